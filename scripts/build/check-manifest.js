@@ -1,0 +1,97 @@
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const { version } = require('../../package.json');
+
+const LIMITS = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250, 'bt:Urls': 2048, 'bt:Images': 2048 };
+const MOST_ID = 32;
+
+/** What is wrong with the manifests of a built folder, as sentences; none when they are right. No network is used. */
+function checkManifests(dist) {
+  return ['manifest.xml', 'manifest.auto.xml'].flatMap((name) => {
+    const xml = fs.readFileSync(path.join(dist, name), 'utf8');
+    return checkManifest(xml, dist).map((fault) => `${name}: ${fault}`);
+  });
+}
+
+function checkManifest(xml, dist) {
+  const faults = [];
+  const all = (pattern) => [...xml.matchAll(pattern)];
+  const resources = new Map(
+    all(/<bt:(?:Image|Url|String) id="([^"]*)" DefaultValue="([^"]*)"/g).map(([, id, value]) => [id, value]),
+  );
+  const used = all(/resid="([^"]*)"/g).map(([, id]) => id);
+
+  for (const id of new Set(used)) if (!resources.has(id)) faults.push(`resid ${id} names no resource`);
+  for (const id of resources.keys()) {
+    if (!used.includes(id)) faults.push(`resource ${id} is used nowhere`);
+    if (id.length > MOST_ID) faults.push(`resource id ${id} is longer than ${MOST_ID} characters`);
+  }
+  for (const [, id] of all(/<(?:Group|Control)[^>]* id="([^"]*)"/g)) {
+    if (id.length > MOST_ID) faults.push(`id ${id} is longer than ${MOST_ID} characters`);
+  }
+  for (const [group, limit] of Object.entries(LIMITS)) {
+    const body = new RegExp(`<${group}>([\\s\\S]*?)</${group}>`).exec(xml)?.[1] ?? '';
+    for (const [, value] of body.matchAll(/(?:Default)?Value="([^"]*)"/g)) {
+      if (unescaped(value).length > limit) faults.push(`${group} text is longer than ${limit} characters: ${value}`);
+    }
+  }
+  faults.push(...addressFaults(xml, dist), ...iconFaults(xml, resources, dist));
+
+  const runtimes = all(/<Runtime resid="([^"]*)"/g).map(([, id]) => id);
+  const page = /<Page>\s*<SourceLocation resid="([^"]*)"/.exec(xml)?.[1];
+  const commands = /<FunctionFile resid="([^"]*)"/.exec(xml)?.[1];
+  if (runtimes.length !== 1 || page !== runtimes[0] || commands !== runtimes[0]) {
+    faults.push('the runtime, the page of the functions and the function file must share one resid');
+  }
+  const own = /<Version>([^<]*)<\/Version>/.exec(xml)?.[1];
+  if (own !== `${version}.0`) faults.push(`version ${own} is not ${version}.0 of package.json`);
+  const locale = /<DefaultLocale>([^<]*)</.exec(xml)?.[1];
+  const strings = all(/<bt:String [^>]*>/g).length;
+  const overrides = all(/<bt:String [^>]*>\s*<bt:Override Locale="vi-VN"/g).length;
+  if (locale !== 'vi-VN' && overrides !== strings) faults.push('a text has no vi-VN override');
+  if (locale === 'vi-VN' && /<(?:bt:)?Override/.test(xml)) faults.push('the Vietnamese manifest still has overrides');
+  return faults;
+}
+
+function addressFaults(xml, dist) {
+  const hosts = new Set();
+  const faults = [];
+  for (const [, address] of xml.matchAll(/Value="(https?:[^"]*)"/g)) {
+    const url = new URL(unescaped(address));
+    hosts.add(url.host);
+    if (url.protocol !== 'https:') faults.push(`${address} is not https`);
+    const base = new URL(/<SourceLocation DefaultValue="([^"]*)"/.exec(xml)[1]).pathname.replace(/taskpane\.html$/, '');
+    const file = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname;
+    if (!fs.existsSync(path.join(dist, file))) faults.push(`${address} has no file ${file}`);
+  }
+  if (hosts.size > 1) faults.push(`more than one host: ${[...hosts].join(', ')}`);
+  return faults;
+}
+
+function iconFaults(xml, resources, dist) {
+  const wanted = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)].map(([, size, id]) => [
+    Number(size),
+    resources.get(id),
+  ]);
+  const top = (element, size) => [size, new RegExp(`<${element} DefaultValue="([^"]*)"`).exec(xml)?.[1]];
+  return [...wanted, top('IconUrl', 32), top('HighResolutionIconUrl', 64)].flatMap(([size, address]) => {
+    if (!address) return [`an icon of ${size} px is missing`];
+    const file = path.join(dist, 'assets/icons', path.basename(new URL(address).pathname));
+    if (!fs.existsSync(file)) return [`${address} has no file`];
+    const bytes = fs.readFileSync(file);
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    return width === size && height === size ? [] : [`${address} is ${width}×${height}, not ${size}×${size}`];
+  });
+}
+
+function unescaped(text) {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+module.exports = { checkManifest, checkManifests };

@@ -1,0 +1,26 @@
+'use strict';
+
+/** The host address that the manifest in the repository is written for. */
+const WRITTEN_HOST = 'https://localhost:3000';
+
+/** Every text of the manifest in every language: one source, two files. */
+function manifestFor(source, { host, version, language }) {
+  const base = host.replace(/\/+$/, '');
+  if (!/^https:\/\/[^/\s"'<>&]+/.test(base)) throw new Error(`The host address must start with https:// (got ${host})`);
+  const addressed = source
+    .replaceAll(WRITTEN_HOST, base)
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+  return language === 'vi' ? inVietnamese(addressed) : addressed;
+}
+
+/** Vietnamese throughout, whatever the language of Office: the overrides become the values. */
+function inVietnamese(manifest) {
+  return manifest
+    .replace('<DefaultLocale>en-US</DefaultLocale>', '<DefaultLocale>vi-VN</DefaultLocale>')
+    .replace(
+      /<((?:bt:)?[A-Za-z]+)((?: id="[^"]*")?) DefaultValue="[^"]*">\s*<(?:bt:)?Override Locale="vi-VN" Value="([^"]*)"\/>\s*<\/\1>/g,
+      '<$1$2 DefaultValue="$3"/>',
+    );
+}
+
+module.exports = { manifestFor, WRITTEN_HOST };

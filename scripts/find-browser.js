@@ -1,0 +1,62 @@
+'use strict';
+
+const { execFileSync, spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser for the tests: the one THIDUA_BROWSER names, else an installed Chromium, Chrome or Edge. */
+function findBrowser() {
+  const named = process.env.THIDUA_BROWSER;
+  if (named) {
+    if (fs.existsSync(named)) return named;
+    throw new Error(`THIDUA_BROWSER names ${named}, which is not there.`);
+  }
+  const onPath = NAMES.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean);
+  return onPath ?? PLACES.find((place) => fs.existsSync(place)) ?? null;
+}
+
+/** Finds a browser; where there is none, installs Debian's if it may, and otherwise says what to run. */
+function requireBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const isDebianRoot = fs.existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (!isDebianRoot) {
+    const command = fs.existsSync('/etc/debian_version')
+      ? 'sudo apt-get install chromium'
+      : 'set THIDUA_BROWSER to the program file of Chromium, Chrome or Edge';
+    console.error(`The browser tests need Chromium, Chrome or Edge, and none was found. Run: ${command}`);
+    process.exit(1);
+  }
+  console.log("No Chromium, Chrome or Edge was found. Installing Debian's chromium (apt-get install chromium)…");
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  return findBrowser() ?? requireAgain();
+}
+
+function requireAgain() {
+  console.error('The installation of chromium ended without a browser. Run: apt-get install chromium');
+  process.exit(1);
+}
+
+module.exports = { findBrowser, requireBrowser };

@@ -1,0 +1,139 @@
+import { nearest } from './distance';
+import { folded } from './fold';
+
+/** Short codes of award titles and forms of praise. */
+export type TitleCode =
+  | 'LĐTT'
+  | 'CSTĐCS'
+  | 'CSTĐT'
+  | 'CSTĐB'
+  | 'CSTĐTQ'
+  | 'TTLĐTT'
+  | 'TTLĐXS'
+  | 'CTĐT'
+  | 'CTĐB'
+  | 'CTĐCP'
+  | 'GK'
+  | 'BKT'
+  | 'BKB'
+  | 'BKTTg'
+  | 'BK';
+
+export interface Title {
+  readonly code: TitleCode;
+  readonly name: string;
+  /** Whom it is given to. */
+  readonly holder: 'person' | 'collective' | 'either';
+}
+
+const PROVINCE = '(?:cua)?(?:chutich|ct)?(?:ubnd|uybannhandan)?(?:cap)?';
+const MINISTRY = '(?:bo|b|bannganh|nganh|bonganh|bobannganh|bovabannganh)';
+const SOLDIER = '(?:chiensi|cs)(?:thidua|td)(?:cap)?';
+const FLAG = '(?:cothidua|cotd|ctd)';
+const DIPLOMA = '(?:bangkhen|bk)';
+
+/** Spellings are matched without case, diacritics, spaces and punctuation; sỹ counts as sĩ. */
+const TITLES: readonly (Title & { readonly spelling: RegExp })[] = [
+  { code: 'LĐTT', name: 'Lao động tiên tiến', holder: 'person', spelling: /^(?:laodong|ld)(?:tientien|tt)$/ },
+  { code: 'CSTĐCS', name: 'Chiến sĩ thi đua cơ sở', holder: 'person', spelling: exactly(`${SOLDIER}(?:coso|cs)`) },
+  { code: 'CSTĐT', name: 'Chiến sĩ thi đua cấp tỉnh', holder: 'person', spelling: exactly(`${SOLDIER}(?:tinh|t)`) },
+  {
+    code: 'CSTĐB',
+    name: 'Chiến sĩ thi đua cấp bộ, ban, ngành',
+    holder: 'person',
+    spelling: exactly(`${SOLDIER}${MINISTRY}`),
+  },
+  {
+    code: 'CSTĐTQ',
+    name: 'Chiến sĩ thi đua toàn quốc',
+    holder: 'person',
+    spelling: exactly(`${SOLDIER}(?:toanquoc|tq)`),
+  },
+  {
+    code: 'TTLĐTT',
+    name: 'Tập thể lao động tiên tiến',
+    holder: 'collective',
+    spelling: /^(?:tapthe|tt)(?:laodong|ld)(?:tientien|tt)$/,
+  },
+  {
+    code: 'TTLĐXS',
+    name: 'Tập thể lao động xuất sắc',
+    holder: 'collective',
+    spelling: /^(?:tapthe|tt)(?:laodong|ld)(?:xuatsac|xs)$/,
+  },
+  {
+    code: 'CTĐT',
+    name: 'Cờ thi đua của UBND tỉnh',
+    holder: 'collective',
+    spelling: exactly(`${FLAG}${PROVINCE}(?:tinh|t)`),
+  },
+  {
+    code: 'CTĐB',
+    name: 'Cờ thi đua của bộ, ban, ngành',
+    holder: 'collective',
+    spelling: exactly(`${FLAG}(?:cua)?(?:cap)?${MINISTRY}`),
+  },
+  {
+    code: 'CTĐCP',
+    name: 'Cờ thi đua của Chính phủ',
+    holder: 'collective',
+    spelling: exactly(`${FLAG}(?:cua)?(?:chinhphu|cp)`),
+  },
+  {
+    code: 'GK',
+    name: 'Giấy khen',
+    holder: 'either',
+    spelling: /^(?:giaykhen|gk)(?:(?:cua)?(?:giamdoc|chutich|thutruong|cuctruong|so|ubnd|gd).*)?$/,
+  },
+  {
+    code: 'BKT',
+    name: 'Bằng khen của Chủ tịch UBND tỉnh',
+    holder: 'either',
+    spelling: exactly(`${DIPLOMA}${PROVINCE}(?:tinh|t)`),
+  },
+  {
+    code: 'BKB',
+    name: 'Bằng khen của bộ, ban, ngành',
+    holder: 'either',
+    spelling: exactly(`${DIPLOMA}(?:cua)?(?:cap)?(?:botruong|${MINISTRY})`),
+  },
+  {
+    code: 'BKTTg',
+    name: 'Bằng khen của Thủ tướng Chính phủ',
+    holder: 'either',
+    spelling: exactly(`${DIPLOMA}(?:cua)?(?:thutuong|ttg)(?:chinhphu|cp)?`),
+  },
+  { code: 'BK', name: 'Bằng khen', holder: 'either', spelling: exactly(DIPLOMA) },
+];
+
+/** Steps of the individual ladder: who holds a later one also holds those before. */
+export const LADDER: readonly TitleCode[] = ['LĐTT', 'CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ'];
+
+/** The title that a text spells; null when it spells none. `Tập thể` is never supplied. */
+export function readTitle(text: string): Title | null {
+  const spelled = compact(text);
+  return TITLES.find(({ spelling }) => spelling.test(spelled)) ?? null;
+}
+
+export function titleOf(code: TitleCode): Title {
+  return TITLES.find((title) => title.code === code)!;
+}
+
+/** The title a misspelt text comes nearest to. A collective's title is offered only where the text speaks of one. */
+export function nearestTitle(text: string): Title | null {
+  const spelled = compact(text);
+  const isCollective = /tapthe|^co/.test(spelled);
+  const candidates = TITLES.filter(({ holder }) => isCollective || holder !== 'collective');
+  return nearest(spelled, candidates, ({ name }) => compact(name));
+}
+
+function compact(text: string): string {
+  return folded(text)
+    .replace(/^danh hieu:? /, '')
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/chiensy/g, 'chiensi');
+}
+
+function exactly(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}

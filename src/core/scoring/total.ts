@@ -1,0 +1,110 @@
+import { divisionByZero, CellError, isBlank, notAvailable, numError, valueError, type Cell } from '../numbers/cell';
+import { toDecimal } from '../numbers/decimal';
+import {
+  addFractions,
+  divideFractions,
+  fractionToNumber,
+  multiplyFractions,
+  toFraction,
+  ZERO,
+  type Fraction,
+} from '../numbers/fraction';
+import { NOT_ASSIGNED_TEXT } from '../numbers/not-assigned';
+import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
+import { exactSum } from '../numbers/sum';
+import type { Unassigned } from './unassigned';
+
+/**
+ * The sum of a unit's points over its criteria.
+ *
+ * `points` and `maxima` have as many elements. A row in which both are blank is a heading and is skipped; a blank
+ * point is "not scored yet" and never 0: #N/A names its row. A point above its maximum is kept. Criteria that were not
+ * assigned are treated as `unassigned` says; without it they are #VALUE!. One bad element spoils the total.
+ * Source of the treatments: QĐ 212/2025/QĐ-UBND Hải Phòng, footnotes 1 (full), 2 (spread), 7 (rescale).
+ */
+export function total(
+  points: readonly Cell[],
+  maxima: readonly Cell[],
+  unassigned: Unassigned | null,
+): number | typeof NOT_ASSIGNED_TEXT | CellError {
+  const assigned: number[] = [];
+  const assignedMaxima: number[] = [];
+  const unassignedMaxima: number[] = [];
+  const fault = firstErrorValue(points) ?? firstErrorValue(maxima) ?? firstBlankPoint(points, maxima);
+  if (fault) return fault;
+  let firstNotAssigned = 0;
+  for (let index = 0; index < points.length; index += 1) {
+    if (isBlank(points[index])) continue;
+    const row = index + 1;
+    const point = readNumber(points[index]);
+    if (point instanceof CellError) return atRow(point, 'points', row);
+    const maximum = readNumber(maxima[index]);
+    if (maximum === BLANK) return valueError('maximumMissing', { row });
+    if (maximum === NOT_ASSIGNED) return valueError('maximumNotAssigned', { row });
+    if (maximum instanceof CellError) return atRow(maximum, 'maxima', row);
+    if (maximum < 0) return numError('belowZero', { argument: 'maxima', row });
+    if (point === NOT_ASSIGNED) {
+      firstNotAssigned ||= row;
+      unassignedMaxima.push(maximum);
+    } else {
+      assigned.push(point as number);
+      assignedMaxima.push(maximum);
+    }
+  }
+  if (unassignedMaxima.length === 0) {
+    return assigned.length === 0 ? notAvailable('nothingScored') : exactSum(assigned);
+  }
+  if (unassigned === null) return valueError('unassignedNeeded', { row: firstNotAssigned });
+  return withUnassigned(assigned, assignedMaxima, unassignedMaxima, unassigned);
+}
+
+function withUnassigned(
+  points: readonly number[],
+  maxima: readonly number[],
+  unassignedMaxima: readonly number[],
+  unassigned: Unassigned,
+): number | typeof NOT_ASSIGNED_TEXT | CellError {
+  if (unassigned === 'full') return exactSum([...points, ...unassignedMaxima]);
+  if (unassigned === 'zero') return exactSum(points);
+  if (points.length === 0) return NOT_ASSIGNED_TEXT;
+  if (unassigned === 'exclude') return exactSum(points);
+  const missing = fractionSum(unassignedMaxima);
+  if (unassigned === 'rescale') {
+    const base = fractionSum(maxima);
+    if (base.numerator === 0n) return divisionByZero('nothingToRescale');
+    const scale = divideFractions(addFractions(base, missing), base);
+    return fractionToNumber(multiplyFractions(fractionSum(points), scale));
+  }
+  const takers = maxima.filter((maximum) => maximum > 0).length;
+  if (takers === 0) return divisionByZero('nothingToRescale');
+  const share = divideFractions(missing, { numerator: BigInt(takers), denominator: 1n });
+  const scaled = points.map((point, index) => {
+    const own = fraction(point);
+    const maximum = fraction(maxima[index]!);
+    if (maximum.numerator === 0n) return own;
+    return divideFractions(multiplyFractions(own, addFractions(maximum, share)), maximum);
+  });
+  return fractionToNumber(scaled.reduce(addFractions, ZERO));
+}
+
+function firstErrorValue(cells: readonly Cell[]): CellError | null {
+  return cells.find((cell): cell is CellError => cell instanceof CellError) ?? null;
+}
+
+function firstBlankPoint(points: readonly Cell[], maxima: readonly Cell[]): CellError | null {
+  const index = points.findIndex((point, at) => isBlank(point) && !isBlank(maxima[at]));
+  return index < 0 ? null : notAvailable('pointMissing', { row: index + 1 });
+}
+
+function atRow(error: CellError, argument: string, row: number): CellError {
+  if (!error.reason) return error;
+  return new CellError(error.code, { key: error.reason.key, values: { ...error.reason.values, argument, row } });
+}
+
+function fraction(value: number): Fraction {
+  return toFraction(toDecimal(value));
+}
+
+function fractionSum(values: readonly number[]): Fraction {
+  return values.map(fraction).reduce(addFractions, ZERO);
+}

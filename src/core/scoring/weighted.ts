@@ -1,0 +1,97 @@
+import { divisionByZero, CellError, isBlank, notAvailable, numError, valueError, type Cell } from '../numbers/cell';
+import { addDecimals, decimalPlaces, multiplyDecimals, powerOfTen, toDecimal, type Decimal } from '../numbers/decimal';
+import { divideFractions, fractionToNumber, toFraction } from '../numbers/fraction';
+import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
+
+/** Weights that can be used: numbers of 0 or more whose sum is above 0. */
+export type Weights = readonly number[];
+
+/** Reads the weights; the first bad one is the answer for every unit, since every result rests on it. */
+export function readWeights(cells: readonly Cell[]): Weights | CellError {
+  const errorValue = cells.find((cell) => cell instanceof CellError);
+  if (errorValue instanceof CellError) return errorValue;
+  const weights: number[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const row = index + 1;
+    const weight = readNumber(cell);
+    if (weight === BLANK) return valueError('weightMissing', { row });
+    if (weight === NOT_ASSIGNED) return valueError('weightNotAssigned', { row });
+    if (weight instanceof CellError) {
+      return new CellError(weight.code, {
+        key: weight.reason!.key,
+        values: { ...weight.reason!.values, argument: 'weights', row },
+      });
+    }
+    if (weight < 0) return numError('belowZero', { argument: 'weights', row });
+    weights.push(weight);
+  }
+  return weights.some((weight) => weight > 0) ? weights : divisionByZero('weightsZero');
+}
+
+/**
+ * Σ(score × weight) ÷ Σ weight of one unit. A blank score is #N/A, never 0. A criterion that was not assigned drops out
+ * of both sums (`exclude`) or counts 0 (`zero`); without a treatment it is #VALUE!.
+ */
+export function weighted(
+  scores: readonly Cell[],
+  weights: Weights,
+  unassigned: 'exclude' | 'zero' | null,
+): number | CellError {
+  const errorValue = scores.find((score) => score instanceof CellError);
+  if (errorValue instanceof CellError) return errorValue;
+  const blank = scores.findIndex(isBlank);
+  if (blank >= 0) return notAvailable('scoreMissing', { row: blank + 1 });
+  const readings = scores.map(readNumber);
+  const notAssigned = readings.indexOf(NOT_ASSIGNED);
+  if (notAssigned >= 0 && unassigned === null) return valueError('treatmentNeeded', { row: notAssigned + 1 });
+  const values: number[] = [];
+  const counted: number[] = [];
+  for (const [index, reading] of readings.entries()) {
+    if (reading instanceof CellError) {
+      const values = { ...reading.reason?.values, argument: 'scores', row: index + 1 };
+      return new CellError(reading.code, { key: reading.reason!.key, values });
+    }
+    if (reading === NOT_ASSIGNED && unassigned === 'exclude') continue;
+    values.push(typeof reading === 'number' ? reading : 0);
+    counted.push(weights[index]!);
+  }
+  if (!counted.some((weight) => weight > 0)) return divisionByZero('weightsZero');
+  return exactMean(values, counted);
+}
+
+/** The double nearest to the exact weighted mean: one division of two exact whole numbers wherever they fit. */
+function exactMean(values: readonly number[], weights: readonly number[]): number {
+  const valuePower = commonPower(values);
+  const weightPower = commonPower(weights);
+  if (valuePower > 0 && weightPower > 0) {
+    let sum = 0;
+    let magnitude = 0;
+    let weightSum = 0;
+    for (let index = 0; index < values.length; index += 1) {
+      const weight = Math.round(weights[index]! * weightPower);
+      const product = Math.round(values[index]! * valuePower) * weight;
+      sum += product;
+      magnitude += Math.abs(product);
+      weightSum += weight;
+    }
+    const divisor = weightSum * valuePower;
+    if (magnitude <= Number.MAX_SAFE_INTEGER && divisor <= Number.MAX_SAFE_INTEGER) return sum / divisor;
+  }
+  const zero: Decimal = { integer: 0n, places: 0 };
+  const decimals = weights.map(toDecimal);
+  const sum = values.reduce(
+    (partial, value, at) => addDecimals(partial, multiplyDecimals(toDecimal(value), decimals[at]!)),
+    zero,
+  );
+  return fractionToNumber(divideFractions(toFraction(sum), toFraction(decimals.reduce(addDecimals, zero))));
+}
+
+/** The power of ten that makes all the numbers whole, or 0 when there is none among the exact ones. */
+function commonPower(values: readonly number[]): number {
+  let places = 0;
+  for (const value of values) {
+    places = decimalPlaces(value, places);
+    if (places < 0) return 0;
+  }
+  return powerOfTen(places);
+}

@@ -1,0 +1,95 @@
+import { folded } from '../names/fold';
+import { textOf, type SheetCells } from './sheet-cells';
+
+/** A column that a table may have, and the headings by which people call it (case and diacritics set aside). */
+export interface ColumnSpec<K extends string> {
+  readonly key: K;
+  readonly heading: RegExp;
+}
+
+export interface TableSpec<K extends string> {
+  readonly columns: readonly ColumnSpec<K>[];
+  /** Columns without which it is not the table looked for. */
+  readonly required: readonly K[];
+  /** Besides these, how many more columns must be known: a lone heading proves nothing. */
+  readonly atLeast: number;
+  /** Other headings that count, such as one column a title. */
+  readonly isMark?: (heading: string) => boolean;
+}
+
+/** Where a table's heading stands. Positions are within the cells given, not on the sheet. */
+export interface Header<K extends string> {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Every column found for a key, from left to right. */
+  readonly columns: ReadonlyMap<K, readonly number[]>;
+  readonly marks: readonly { readonly column: number; readonly heading: string }[];
+}
+
+/** Title blocks are short; a heading further down than this belongs to something else. */
+const ROWS_SEARCHED = 100;
+
+/** Finds the heading of a table on a sheet: one row, or two where a group heading stands over its columns. */
+export function findHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>): Header<K> | null {
+  const rows = Math.min(sheet.values.length, ROWS_SEARCHED);
+  for (let row = 0; row < rows; row += 1) {
+    const single = readHeader(sheet, spec, row, row);
+    if (!isComplete(single, spec)) {
+      const double = row + 1 < rows ? readHeader(sheet, spec, row, row + 1) : single;
+      if (rowHasHeading(sheet, spec, row) && isComplete(double, spec)) return double;
+      continue;
+    }
+    return row + 1 < rows && isSecondRow(sheet, spec, single, row + 1) ? readHeader(sheet, spec, row, row + 1) : single;
+  }
+  return null;
+}
+
+function readHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>, first: number, last: number): Header<K> {
+  const columns = new Map<K, number[]>();
+  const marks: { column: number; heading: string }[] = [];
+  const width = sheet.values[first]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    // The lower heading is the more exact one; where it says nothing, the upper one counts.
+    for (let row = last; row >= first; row -= 1) {
+      const heading = textOf(sheet.values[row]?.[column]);
+      if (heading === '') continue;
+      const key = keyOf(heading, spec);
+      if (spec.isMark?.(heading)) marks.push({ column, heading });
+      else if (key) columns.set(key, [...(columns.get(key) ?? []), column]);
+      else continue;
+      break;
+    }
+  }
+  return { firstRow: first, lastRow: last, columns, marks };
+}
+
+function keyOf<K extends string>(heading: string, spec: TableSpec<K>): K | null {
+  const text = folded(heading)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return text.length > 60 ? null : (spec.columns.find((column) => column.heading.test(text))?.key ?? null);
+}
+
+function isComplete<K extends string>({ columns, marks }: Header<K>, { required, atLeast }: TableSpec<K>): boolean {
+  return required.every((key) => columns.has(key)) && columns.size + marks.length >= required.length + atLeast;
+}
+
+function rowHasHeading<K extends string>(sheet: SheetCells, spec: TableSpec<K>, row: number): boolean {
+  return sheet.values[row]!.some((cell) => textOf(cell) !== '' && keyOf(textOf(cell), spec) !== null);
+}
+
+/** A second heading row: nothing under the required columns, and a heading somewhere else. */
+function isSecondRow<K extends string>(
+  sheet: SheetCells,
+  spec: TableSpec<K>,
+  { columns }: Header<K>,
+  row: number,
+): boolean {
+  const cells = sheet.values[row]!;
+  const underRequired = spec.required.some((key) => columns.get(key)!.some((column) => textOf(cells[column]) !== ''));
+  if (underRequired) return false;
+  return cells.some((cell) => {
+    const text = textOf(cell);
+    return text !== '' && (keyOf(text, spec) !== null || spec.isMark?.(text) === true);
+  });
+}

@@ -1,0 +1,77 @@
+import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import type { Book, BookCell, BookSheet, BookStyle } from './book';
+import { referenceOf } from './cell-names';
+import type { FunctionNames } from './function-names';
+
+/** Writes a new `.xlsx`. Functions of the add-in are stored as Excel stores them. */
+export function writeBook(book: Book, functions: FunctionNames): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: book.sheets.map((sheet) => toWriteSheet(sheet, functions)),
+    namedRanges: book.names.map(({ name, formula }) => ({ name, range: formula })),
+    activeSheet: book.activeSheet,
+  });
+}
+
+function toWriteSheet(sheet: BookSheet, functions: FunctionNames): WriteSheet {
+  const { rows: frozenRows, columns: frozenColumns } = sheet.frozen;
+  const lastRow = sheet.cells.reduce((last, { row }) => Math.max(last, row), -1);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rows: Array.from({ length: lastRow + 1 }, () => []),
+    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, toCell(cell, functions)])),
+    columns: Array.from(sheet.columnWidths, (width) => (width === undefined ? {} : { width })),
+    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    ...(frozenRows + frozenColumns > 0 && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
+    ...(sheet.protected && { protection: { sheet: true } }),
+    tables: sheet.tables.map(({ name, rect, columns, hasTotals }) => ({
+      name,
+      displayName: name,
+      range: referenceOf(rect),
+      columns: columns.map((column) => ({ name: column })),
+      showTotalRow: hasTotals,
+      style: 'TableStyleLight1',
+    })),
+  };
+}
+
+function toCell({ value, formula, spill, style }: BookCell, functions: FunctionNames): Partial<Cell> {
+  const look = style && { style: toCellStyle(style) };
+  if (formula === undefined) return { value: value ?? null, ...look };
+  return {
+    value: value ?? null,
+    formula: functions.toFile(formula),
+    formulaResult: value ?? null,
+    ...(spill && { formulaType: 'array', formulaRef: referenceOf(spill), formulaDynamic: true }),
+    ...look,
+  };
+}
+
+function toCellStyle(style: BookStyle): CellStyle {
+  const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
+  const line = { style: 'thin' } as const;
+  return {
+    font: {
+      ...(style.font && { name: style.font }),
+      ...(style.size && { size: style.size }),
+      ...(style.bold && { bold: true }),
+      ...(style.italic && { italic: true }),
+      ...(style.underline && { underline: true }),
+      ...(style.color && { color: rgb(style.color) }),
+    },
+    ...(style.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(style.fill) } }),
+    ...(style.numberFormat && { numFmt: style.numberFormat }),
+    ...(style.borders && { border: Object.fromEntries(style.borders.map((side) => [side, line])) }),
+    alignment: {
+      ...(style.horizontal && { horizontal: style.horizontal }),
+      ...(style.vertical && { vertical: style.vertical }),
+      ...(style.wrap && { wrapText: true }),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
+import type { Descriptor, Parameter } from './descriptor';
+import { sizeText, toRange, type Range } from './range';
+
+/** Thrown when the whole result is one error; the wrapper turns it into that error. */
+export class Refusal extends Error {
+  constructor(readonly error: CellError) {
+    super(error.code);
+  }
+}
+
+/** The arguments of one call, by parameter name. */
+export class Arguments {
+  readonly #ranges = new Map<string, Range>();
+  readonly #repeated: Range[] = [];
+
+  constructor(descriptor: Descriptor, handedOver: readonly unknown[]) {
+    descriptor.parameters.forEach((parameter, index) => {
+      if (parameter.presence === 'repeating') this.#readRepeated(parameter, handedOver.slice(index));
+      else this.#readSingle(parameter, handedOver[index]);
+    });
+  }
+
+  range(name: string): Range {
+    const range = this.#ranges.get(name);
+    if (!range) throw new Refusal(valueError('argumentMissing', { argument: name }));
+    return range;
+  }
+
+  /** The range of an optional parameter; absent when left out or when one blank cell stands for it. */
+  optionalRange(name: string): Range | null {
+    const range = this.#ranges.get(name);
+    return range && !(range.cells.length === 1 && isBlank(range.cells[0])) ? range : null;
+  }
+
+  /** The ranges of the repeating parameter; a single blank cell in the place of one counts as left out. */
+  get repeated(): readonly Range[] {
+    return this.#repeated.filter(({ cells }) => !(cells.length === 1 && isBlank(cells[0])));
+  }
+
+  /** One value, blank when absent. */
+  scalar(name: string): Cell {
+    return this.#ranges.get(name)?.cells[0] ?? null;
+  }
+
+  #readSingle({ name, shape, presence }: Parameter, argument: unknown): void {
+    if (argument === undefined && presence === 'optional') return;
+    const range = toRange(name, argument);
+    if (shape === 'scalar' && range.cells.length !== 1) {
+      throw new Refusal(valueError('singleValueWanted', { argument: name, size: sizeText(range) }));
+    }
+    this.#ranges.set(name, range);
+  }
+
+  /** A host hands a repeating parameter over as one list of arguments; spread arguments are read alike. */
+  #readRepeated({ name }: Parameter, rest: readonly unknown[]): void {
+    const spread = rest.flatMap((argument) => (isListOfArguments(argument) ? argument : [argument]));
+    spread.filter(isArgument).forEach((argument, index) => {
+      this.#repeated.push(toRange(`${name}${index + 1}`, argument));
+    });
+  }
+}
+
+/** Ranges that belong together have as many elements; they are matched in reading order, row or column alike. */
+export function requireSameCount(first: Range, ...others: readonly Range[]): void {
+  for (const other of others) {
+    if (other.cells.length === first.cells.length) continue;
+    const values = { first: first.name, firstSize: sizeText(first), second: other.name, secondSize: sizeText(other) };
+    throw new Refusal(valueError('sizesDiffer', values));
+  }
+}
+
+/** A list holds ranges or single values; rows of values are one range. */
+function isListOfArguments(argument: unknown): argument is unknown[] {
+  if (!Array.isArray(argument)) return false;
+  return !argument.some(Array.isArray) || argument.some((item) => Array.isArray(item) && item.some(Array.isArray));
+}
+
+/** Not the invocation object, which a host appends after the last argument. */
+function isArgument(argument: unknown): boolean {
+  if (argument === undefined || argument === null) return false;
+  if (typeof argument !== 'object' || Array.isArray(argument)) return true;
+  return argument instanceof CellError || 'basicValue' in argument || 'code' in argument;
+}

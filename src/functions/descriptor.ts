@@ -1,0 +1,35 @@
+import type { FunctionName } from '../locales/functions';
+import type { CellError, Matrix } from '../core/numbers/cell';
+import type { Arguments } from './arguments';
+
+/** What a custom function gives back: one value, or rows of values. Errors are values too. */
+export type Value = number | string | boolean | CellError;
+export type Result = Value | Matrix<Value>;
+
+export interface Parameter {
+  /** The same in every interface language. A repeating parameter is named without its number. */
+  readonly name: string;
+  /** `matrix` takes a range; `scalar` one value. */
+  readonly shape: 'matrix' | 'scalar';
+  readonly presence: 'required' | 'optional' | 'repeating';
+}
+
+/** Everything about one custom function but its texts, which are keyed by its id. */
+export interface Descriptor {
+  readonly id: FunctionName;
+  readonly parameters: readonly Parameter[];
+  readonly result: 'matrix' | 'scalar';
+  compute(args: Arguments): Result;
+}
+
+export const required = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({
+  name,
+  shape,
+  presence: 'required',
+});
+export const optional = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({
+  name,
+  shape,
+  presence: 'optional',
+});
+export const repeating = (name: string): Parameter => ({ name, shape: 'matrix', presence: 'repeating' });

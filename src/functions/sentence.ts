@@ -1,0 +1,32 @@
+import type { Reason } from '../core/numbers/cell';
+import { functionTexts, type ErrorKey, type FunctionLanguage, type FunctionTexts } from '../locales/functions';
+
+/** The reason of an error as one sentence, with the argument and row it is about in front. */
+export function sentence(reason: Reason, language: FunctionLanguage): string {
+  const texts = functionTexts[language];
+  const values = { ...reason.values };
+  const template = texts.errors[reason.key as ErrorKey] ?? texts.errors.unexpected;
+  if (typeof values['choices'] === 'string') {
+    values['choices'] = texts.choices[values['choices'] as keyof FunctionTexts['choices']];
+  }
+  const text = fill(template, { ...values, ...localNumbers(values, language) });
+  const place: string[] = [];
+  if (values['argument'] !== undefined) place.push(fill(texts.errors.where, values));
+  if (values['row'] !== undefined && !template.includes('{row}')) place.push(fill(texts.errors.row, values));
+  if (place.length > 0) return `${place.join(', ')}: ${text}`;
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+function fill(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Numbers inside a sentence are written as its reader writes them. */
+function localNumbers(values: Values, language: FunctionLanguage): Values {
+  const numbers = Object.entries(values).filter(([name, value]) => typeof value === 'number' && name !== 'row');
+  return Object.fromEntries(
+    numbers.map(([name, value]) => [name, language === 'vi' ? String(value).replace('.', ',') : String(value)]),
+  );
+}

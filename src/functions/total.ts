@@ -1,0 +1,23 @@
+import { CellError } from '../core/numbers/cell';
+import { total } from '../core/scoring/total';
+import { readUnassigned, type Unassigned } from '../core/scoring/unassigned';
+import { requireSameCount } from './arguments';
+import { optional, required, type Descriptor } from './descriptor';
+import { keyword } from './keyword';
+
+const treatments = keyword<Unassigned | null>('unassigned', 'unassigned', null, readUnassigned);
+
+export const TOTAL: Descriptor = {
+  id: 'TOTAL',
+  parameters: [required('points'), required('maxima'), optional('unassigned', 'scalar')],
+  result: 'scalar',
+  compute(args) {
+    const points = args.range('points');
+    const maxima = args.range('maxima');
+    requireSameCount(points, maxima);
+    const unassigned = treatments.read(args.scalar('unassigned'));
+    if (!(unassigned instanceof CellError)) return total(points.cells, maxima.cells, unassigned);
+    const withoutKeyword = total(points.cells, maxima.cells, 'zero');
+    return withoutKeyword instanceof CellError ? withoutKeyword : unassigned;
+  },
+};

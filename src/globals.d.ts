@@ -1,0 +1,4 @@
+/** Put in by the build: the version of package.json. */
+declare const APP_VERSION: string;
+
+declare module '*.css';

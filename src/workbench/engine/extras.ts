@@ -1,0 +1,43 @@
+import type { Rect, TableInfo } from '../grid/grid';
+
+/** What a workbook has and the grid engine has no room for: tables and protection, kept by sheet. */
+export class Extras {
+  tables: TableInfo[] = [];
+  readonly protectedSheets = new Set<string>();
+  #nextTable = 1;
+
+  addTable(table: Omit<TableInfo, 'id'>): TableInfo {
+    const added = { ...table, id: `table-${this.#nextTable++}` };
+    this.tables.push(added);
+    return added;
+  }
+
+  removeSheet(sheetId: string): void {
+    this.tables = this.tables.filter((table) => table.sheetId !== sheetId);
+    this.protectedSheets.delete(sheetId);
+  }
+
+  /** Keeps tables over their cells when rows or columns are inserted (count above 0) or removed (below 0). */
+  shift(sheetId: string, side: 'row' | 'column', from: number, count: number): void {
+    this.tables = this.tables.flatMap((table) => {
+      if (table.sheetId !== sheetId) return [table];
+      const rect = shifted(table.rect, side, from, count);
+      return rect ? [{ ...table, rect }] : [];
+    });
+  }
+}
+
+function shifted(rect: Rect, side: 'row' | 'column', from: number, count: number): Rect | null {
+  const start = rect[side];
+  const length = side === 'row' ? rect.rows : rect.columns;
+  const moved = (position: number): number => {
+    if (count > 0) return position >= from ? position + count : position;
+    return position >= from - count ? position + count : Math.min(position, from);
+  };
+  const newStart = moved(start);
+  const newLength = moved(start + length) - newStart;
+  if (newLength <= 0) return null;
+  return side === 'row'
+    ? { ...rect, row: newStart, rows: newLength }
+    : { ...rect, column: newStart, columns: newLength };
+}

@@ -1,0 +1,59 @@
+import { LocaleType, Univer, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import type { FunctionsFile } from '../runtime/function-metadata';
+import type { FunctionTable } from '../runtime/script-runtime';
+import type { Extras } from './extras';
+import { registerFunctions } from './functions';
+import { UniverGrid } from './univer-grid';
+
+export interface HeadlessOptions {
+  readonly workbook: Partial<IWorkbookData>;
+  readonly extras?: Extras;
+  readonly functions?: { readonly namespace: string; readonly file: FunctionsFile; readonly table: FunctionTable };
+  readonly isEditing?: () => boolean;
+}
+
+/** The same grid without a page, for tests and measurements in Node. */
+export interface Headless {
+  readonly univer: Univer;
+  readonly grid: UniverGrid;
+  readonly messages: Map<string, string>;
+  /** Recalculates everything and resolves when the results stand in the cells. */
+  calculate(): Promise<void>;
+  /** Resolves when a recalculation that an edit started has ended. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+export function headless(options: HeadlessOptions): Headless {
+  const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook);
+  const messages = new Map<string, string>();
+  if (options.functions) {
+    const { namespace, file, table } = options.functions;
+    registerFunctions(univer, namespace, file, table, {
+      set: (sheetId, row, column, message) => messages.set(`${sheetId}!${row}!${column}`, message),
+      clear: (sheetId, row, column) => messages.delete(`${sheetId}!${row}!${column}`),
+    });
+  }
+  const formula = FUniver.newAPI(univer).getFormula();
+  return {
+    univer,
+    messages,
+    grid: new UniverGrid(univer, { isEditing: options.isEditing, extras: options.extras }),
+    async calculate() {
+      formula.executeCalculation();
+      await formula.onCalculationResultApplied();
+    },
+    settled: () => formula.onCalculationResultApplied(),
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,109 @@
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import { LocaleType, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-ui/facade';
+import '@univerjs/ui/facade';
+import designTexts from '@univerjs/design/locale/vi-VN';
+import docsTexts from '@univerjs/docs-ui/locale/vi-VN';
+import formulaTexts from '@univerjs/sheets-formula/locale/vi-VN';
+import formulaUiTexts from '@univerjs/sheets-formula-ui/locale/vi-VN';
+import numfmtTexts from '@univerjs/sheets-numfmt-ui/locale/vi-VN';
+import sheetsTexts from '@univerjs/sheets/locale/vi-VN';
+import sheetsUiTexts from '@univerjs/sheets-ui/locale/vi-VN';
+import uiTexts from '@univerjs/ui/locale/vi-VN';
+import type { OpenedBook } from '../book/to-snapshot';
+import type { FunctionsFile } from '../runtime/function-metadata';
+import type { FunctionTable } from '../runtime/script-runtime';
+import type { ErrorNotes } from '../runtime/univer-function';
+import { functionPrompts } from './function-prompts';
+import { registerFunctions } from './functions';
+import { supportVietnameseTyping } from './vietnamese-typing';
+import { UniverGrid } from './univer-grid';
+
+export interface PageGridOptions {
+  readonly container: HTMLElement;
+  readonly book: OpenedBook;
+  readonly activeSheet: string;
+  readonly namespace: string;
+  readonly functions: FunctionsFile;
+  readonly table: FunctionTable;
+  readonly notes: ErrorNotes;
+}
+
+export interface PageGrid {
+  readonly grid: UniverGrid;
+  /** Resolves when the cells hold the results of their formulas. */
+  readonly computed: Promise<void>;
+  dispose(): void;
+}
+
+/** The grid as a visitor sees it: toolbar, formula bar, cells and sheet tabs, in Vietnamese. */
+export function openPageGrid(options: PageGridOptions): PageGrid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.VI_VN,
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(
+        designTexts,
+        uiTexts,
+        docsTexts,
+        sheetsTexts,
+        sheetsUiTexts,
+        formulaTexts,
+        formulaUiTexts,
+        numfmtTexts,
+      ),
+    },
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container: options.container, header: true, toolbar: true, footer: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    description: functionPrompts(options.namespace, options.functions),
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.book.workbook);
+  registerFunctions(univer, options.namespace, options.functions, options.table, options.notes);
+  const editors = univer.__getInjector().get(IEditorBridgeService);
+  const stopTyping = supportVietnameseTyping(univer);
+  const grid = new UniverGrid(univer, {
+    extras: options.book.extras,
+    isEditing: () => editors.isVisible().visible === true,
+  });
+  grid.activate(options.activeSheet);
+  const formula = FUniver.newAPI(univer).getFormula();
+  formula.executeCalculation();
+  return {
+    grid,
+    computed: formula.onCalculationResultApplied(),
+    dispose() {
+      stopTyping();
+      univer.dispose();
+    },
+  };
+}

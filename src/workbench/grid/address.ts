@@ -1,0 +1,58 @@
+import { MOST_COLUMNS, MOST_ROWS, type Rect } from './grid';
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `B2`, or `B2:C3` for more than one cell. */
+export function addressOf({ row, column, rows, columns }: Rect): string {
+  const first = columnLetters(column) + (row + 1);
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** `'Phòng TC-HC'!B2`; quotes only where Excel writes them. */
+export function qualifiedAddress(sheetName: string, rect: Rect): string {
+  return `${quotedSheetName(sheetName)}!${addressOf(rect)}`;
+}
+
+export function quotedSheetName(name: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** Splits a sheet name off an address; the name comes without quotes. */
+export function splitSheetName(address: string): { sheetName: string | null; cells: string } {
+  const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(address);
+  if (quoted) return { sheetName: quoted[1]!.replace(/''/g, "'"), cells: quoted[2]! };
+  const plain = /^([^!]+)!(.+)$/.exec(address);
+  return plain ? { sheetName: plain[1]!, cells: plain[2]! } : { sheetName: null, cells: address };
+}
+
+/** Reads `B2`, `B2:C3`, `B:C` or `2:3`, with or without `$`; null when it is no address. */
+export function parseAddress(address: string): Rect | null {
+  const parts = address.replace(/\$/g, '').toUpperCase().split(':');
+  if (parts.length > 2) return null;
+  const from = corner(parts[0]!);
+  const to = corner(parts[1] ?? parts[0]!);
+  if (!from || !to || (parts.length === 1 && (from.row === null || from.column === null))) return null;
+  if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null)) return null;
+  const rows = [from.row ?? 0, to.row ?? MOST_ROWS - 1].sort((a, b) => a - b) as [number, number];
+  const columns = [from.column ?? 0, to.column ?? MOST_COLUMNS - 1].sort((a, b) => a - b) as [number, number];
+  if (rows[1] >= MOST_ROWS || columns[1] >= MOST_COLUMNS) return null;
+  return { row: rows[0], column: columns[0], rows: rows[1] - rows[0] + 1, columns: columns[1] - columns[0] + 1 };
+}
+
+function corner(text: string): { row: number | null; column: number | null } | null {
+  const match = /^([A-Z]{1,3})?(\d{1,7})?$/.exec(text);
+  if (!match || text === '' || match[2] === '0') return null;
+  return { row: match[2] ? Number(match[2]) - 1 : null, column: match[1] ? columnIndex(match[1]) : null };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

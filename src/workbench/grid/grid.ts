@@ -1,0 +1,88 @@
+/**
+ * The spreadsheet as the host needs it: plain data in and out. One engine implements it; the object model that
+ * answers office.js is written against it alone.
+ */
+
+export type CellValue = string | number | boolean;
+
+/** Zero-based, whole cells. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header row included. */
+  readonly rect: Rect;
+  readonly hasTotals: boolean;
+}
+
+export interface NameInfo {
+  readonly name: string;
+  /** With the leading `=`. */
+  readonly formula: string;
+}
+
+/** What happened in the grid, told after it happened. */
+export type GridEvent =
+  | { readonly kind: 'changed'; readonly sheetId: string; readonly rect: Rect }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly rect: Rect }
+  | { readonly kind: 'activated'; readonly sheetId: string }
+  | { readonly kind: 'sheets' };
+
+export interface Grid {
+  sheets(): readonly SheetInfo[];
+  activeSheet(): string;
+  activate(sheetId: string): void;
+  addSheet(name: string | null): string;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  setVisibility(sheetId: string, visibility: Visibility): void;
+  isProtected(sheetId: string): boolean;
+
+  /** The cells in use; with `valuesOnly`, formatting alone does not count. Null on an empty sheet. */
+  usedRange(sheetId: string, valuesOnly: boolean): Rect | null;
+  /** A blank cell is an empty text, as in Excel. */
+  values(sheetId: string, rect: Rect): CellValue[][];
+  /** Formulas with their `=`, values where there is none. */
+  formulas(sheetId: string, rect: Rect): CellValue[][];
+  text(sheetId: string, rect: Rect): string[][];
+  numberFormats(sheetId: string, rect: Rect): string[][];
+  /** `#RRGGBB`, or an empty text where there is no fill. */
+  fills(sheetId: string, rect: Rect): string[][];
+
+  /** A null leaves a cell alone; a text starting with `=` is a formula; an empty text clears. */
+  write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void;
+  writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void;
+  writeFill(sheetId: string, rect: Rect, color: string | null): void;
+
+  selection(): { readonly sheetId: string; readonly rect: Rect };
+  select(sheetId: string, rect: Rect): void;
+  /** True while the user is typing in a cell. */
+  isEditing(): boolean;
+
+  tables(): readonly TableInfo[];
+  addTable(table: Omit<TableInfo, 'id'>): TableInfo;
+  names(): readonly NameInfo[];
+  addName(name: NameInfo): void;
+
+  /** Returns the function that stops listening. */
+  listen(listener: (event: GridEvent) => void): () => void;
+}
+
+/** Excel's own bounds of a sheet. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;

@@ -1,0 +1,126 @@
+import type { Grid } from '../grid/grid';
+import { EventRegistry } from './events';
+import { Range } from './excel/range';
+import type { SettingStore } from './excel/settings';
+import { Workbook } from './excel/workbook';
+import type { HostObject } from './host-object';
+import { processBatch, type ObjectSource } from './processor';
+import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type RuntimeControl } from './services';
+import { Category, type Batch, type Entry, type Envelope } from './wire';
+
+/** The global that office.js looks for when it loads: JSON texts both ways. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by office.js. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+export interface HostOptions {
+  readonly grid: Grid;
+  readonly settings: SettingStore;
+  readonly workbookName: () => string;
+  readonly runtime: RuntimeControl;
+  readonly onActionsReady?: () => void;
+  /** Told of every request: for tests that count, and for faults put in on purpose. */
+  readonly intercept?: (text: string) => { readonly code: string; readonly message: string } | null;
+}
+
+const REQUEST = 1;
+const PUSH = 3;
+
+/** Answers one pane's office.js. A pane that is re-created gets a host of its own. */
+export class Host implements ObjectSource {
+  readonly bridge: NativeBridge;
+  readonly #options: HostOptions;
+  readonly #events = new EventRegistry();
+  readonly #stopListening: () => void;
+  readonly #pending = new Map<number, (result: readonly unknown[]) => void>();
+  #lastInvocation = 0;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.bridge = { sendMessageToHost: (text) => this.#receive(text) };
+    this.#stopListening = options.grid.listen((event) => {
+      const entry = this.#events.entryFor(event, options.grid);
+      if (entry) this.#push([entry]);
+    });
+  }
+
+  dispose(): void {
+    this.#stopListening();
+    delete this.bridge.onMessageFromHost;
+  }
+
+  /** Runs a function that the add-in associated with a ribbon button. */
+  invokeAction(name: string): void {
+    this.#push([{ messageCategory: Category.action, messageType: 1000, targetId: '', message: [name, '{}'] }]);
+  }
+
+  /** Calls a custom function in the add-in's own runtime; resolves with `[id, succeeded, value, errorCode?]`. */
+  callFunction(id: string, args: readonly unknown[]): Promise<readonly unknown[]> {
+    const invocation = ++this.#lastInvocation;
+    const allowErrors = 4;
+    const message = [invocation, id, args, '', allowErrors];
+    const answer = new Promise<readonly unknown[]>((resolve) => this.#pending.set(invocation, resolve));
+    this.#push([{ messageCategory: Category.customFunction, messageType: 1000, targetId: '', message }]);
+    return answer;
+  }
+
+  root(): HostObject {
+    return new Workbook(this.#options.grid, this.#events, this.#options.settings, this.#options.workbookName);
+  }
+
+  byReference(reference: string): HostObject | null {
+    return Range.fromReference(this.#options.grid, reference);
+  }
+
+  service(name: string): HostObject | null {
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return new AppRuntimeService(this.#options.runtime);
+    if (name === 'Microsoft.InternalService.AddinInternalService') {
+      return new AddinInternalService(() => this.#options.onActionsReady?.());
+    }
+    if (name === 'Microsoft.ExcelServices.CustomFunctions') {
+      return new CustomFunctionsService((results) => this.#settle(results));
+    }
+    return null;
+  }
+
+  #receive(text: string): void {
+    const envelope = JSON.parse(text) as Envelope;
+    if (envelope.type !== REQUEST) return;
+    const { body } = envelope.message as { body: Batch | string };
+    const fault = this.#fault(text);
+    const answer = fault
+      ? { statusCode: 400, headers: {}, body: JSON.stringify({ error: fault }) }
+      : { statusCode: 200, headers: {}, body: JSON.stringify(processBatch(parsed(body), this)) };
+    // Excel never answers within the call that asks.
+    setTimeout(() => this.#send({ id: envelope.id, type: REQUEST, message: answer }));
+  }
+
+  #fault(text: string): { code: string; message: string } | null {
+    if (this.#options.grid.isEditing()) {
+      return { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' };
+    }
+    return this.#options.intercept?.(text) ?? null;
+  }
+
+  #settle(results: readonly unknown[]): void {
+    for (const result of results as readonly (readonly unknown[])[]) {
+      const id = result[0] as number;
+      this.#pending.get(id)?.(result);
+      this.#pending.delete(id);
+    }
+  }
+
+  #push(entries: readonly Entry[]): void {
+    setTimeout(() => this.#send({ type: PUSH, message: { entries } }));
+  }
+
+  #send(envelope: Envelope): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify(envelope));
+  }
+}
+
+function parsed(body: Batch | string): Batch {
+  return typeof body === 'string' ? (JSON.parse(body) as Batch) : body;
+}

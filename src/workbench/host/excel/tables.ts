@@ -1,0 +1,99 @@
+import { apiNotFound, invalidArgument, itemNotFound } from '../host-error';
+import { HostObject } from '../host-object';
+import { parseAddress, splitSheetName } from '../../grid/address';
+import type { Grid, Rect, TableInfo } from '../../grid/grid';
+import { Range } from './range';
+import { Worksheet } from './worksheet';
+
+export class TableCollection extends HostObject {
+  readonly scalars = ['count'];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly sheetId: string | null,
+  ) {
+    super();
+  }
+
+  override items(): readonly HostObject[] {
+    return this.infos.map((info) => new Table(this.grid, info));
+  }
+  get Count(): number {
+    return this.infos.length;
+  }
+  GetCount(): number {
+    return this.infos.length;
+  }
+  GetItem(key: unknown): Table {
+    const table = this.GetItemOrNullObject(key);
+    if (!table) throw itemNotFound();
+    return table;
+  }
+  GetItemOrNullObject(key: unknown): Table | null {
+    const wanted = String(key).toLowerCase();
+    const info = this.infos.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+    return info ? new Table(this.grid, info) : null;
+  }
+  Add(address: unknown, hasHeaders: unknown): Table {
+    if (hasHeaders !== true) throw apiNotFound('TableCollection.Add without headers');
+    const { sheetId, rect } = this.target(address);
+    const number = this.grid.tables().length + 1;
+    return new Table(this.grid, this.grid.addTable({ name: `Table${number}`, sheetId, rect, hasTotals: false }));
+  }
+
+  private get infos(): readonly TableInfo[] {
+    const all = this.grid.tables();
+    return this.sheetId === null ? all : all.filter(({ sheetId }) => sheetId === this.sheetId);
+  }
+
+  private target(address: unknown): { sheetId: string; rect: Rect } {
+    if (address instanceof Range) return { sheetId: address.sheetId, rect: address.rect };
+    if (typeof address !== 'string') throw invalidArgument();
+    const { sheetName, cells } = splitSheetName(address);
+    const rect = parseAddress(cells);
+    const sheetId = sheetName
+      ? this.grid.sheets().find(({ name }) => name.toLowerCase() === sheetName.toLowerCase())?.id
+      : (this.sheetId ?? this.grid.activeSheet());
+    if (!rect || !sheetId) throw invalidArgument();
+    return { sheetId, rect };
+  }
+}
+
+class Table extends HostObject {
+  readonly scalars = ['id', 'name'];
+  constructor(
+    private readonly grid: Grid,
+    private readonly info: TableInfo,
+  ) {
+    super();
+  }
+  override identity(): object {
+    return { Id: this.info.id };
+  }
+  get Id(): string {
+    return this.info.id;
+  }
+  get Name(): string {
+    return this.info.name;
+  }
+  get ShowTotals(): boolean {
+    return this.info.hasTotals;
+  }
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.grid, this.info.sheetId);
+  }
+  GetRange(): Range {
+    return this.rangeOf(this.info.rect);
+  }
+  GetHeaderRowRange(): Range {
+    return this.rangeOf({ ...this.info.rect, rows: 1 });
+  }
+  GetDataBodyRange(): Range {
+    const { row, rows } = this.info.rect;
+    const left = rows - 1 - (this.info.hasTotals ? 1 : 0);
+    return this.rangeOf({ ...this.info.rect, row: row + 1, rows: Math.max(1, left) });
+  }
+  private rangeOf(rect: Rect): Range {
+    return new Range(this.grid, this.info.sheetId, rect);
+  }
+}

@@ -1,0 +1,98 @@
+import { invalidArgument, itemNotFound } from '../host-error';
+import { HostObject } from '../host-object';
+import { parseAddress } from '../../grid/address';
+import { MOST_COLUMNS, MOST_ROWS, type Grid, type SheetInfo, type Visibility } from '../../grid/grid';
+import { Range } from './range';
+import { TableCollection } from './tables';
+
+export class Worksheet extends HostObject {
+  readonly scalars = ['id', 'name', 'position', 'visibility'];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly id: string,
+  ) {
+    super();
+  }
+
+  override identity(): object {
+    return { Id: this.id };
+  }
+
+  get Id(): string {
+    return this.info.id;
+  }
+  get Name(): string {
+    return this.info.name;
+  }
+  set Name(name: unknown) {
+    if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name))
+      throw invalidArgument();
+    this.grid.renameSheet(this.info.id, name);
+  }
+  get Position(): number {
+    return this.grid.sheets().findIndex(({ id }) => id === this.id);
+  }
+  get Visibility(): Visibility {
+    return this.info.visibility;
+  }
+  set Visibility(visibility: unknown) {
+    if (visibility !== 'Visible' && visibility !== 'Hidden' && visibility !== 'VeryHidden') throw invalidArgument();
+    this.grid.setVisibility(this.info.id, visibility);
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.grid.isProtected(this.info.id));
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.grid, this.info.id);
+  }
+
+  Activate(): null {
+    this.grid.activate(this.info.id);
+    return null;
+  }
+  Delete(): null {
+    this.grid.deleteSheet(this.info.id);
+    return null;
+  }
+  GetRange(address?: unknown): Range {
+    if (address === undefined || address === null || address === '') {
+      return new Range(this.grid, this.info.id, { row: 0, column: 0, rows: MOST_ROWS, columns: MOST_COLUMNS });
+    }
+    const rect = typeof address === 'string' ? parseAddress(address.slice(address.lastIndexOf('!') + 1)) : null;
+    if (!rect) throw invalidArgument();
+    return new Range(this.grid, this.info.id, rect);
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    const isInside = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+    if (!isInside || row + rows > MOST_ROWS || column + columns > MOST_COLUMNS) throw invalidArgument();
+    return new Range(this.grid, this.info.id, { row, column, rows, columns });
+  }
+  GetCell(row: number, column: number): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRange(valuesOnly?: unknown): Range {
+    const used = this.grid.usedRange(this.info.id, valuesOnly === true);
+    return new Range(this.grid, this.info.id, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const used = this.grid.usedRange(this.info.id, valuesOnly === true);
+    return used && new Range(this.grid, this.info.id, used);
+  }
+
+  private get info(): SheetInfo {
+    const info = this.grid.sheets().find(({ id }) => id === this.id);
+    if (!info) throw itemNotFound();
+    return info;
+  }
+}
+
+class WorksheetProtection extends HostObject {
+  readonly scalars = ['protected'];
+  constructor(private readonly isProtected: boolean) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.isProtected;
+  }
+}

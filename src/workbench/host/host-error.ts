@@ -1,0 +1,17 @@
+/** An error that the host answers with; the code is one that Excel uses. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const apiNotFound = (name: string): HostError =>
+  new HostError('ApiNotFound', `The browser workbook does not know ${name}.`);
+export const itemNotFound = (): HostError => new HostError('ItemNotFound', "The requested resource doesn't exist.");
+export const invalidArgument = (): HostError =>
+  new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+export const accessDenied = (): HostError =>
+  new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');

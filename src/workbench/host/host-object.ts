@@ -1,0 +1,54 @@
+import { apiNotFound } from './host-error';
+
+/**
+ * One object of the Excel object model, as the host answers for it. Members carry Excel's own names (`GetRange`,
+ * `Values`): getters are properties, methods are methods. What is not there is an API the host does not know.
+ */
+export abstract class HostObject {
+  /** What office.js gets when it instantiates the object: its identity. */
+  identity(): object {
+    return {};
+  }
+
+  /** The scalar properties that a bare `load()` returns. */
+  abstract readonly scalars: readonly string[];
+
+  /** The items of a collection. */
+  items?(): readonly HostObject[];
+}
+
+const MEMBER = /^_?[A-Z]\w*$/;
+
+export function readProperty(object: HostObject, name: string): unknown {
+  const value = member(object, name);
+  if (typeof value === 'function') throw apiNotFound(`${object.constructor.name}.${name}`);
+  return value;
+}
+
+export function writeProperty(object: HostObject, name: string, value: unknown): void {
+  const owner = ownerOf(object, name);
+  if (!owner || !Object.getOwnPropertyDescriptor(owner, name)?.set) {
+    throw apiNotFound(`${object.constructor.name}.${name}`);
+  }
+  (object as unknown as Record<string, unknown>)[name] = value;
+}
+
+export function callMethod(object: HostObject, name: string, args: readonly unknown[]): unknown {
+  const method = member(object, name);
+  if (typeof method !== 'function') throw apiNotFound(`${object.constructor.name}.${name}`);
+  return (method as (...args: unknown[]) => unknown).apply(object, [...args]);
+}
+
+function member(object: HostObject, name: string): unknown {
+  if (!ownerOf(object, name)) throw apiNotFound(`${object.constructor.name}.${name}`);
+  return (object as unknown as Record<string, unknown>)[name];
+}
+
+/** The class that defines a member, below the common base and with one of Excel's names. */
+function ownerOf(object: HostObject, name: string): object | null {
+  if (!MEMBER.test(name)) return null;
+  for (let owner: object = object; owner !== HostObject.prototype; owner = Object.getPrototypeOf(owner) as object) {
+    if (Object.hasOwn(owner, name)) return owner;
+  }
+  return null;
+}

@@ -1,0 +1,126 @@
+import './workbench.css';
+import type { FunctionsFile } from '../runtime/function-metadata';
+import { scriptRuntime } from '../runtime/script-runtime';
+import { ask } from './dialog';
+import { acceptDrops } from './drop';
+import { faultSentence } from './faults';
+import { download, drawFilesBar, SAMPLES } from './files-bar';
+import { LEFT_OUT_TEXT } from './left-out';
+import { readManifest, type AddIn } from './manifest';
+import { drawRibbon } from './ribbon';
+import { pageText, type PageLanguage, type PageText } from './texts';
+import { Workbench } from './workbench';
+
+const LANGUAGE_KEY = 'thidua.language';
+const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+let language: PageLanguage = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
+const text = (key: PageText, values?: Readonly<Record<string, string | number>>): string =>
+  pageText(language, key, values);
+const say = (message: string): void => {
+  element('status').textContent = message;
+};
+
+async function start(): Promise<void> {
+  const addIn = readManifest(await (await fetch('manifest.xml')).text());
+  const functions = (await (await fetch(addIn.metadataUrl)).json()) as FunctionsFile;
+  const runtime = scriptRuntime();
+  Object.assign(window, { CustomFunctions: runtime.global, THIDUA_LANGUAGE: language });
+  await loadScript(addIn.scriptUrl);
+  const workbench = new Workbench({
+    addIn,
+    functions,
+    table: runtime.functions,
+    gridContainer: element('grid'),
+    paneContainer: element('pane'),
+    paneTitle: text('paneTitle'),
+    locale: language === 'vi' ? 'vi-VN' : 'en-US',
+    onNote: (note) => say(note ?? ''),
+    onPane: (isVisible) => (element('show-pane').hidden = isVisible),
+  });
+  draw(addIn, workbench);
+  acceptDrops(element('drop'), (file) => void openFile(workbench, file));
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== LANGUAGE_KEY) return;
+    language = newValue === 'en' ? 'en' : 'vi';
+    draw(addIn, workbench);
+  });
+  const wanted = new URLSearchParams(location.search).get('sample');
+  await openSample(workbench, SAMPLES.find(({ file }) => file === wanted)?.file ?? SAMPLES[0]!.file);
+  workbench.showPane();
+  document.documentElement.dataset['ready'] = 'true';
+  Object.assign(window, { workbench });
+}
+
+function draw(addIn: AddIn, workbench: Workbench): void {
+  document.documentElement.lang = language;
+  Object.assign(window, { THIDUA_LANGUAGE: language });
+  drawRibbon(element('ribbon'), addIn, ({ action }) => void workbench.press(action));
+  drawFilesBar(element('files'), text, {
+    onOpen: (file) => void openFile(workbench, file),
+    onSample: ({ file }) => void openSample(workbench, file),
+    onSave: () => void saveCopy(workbench),
+    onPane: () => workbench.showPane(),
+    onLanguage() {
+      localStorage.setItem(LANGUAGE_KEY, language === 'vi' ? 'en' : 'vi');
+      location.reload();
+    },
+  });
+  element('drop').textContent = text('dropHere');
+}
+
+async function openFile(workbench: Workbench, file: File): Promise<void> {
+  say(text('opening', { name: file.name }));
+  try {
+    await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    workbench.showPane();
+    say(text('opened', { name: file.name }));
+  } catch (error) {
+    const sentence = faultSentence(error, language);
+    say(`${text('notOpened', { name: file.name })}: ${sentence}`);
+    const choices = [{ id: 'close', label: text('close') }];
+    await ask(element('dialog'), { title: text('notOpened', { name: file.name }), paragraphs: [sentence] }, choices);
+  }
+}
+
+async function openSample(workbench: Workbench, file: string): Promise<void> {
+  say(text('opening', { name: file }));
+  const response = await fetch(`assets/samples/${file}`);
+  await workbench.open(new Uint8Array(await response.arrayBuffer()), file);
+  element<HTMLElement>('files').querySelector('select')!.value = file;
+  workbench.showPane();
+  say('');
+}
+
+async function saveCopy(workbench: Workbench): Promise<void> {
+  const choice = await ask(
+    element('dialog'),
+    {
+      title: text('saveTitle'),
+      paragraphs: [text('saveKeeps'), text('saveLeavesOut')],
+      points: workbench.leftOut.map((what) => text(LEFT_OUT_TEXT[what])),
+    },
+    [
+      { id: 'save', label: text('saveNow') },
+      { id: '', label: text('cancel') },
+    ],
+  );
+  if (choice !== 'save') return;
+  const name = `${workbench.fileName.replace(/\.xlsx$/i, '')} - ${text('copySuffix')}.xlsx`;
+  download(await workbench.copy(), name);
+  say(text('saved', { name }));
+}
+
+function loadScript(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = url;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(url)));
+    document.head.append(script);
+  });
+}
+
+start().catch((error: unknown) => {
+  say(text('startFailed', { reason: error instanceof Error ? error.message : String(error) }));
+});

@@ -1,0 +1,72 @@
+import type { Grid } from '../grid/grid';
+import { Host } from '../host/bridge';
+import type { SettingStore } from '../host/excel/settings';
+import type { RuntimeState } from '../host/services';
+import { hostExternal } from './host-external';
+
+export interface PaneOptions {
+  readonly container: HTMLElement;
+  readonly grid: Grid;
+  readonly settings: SettingStore;
+  readonly workbookName: () => string;
+  readonly url: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly onState: (state: RuntimeState) => void;
+}
+
+/**
+ * The add-in's pane and runtime: a frame of the shipped page, with the host where office.js looks for it. It is hidden,
+ * never removed, while the workbook lives; a new workbook gets a new frame.
+ */
+export class PaneFrame {
+  readonly #frame: HTMLIFrameElement;
+  readonly #host: Host;
+  readonly #options: PaneOptions;
+  readonly #ready: Promise<void>;
+  #state: RuntimeState = 'Background';
+
+  constructor(options: PaneOptions) {
+    this.#options = options;
+    let actionsReady: () => void = () => undefined;
+    this.#ready = new Promise((resolve) => (actionsReady = resolve));
+    this.#host = new Host({
+      grid: options.grid,
+      settings: options.settings,
+      workbookName: options.workbookName,
+      runtime: { state: () => this.#state, setState: (state) => this.show(state) },
+      onActionsReady: () => actionsReady(),
+    });
+    this.#frame = document.createElement('iframe');
+    this.#frame.title = options.title;
+    this.#frame.src = options.url;
+    options.container.append(this.#frame);
+    // The first document of a frame keeps what is put on its window when a page of the same origin replaces it.
+    Object.assign(this.#frame.contentWindow!, { _richApiNativeBridge: this.#host.bridge });
+    Object.defineProperty(this.#frame.contentWindow, 'external', {
+      value: hostExternal(options.locale, options.workbookName()),
+      configurable: true,
+    });
+  }
+
+  get state(): RuntimeState {
+    return this.#state;
+  }
+
+  show(state: RuntimeState): void {
+    this.#state = state;
+    this.#options.container.hidden = state !== 'Visible';
+    this.#options.onState(state);
+  }
+
+  /** Runs a ribbon action once the add-in can take one. */
+  async invoke(action: string): Promise<void> {
+    await this.#ready;
+    this.#host.invokeAction(action);
+  }
+
+  dispose(): void {
+    this.#host.dispose();
+    this.#frame.remove();
+  }
+}

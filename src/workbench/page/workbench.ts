@@ -1,0 +1,121 @@
+import { functionNames, type FunctionNames } from '../../files/function-names';
+import type { LeftOut } from '../../files/left-out';
+import { readBook } from '../../files/read-xlsx';
+import { writeBook } from '../../files/write-xlsx';
+import { fromGrid } from '../book/from-grid';
+import { sheetIdAt, toSnapshot } from '../book/to-snapshot';
+import { openPageGrid, type PageGrid } from '../engine/page';
+import type { FunctionsFile } from '../runtime/function-metadata';
+import type { FunctionTable } from '../runtime/script-runtime';
+import type { AddIn } from './manifest';
+import { CellNotes } from './notes';
+import { PaneFrame } from './pane-frame';
+
+export interface WorkbenchParts {
+  readonly addIn: AddIn;
+  readonly functions: FunctionsFile;
+  readonly table: FunctionTable;
+  readonly gridContainer: HTMLElement;
+  readonly paneContainer: HTMLElement;
+  readonly paneTitle: string;
+  readonly locale: string;
+  /** The sentence of the error in the selected cell, or null. */
+  readonly onNote: (note: string | null) => void;
+  readonly onPane: (isVisible: boolean) => void;
+}
+
+/** One workbook at a time: its grid, and the add-in's pane beside it. */
+export class Workbench {
+  readonly #parts: WorkbenchParts;
+  readonly #names: FunctionNames;
+  #page: PageGrid | null = null;
+  #pane: PaneFrame | null = null;
+  #fileName = '';
+  #leftOut: readonly LeftOut[] = [];
+
+  constructor(parts: WorkbenchParts) {
+    this.#parts = parts;
+    this.#names = functionNames(
+      parts.addIn.namespace,
+      parts.functions.functions.map(({ name }) => name),
+    );
+  }
+
+  get fileName(): string {
+    return this.#fileName;
+  }
+  get leftOut(): readonly LeftOut[] {
+    return this.#leftOut;
+  }
+  get grid(): PageGrid['grid'] | null {
+    return this.#page?.grid ?? null;
+  }
+
+  /** Opens a file in the place of the workbook that is open. When it cannot be read, that one stays as it is. */
+  async open(bytes: Uint8Array, fileName: string): Promise<void> {
+    const { book, leftOut } = await readBook(bytes, this.#names);
+    this.#pane?.dispose();
+    this.#page?.dispose();
+    this.#parts.gridContainer.replaceChildren();
+    const container = document.createElement('div');
+    container.style.height = '100%';
+    this.#parts.gridContainer.append(container);
+    const notes = new CellNotes();
+    const page = openPageGrid({
+      container,
+      book: toSnapshot(book, `workbook-${Date.now()}`, fileName),
+      activeSheet: sheetIdAt(Math.min(book.activeSheet, book.sheets.length - 1)),
+      namespace: this.#parts.addIn.namespace,
+      functions: this.#parts.functions,
+      table: this.#parts.table,
+      notes,
+    });
+    this.#page = page;
+    this.#fileName = fileName;
+    this.#leftOut = leftOut;
+    page.grid.listen((event) => {
+      if (event.kind === 'selected') this.#parts.onNote(notes.at(event.sheetId, event.rect.row, event.rect.column));
+    });
+    this.#pane = this.#openPane(page);
+    await page.computed;
+  }
+
+  /** The workbook as it stands, as the bytes of a new file. */
+  copy(): Promise<Uint8Array> {
+    return writeBook(fromGrid(this.#page!.grid), this.#names);
+  }
+
+  showPane(): void {
+    this.#pane?.show('Visible');
+  }
+
+  hidePane(): void {
+    this.#pane?.show('Background');
+  }
+
+  /** Ends the pane and its runtime and starts them anew, as Excel does after a crash. */
+  restartPane(): void {
+    const wasVisible = this.#pane?.state === 'Visible';
+    this.#pane?.dispose();
+    this.#pane = this.#openPane(this.#page!);
+    if (wasVisible) this.showPane();
+  }
+
+  async press(action: string): Promise<void> {
+    await this.#pane?.invoke(action);
+  }
+
+  #openPane(page: PageGrid): PaneFrame {
+    const { paneContainer, addIn, locale, paneTitle, onPane } = this.#parts;
+    return new PaneFrame({
+      container: paneContainer,
+      grid: page.grid,
+      settings: new Map(),
+      workbookName: () => this.#fileName,
+      url: addIn.paneUrl,
+      locale,
+      title: paneTitle,
+      onState: (state) => onPane(state === 'Visible'),
+    });
+  }
+}

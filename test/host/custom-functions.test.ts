@@ -1,0 +1,42 @@
+import { openSession, type Session } from './office';
+
+let session: Session | null = null;
+afterEach(() => session?.dispose());
+
+const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
+
+test('one formula spills the ranks of another sheet and follows a change', async () => {
+  session = openSession([
+    { name: 'Xếp hạng', rows: [['=THIDUA.RANK(Điểm!A1:A5)']] },
+    { name: 'Điểm', rows: [[90], [95.5], [null], [90], ['không giao']] },
+  ]);
+  const { engine } = session;
+  await engine.calculate();
+  expect(engine.grid.values('sheet-1', at(0, 0, 5))).toEqual([[2], [1], [''], [2], ['']]);
+  engine.grid.write('sheet-2', at(0, 0), [[99]]);
+  await engine.settled();
+  expect(engine.grid.values('sheet-1', at(0, 0, 5))).toEqual([[1], [2], [''], [3], ['']]);
+});
+
+test('a formula that cannot spill says so', async () => {
+  session = openSession([{ name: 'S', rows: [[3, '=THIDUA.RANK(A1:A3)'], [2, 'vật cản'], [1]] }]);
+  await session.engine.calculate();
+  expect(session.engine.grid.values('sheet-1', at(0, 1))).toEqual([['#SPILL!']]);
+});
+
+test('errors stand in the cell, and their sentence is kept for it', async () => {
+  session = openSession([
+    {
+      name: 'S',
+      rows: [
+        [5, 10],
+        [null, 10],
+        ['=THIDUA.TOTAL(A1:A2,B1:B2)', '=1/0', '=THIDUA.QUOTA(B3,15%)'],
+      ],
+    },
+  ]);
+  const { engine } = session;
+  await engine.calculate();
+  expect(engine.grid.values('sheet-1', at(2, 0, 1, 3))).toEqual([['#N/A', '#DIV/0!', '#DIV/0!']]);
+  expect(engine.messages.get('sheet-1!2!0')).toBe('Hàng 2 chưa chấm điểm.');
+});

@@ -1,0 +1,131 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import type * as Harness from './harness';
+
+// The bundle is made before the tests start.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+export const harness = require('../../.cache/host.cjs') as typeof Harness;
+
+export interface CellsOfSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+export interface Session {
+  readonly excel: typeof Excel;
+  readonly engine: ReturnType<typeof Harness.headless>;
+  readonly host: Harness.Host;
+  /** The texts of the requests so far. */
+  readonly requests: string[];
+  /** The next requests fail with this code. */
+  failWith(code: string | null): void;
+  setEditing(editing: boolean): void;
+  dispose(): void;
+}
+
+/** Real office.js proxies over the headless workbook. A text starting with `=` is a formula. */
+export function openSession(sheets: readonly CellsOfSheet[], extras = new harness.Extras()): Session {
+  const requests: string[] = [];
+  let fault: string | null = null;
+  let editing = false;
+  const engine = harness.headless({
+    workbook: snapshot(sheets),
+    extras,
+    functions: registeredFunctions(),
+    isEditing: () => editing,
+  });
+  const host = new harness.Host({
+    grid: engine.grid,
+    settings: new Map(),
+    workbookName: () => 'Thử nghiệm.xlsx',
+    runtime: { state: () => 'Visible', setState: () => undefined },
+    intercept: (text) => {
+      requests.push(text);
+      return fault ? { code: fault, message: fault } : null;
+    },
+  });
+  const excel = loadOffice(host.bridge);
+  return {
+    excel,
+    engine,
+    host,
+    requests,
+    failWith: (code) => (fault = code),
+    setEditing: (value) => (editing = value),
+    dispose() {
+      host.dispose();
+      engine.dispose();
+    },
+  };
+}
+
+function registeredFunctions(): NonNullable<Parameters<typeof Harness.headless>[0]['functions']> {
+  const runtime = harness.scriptRuntime();
+  const global = runtime.global as Parameters<typeof Harness.wrap>[1] extends () => infer T ? T : never;
+  for (const descriptor of harness.registry) {
+    global.associate(
+      descriptor.id,
+      harness.wrap(
+        descriptor,
+        () => global,
+        () => 'vi',
+      ),
+    );
+  }
+  return {
+    namespace: 'THIDUA',
+    file: harness.metadata('vi') as NonNullable<Parameters<typeof Harness.headless>[0]['functions']>['file'],
+    table: runtime.functions,
+  };
+}
+
+function snapshot(sheets: readonly CellsOfSheet[]): Parameters<typeof Harness.headless>[0]['workbook'] {
+  const book = {
+    names: [],
+    activeSheet: 0,
+    sheets: sheets.map(({ name, rows }) => ({
+      name,
+      hidden: false,
+      protected: false,
+      cells: rows.flatMap((row, at) =>
+        row.flatMap((value, column) => {
+          if (value === null) return [];
+          const isFormula = typeof value === 'string' && value.startsWith('=');
+          return [{ row: at, column, ...(isFormula ? { formula: value.slice(1) } : { value }) }];
+        }),
+      ),
+      merges: [],
+      columnWidths: [],
+      rowHeights: new Map(),
+      frozen: { rows: 0, columns: 0 },
+      tables: [],
+    })),
+  };
+  return harness.toSnapshot(book, 'workbook', 'Thử nghiệm').workbook;
+}
+
+const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+const script = new vm.Script(fs.readFileSync(path.join(OFFICE, 'dist/excel-win32-16.01.debug.js'), 'utf8'));
+
+/** Loads office.js into a realm of its own, with the bridge in the place where it looks for one. */
+function loadOffice(bridge: Harness.Host['bridge']): typeof Excel {
+  const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  const associations = { mappings: {}, associate: () => undefined, onchange: () => undefined };
+  const realm: Record<string, unknown> = {
+    document: { readyState: 'complete', addEventListener: () => undefined, getElementsByTagName: () => [] },
+    location: { href: 'http://127.0.0.1/', search: '', hash: '', origin: 'http://127.0.0.1' },
+    navigator: { userAgent: 'test' },
+    localStorage: store,
+    sessionStorage: store,
+    console,
+    setTimeout,
+    clearTimeout,
+    CustomFunctions: { _association: associations, associate: () => undefined },
+    _richApiNativeBridge: bridge,
+  };
+  const context = vm.createContext(realm);
+  vm.runInContext('window = globalThis; self = globalThis;', context);
+  script.runInContext(context);
+  return (context as { Excel: typeof Excel }).Excel;
+}
