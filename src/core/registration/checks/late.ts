@@ -1,0 +1,34 @@
+import { readDeadline } from '../../dates/deadline';
+import type { Finding } from '../../findings/finding';
+import type { Check } from './check';
+
+/** Registered after the last day of the plan, which itself still counts; and days that do not exist. */
+export const late: Check = ({ registration, plan }) => {
+  const deadline = plan.deadlines.find(({ kind }) => kind === 'registration');
+  const reading = deadline && readDeadline(deadline.phrase);
+  return registration.sheets.flatMap(({ people }) =>
+    people.flatMap(({ name, received }): Finding[] => {
+      if (!received || received.value.kind === 'blank') return [];
+      const { cell, value } = received;
+      if (value.kind !== 'date') {
+        const values = { name: name.text, found: value.text };
+        return [{ code: 'cell/impossible-date', gravity: 'error', cell, values }];
+      }
+      if (reading?.kind !== 'day' || value.serial <= reading.serial) return [];
+      return [
+        {
+          code: 'row/late',
+          gravity: 'error',
+          cell,
+          values: {
+            name: name.text,
+            received: value.serial,
+            deadline: reading.serial,
+            days: value.serial - reading.serial,
+          },
+          source: deadline!.source.section,
+        },
+      ];
+    }),
+  );
+};

@@ -1,0 +1,47 @@
+import type { TitleCode } from '../names/titles';
+import type { CellPlace } from '../findings/finding';
+import type { PlanUnit } from '../plan/plan';
+
+/** A registration table as it was read. */
+export interface Registration {
+  readonly sheets: readonly RegistrationSheet[];
+  /** Sheets in which no table was found. */
+  readonly without: readonly string[];
+}
+
+export interface RegistrationSheet {
+  readonly name: string;
+  /** Titles as text in a cell, or an x under one column a title. */
+  readonly layout: 'text' | 'marks';
+  readonly people: readonly Registrant[];
+  /** The columns it was read from, as the sheet heads them. */
+  readonly has: { readonly unit: boolean; readonly title: boolean; readonly received: boolean };
+}
+
+export interface Registrant {
+  readonly place: { readonly sheet: string; readonly row: number };
+  readonly name: { readonly text: string; readonly cell: CellPlace };
+  readonly unit: RegistrantUnit;
+  readonly titles: readonly RegisteredTitle[];
+  /** The cell in which a title is missing. */
+  readonly titleCell: CellPlace;
+  readonly received: { readonly value: ReceivedDay; readonly cell: CellPlace } | null;
+}
+
+export type ReceivedDay =
+  | { readonly kind: 'date'; readonly serial: number }
+  | { readonly kind: 'impossible' | 'none'; readonly text: string }
+  | { readonly kind: 'blank' };
+
+export interface RegistrantUnit {
+  readonly text: string;
+  readonly cell: CellPlace;
+  /** The unit of the plan, when the plan lists units and this is one. */
+  readonly unit: PlanUnit | null;
+}
+
+export interface RegisteredTitle {
+  readonly text: string;
+  readonly code: TitleCode | null;
+  readonly cell: CellPlace;
+}

@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { cellAddress } from '../../src/core/findings/address';
+import type { Cell } from '../../src/core/numbers/cell';
+import { UnitFinder } from '../../src/core/plan/find-unit';
+import { kienGiang2022 } from '../../src/core/plan/presets/kien-giang-2022';
+import { readUnits, UNITS_TABLE } from '../../src/core/plan/read-units';
+import { checkRegistration } from '../../src/core/registration/check-registration';
+import { readRegistration } from '../../src/core/registration/read-registration';
+import type { SheetCells } from '../../src/core/table/sheet-cells';
+import type { BookSheet } from '../../src/files/book';
+import { functionNames } from '../../src/files/function-names';
+import { readBook } from '../../src/files/read-xlsx';
+
+const SAMPLES = path.resolve(__dirname, '../../assets/samples');
+
+function toCells({ name, cells }: BookSheet): SheetCells {
+  const values: Cell[][] = [];
+  for (const { row, column, value } of cells) (values[row] ??= [])[column] = value ?? '';
+  const width = Math.max(...Array.from(values, (row) => row?.length ?? 0));
+  return {
+    name,
+    row: 0,
+    column: 0,
+    values: Array.from(values, (row) => Array.from({ length: width }, (_, at) => row?.[at] ?? '')),
+  };
+}
+
+async function findingsOf(file: string): Promise<string[]> {
+  const { book } = await readBook(fs.readFileSync(path.join(SAMPLES, file)), functionNames('THIDUA', []));
+  const unitSheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === UNITS_TABLE))!;
+  const units = new UnitFinder(readUnits(toCells(unitSheet))!);
+  const registration = readRegistration(book.sheets.map(toCells), units);
+  return checkRegistration({ registration, plan: kienGiang2022, units, rounding: 'down' }).map(
+    ({ code, gravity, cell }) => `${gravity} ${code} ${cell ? `${cell.sheet}!${cellAddress(cell)}` : ''}`,
+  );
+}
+
+interface Expected {
+  readonly code: string;
+  readonly gravity: string;
+  readonly cell: string;
+}
+
+test('the sample with planted mistakes gives exactly the findings that were listed by hand', async () => {
+  const list = path.resolve(__dirname, '../browser/expected/dang-ky-thi-dua.json');
+  const expected = JSON.parse(fs.readFileSync(list, 'utf8')) as Expected[];
+  const found = await findingsOf('dang-ky-thi-dua.xlsx');
+  expect(found.sort()).toEqual(expected.map(({ code, gravity, cell }) => `${gravity} ${code} ${cell}`).sort());
+});
+
+test('its corrected twin gives none', async () => {
+  expect(await findingsOf('dang-ky-thi-dua-da-sua.xlsx')).toEqual([]);
+});
