@@ -1,0 +1,109 @@
+import type { Messages } from './messages';
+
+/** Texts of the pane in English, by key. */
+export const en: Messages = {
+  'app.name': 'Thi đua',
+  'app.pages': 'Pages',
+  'app.language': 'Tiếng Việt',
+  'app.language.hint': 'Switch to Vietnamese',
+  'app.loading': 'Opening…',
+  'app.noHost.title': 'Please open this in Excel',
+  'app.noHost.text':
+    'The Thi đua pane works inside Excel. Open the add-in from the Home tab of Excel, or use the workbook in the browser.',
+  'app.noHost.link': 'Open the workbook in the browser',
+  'app.failed': 'This page failed. Please open the Thi đua pane again.',
+
+  'page.registration': 'Registration',
+  'page.plan': 'Plan',
+  'page.diagnostics': 'Diagnostics',
+
+  'registration.intro': 'Check the registration table against the plan: {plan}.',
+  'registration.checkActive': 'Check the open sheet',
+  'registration.checkAll': 'Check all sheets',
+  'registration.running': 'Reading and checking…',
+  'registration.rounding': 'Rounding of numbers under a ratio',
+  'registration.rounding.hint': 'The plan does not say how to round, so it has to be chosen.',
+  'registration.empty': 'Nothing has been checked yet. Choose one of the two buttons above.',
+  'registration.noTable':
+    'There is no registration table on the sheet “{sheet}”. Open a sheet whose heading row has the columns Họ và tên and Đơn vị or Danh hiệu, and check again.',
+  'registration.noTableAnywhere':
+    'There is no registration table on any sheet. Its heading row needs the columns Họ và tên and Đơn vị or Danh hiệu.',
+  'registration.skipped': 'No registration table on: {sheets}.',
+  'registration.read': 'Read {people} people on {sheets} sheets.',
+  'registration.stale': 'The table has changed since this check.',
+  'registration.clean': 'There is nothing to be mended.',
+  'registration.findings': '{count} findings',
+  'registration.ratios': 'Quotas under the ratios',
+  'registration.ratio.award': 'Award',
+  'registration.ratio.unit': 'Unit',
+  'registration.ratio.base': 'Base',
+  'registration.ratio.raw': 'Not rounded',
+  'registration.ratio.limit': 'At most',
+  'registration.ratio.count': 'Registered',
+  'registration.ratio.pooled': 'All units',
+
+  'gravity.error': 'Error',
+  'gravity.warning': 'Warning',
+  'gravity.information': 'Information',
+
+  'rounding.down': 'Round down (never exceeds the ratio)',
+  'rounding.nearest': 'Round to nearest, half up',
+  'rounding.up': 'Round up',
+  'rounding.exact': 'Not rounded',
+
+  'finding.person': '{name}: {text}',
+  'finding.suggestion': ' Is it “{suggestion}”?',
+  'finding.source': 'Source: section {source} of the plan',
+  'finding.holders': 'Cells in which it is registered:',
+  'finding.row/missing-name': 'The name is missing.',
+  'finding.row/missing-unit': 'the unit is missing.',
+  'finding.row/missing-title': 'no title or form of praise is given.',
+  'finding.row/late': 'registered on {received}, {days} days late (last day {deadline}).',
+  'finding.cell/unknown-title': '“{found}” is not a known title or form of praise.',
+  'finding.cell/unknown-unit': 'the unit “{found}” is not in the plan.',
+  'finding.cell/impossible-date': '“{found}” is not a real day (write day/month/year).',
+  'finding.cell/error-value': 'the cell holds the error {found}.',
+  'finding.plan/ratio-exceeded':
+    '{award}{unit}: {count} registered, {excess} too many. Base {base} people {baseTitle} × {percent} = {raw}; {rounding}: at most {limit}. Registered is {actual}.',
+  'finding.plan/base-missing':
+    '{award}{unit}: {count} registered, but nobody registered {baseTitle}, of which the {percent} is taken.',
+  'finding.plan/ratio-partial':
+    '{award}: the ratio of {percent} is taken over all units. Only some of them were read, so it is not judged; check all sheets.',
+  'finding.plan/units-missing':
+    'The workbook does not list the units (table TD_Units), so units and the ratios within each unit were not checked.',
+  'finding.ofUnit': ' – {unit}',
+
+  'fault.editing': 'Excel is in cell-editing mode. Press Enter or Esc to finish, then try again.',
+  'fault.protected':
+    'The sheet is protected. Remove the protection in Excel (Review > Unprotect Sheet) and try again; nothing was changed.',
+  'fault.too-large': 'The sheet is too large to be read at once. Delete unused rows, or check one sheet at a time.',
+  'fault.gone': 'This sheet or cell is no longer there. It may have been deleted or renamed; check again.',
+  'fault.unsupported': 'This version of Excel lacks a feature that is needed.',
+  'fault.unknown': 'Excel reports an error ({code}). Try again; if it stays, open the page Diagnostics.',
+
+  'plan.document': 'Document',
+  'plan.issuer': 'Issued by',
+  'plan.signed': 'Signed on',
+  'plan.signer': 'Signed by',
+  'plan.number': 'Number',
+  'plan.number.none': 'not given',
+  'plan.deadlines': 'Deadlines',
+  'plan.lastDay': 'Last valid day: {date}',
+  'plan.awards': 'Titles, forms of praise and ratios',
+  'plan.ratio.pooled': 'At most {percent} of the {base} holders of all units',
+  'plan.ratio.per unit': '{percent} of the {base} holders of each unit',
+  'plan.ratio.none': 'No ratio laid down',
+  'plan.rounding.open': 'Rounding: the plan does not say',
+  'plan.conditions': 'Conditions',
+  'plan.contents': 'Contents of the emulation',
+  'plan.source': 'Section {section}',
+
+  'diagnostics.version': 'Version',
+  'diagnostics.host': 'Application',
+  'diagnostics.officeLanguage': 'Language of Office',
+  'diagnostics.sets': 'Features of Excel',
+  'diagnostics.functions': 'Registered functions',
+  'diagnostics.supported': 'yes',
+  'diagnostics.unsupported': 'no',
+  'diagnostics.privacy': 'This page holds no personal data; a picture of it may be sent when help is needed.',
+};

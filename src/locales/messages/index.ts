@@ -1,0 +1,13 @@
+import { en } from './en';
+import type { MessageKey, Messages, MessageValues } from './messages';
+import { vi } from './vi';
+
+export type { MessageKey, MessageValues } from './messages';
+export type MessageLanguage = 'vi' | 'en';
+
+const ALL: Readonly<Record<MessageLanguage, Messages>> = { vi, en };
+
+/** The text of a key in a language, with its `{places}` filled. */
+export function message(language: MessageLanguage, key: MessageKey, values: MessageValues = {}): string {
+  return ALL[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,85 @@
+import { Button, FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { Workbook } from '../../workbook/workbook';
+import { LanguageContext, textsIn } from './language';
+import { navigation, PAGES, type Page } from './navigation';
+import { PageBoundary } from './PageBoundary';
+import { storedLanguage, storeLanguage, type Language } from './stored-language';
+import { useTheme } from './theme';
+import { WorkbookContext } from './workbook-context';
+
+const CONTENT: Readonly<Record<Page, React.LazyExoticComponent<() => ReactElement>>> = {
+  registration: lazy(() => import(/* webpackChunkName: "registration" */ '../registration/RegistrationPage')),
+  plan: lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanPage')),
+  diagnostics: lazy(() => import(/* webpackChunkName: "diagnostics" */ '../diagnostics/DiagnosticsPage')),
+};
+
+const useStyles = makeStyles({
+  shell: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+export function App({ workbook }: { workbook: Workbook }): ReactElement {
+  const styles = useStyles();
+  const theme = useTheme();
+  const [language, setLanguage] = useState<Language>(storedLanguage);
+  const page = useSyncExternalStore(navigation.subscribe, navigation.page);
+  const texts = textsIn(language);
+  const languageContext = useMemo(() => ({ language, setLanguage }), [language]);
+  const Content = CONTENT[page];
+
+  const switchLanguage = (): void => {
+    const next = language === 'vi' ? 'en' : 'vi';
+    storeLanguage(next);
+    (globalThis as { THIDUA_LANGUAGE?: string }).THIDUA_LANGUAGE = next;
+    document.documentElement.lang = next;
+    setLanguage(next);
+  };
+
+  return (
+    <FluentProvider theme={theme}>
+      <LanguageContext.Provider value={languageContext}>
+        <WorkbookContext.Provider value={workbook}>
+          <div className={styles.shell}>
+            <header className={styles.header}>
+              <TabList
+                size="small"
+                selectedValue={page}
+                onTabSelect={(_, { value }) => navigation.go(value as Page)}
+                aria-label={texts('app.pages')}
+              >
+                {PAGES.map((one) => (
+                  <Tab key={one} value={one} id={`tab-${one}`} aria-controls="page">
+                    {texts(`page.${one}`)}
+                  </Tab>
+                ))}
+              </TabList>
+              <Button size="small" appearance="subtle" onClick={switchLanguage} title={texts('app.language.hint')}>
+                {texts('app.language')}
+              </Button>
+            </header>
+            <main className={styles.main} id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
+              <PageBoundary key={page} sentence={texts('app.failed')}>
+                <Suspense fallback={<Spinner size="small" label={texts('app.loading')} />}>
+                  <Content />
+                </Suspense>
+              </PageBoundary>
+            </main>
+          </div>
+        </WorkbookContext.Provider>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands';
+import { OfficeWorkbook } from '../workbook/office-workbook';
+import { App } from './app/App';
+import { navigation } from './app/navigation';
+import { NoHost } from './app/NoHost';
+import { storedLanguage } from './app/stored-language';
+
+document.documentElement.lang = storedLanguage();
+document.body.style.margin = '0';
+document.body.style.overflowY = 'scroll';
+
+const root = createRoot(document.getElementById('root')!);
+
+/** Outside Office, office.js sends a framed page away: there only the sentence is shown. */
+if (typeof Office === 'undefined') {
+  root.render(<NoHost />);
+} else {
+  void Office.onReady(({ host }) => {
+    if (host !== Office.HostType.Excel) {
+      root.render(<NoHost />);
+      return;
+    }
+    registerCommands((page) => navigation.go(page));
+    root.render(<App workbook={new OfficeWorkbook()} />);
+  });
+}

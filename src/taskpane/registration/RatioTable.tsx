@@ -1,0 +1,61 @@
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RatioResult } from '../../core/registration/ratios';
+import { localNumber, localPercent, useTexts } from '../app/language';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    '& th, & td': {
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      padding: tokens.spacingHorizontalXS,
+      textAlign: 'left',
+      verticalAlign: 'top',
+    },
+  },
+  over: { fontWeight: tokens.fontWeightBold, color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Base, raw quota, limit and number registered, for every ratio of the plan. */
+export function RatioTable({ ratios }: { ratios: readonly RatioResult[] }): ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts();
+  if (ratios.length === 0) return null;
+  return (
+    <section>
+      <Subtitle2 as="h2" block id="ratios">
+        {texts('registration.ratios')}
+      </Subtitle2>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="ratios">
+        <table className={styles.table} aria-labelledby="ratios">
+          <thead>
+            <tr>
+              {(['award', 'unit', 'base', 'raw', 'limit', 'count'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {texts(`registration.ratio.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ratios.map((ratio) => (
+              <tr key={`${ratio.award.title} ${ratio.unit?.id ?? ''}`}>
+                <td>
+                  {ratio.award.title} ({localPercent(texts.language, ratio.percent)})
+                </td>
+                <td>{ratio.unit?.name ?? texts('registration.ratio.pooled')}</td>
+                <td>{ratio.base}</td>
+                <td>{localNumber(texts.language, ratio.raw, 6)}</td>
+                <td>{ratio.limit}</td>
+                <td className={ratio.count > ratio.limit ? styles.over : undefined}>{ratio.count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

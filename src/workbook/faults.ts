@@ -1,0 +1,19 @@
+import { WorkbookError, type WorkbookFault } from './workbook';
+
+/** The codes that hosts use for one and the same thing differ between versions. */
+const FAULTS: readonly (readonly [WorkbookFault, readonly string[]])[] = [
+  ['editing', ['InvalidOperationInCellEditMode', '5004']],
+  ['protected', ['AccessDenied', 'InvalidOperationSheetProtected']],
+  ['too-large', ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'OperationCellsExceedLimit']],
+  ['gone', ['ItemNotFound', 'InvalidReference']],
+  ['unsupported', ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented']],
+];
+
+/** What an error of Office.js means for the user. */
+export function toWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  const text = typeof code === 'string' || typeof code === 'number' ? String(code) : 'Unknown';
+  const fault = FAULTS.find(([, codes]) => codes.includes(text))?.[0] ?? 'unknown';
+  return new WorkbookError(fault, text);
+}

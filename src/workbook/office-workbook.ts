@@ -1,0 +1,80 @@
+import type { CellPlace } from '../core/findings/finding';
+import type { Cell } from '../core/numbers/cell';
+import type { SheetCells } from '../core/table/sheet-cells';
+import { toWorkbookError } from './faults';
+import { WorkbookError, type Workbook, type WorkbookContent } from './workbook';
+
+const OWN_TABLE = /^TD_/i;
+
+/** The workbook through Office.js. The only place of the add-in that holds its proxies. */
+export class OfficeWorkbook implements Workbook {
+  read(which: 'active' | 'all'): Promise<WorkbookContent> {
+    return run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      worksheets.load('items/name,items/visibility');
+      tables.load('items/name,items/worksheet/name');
+      const active = worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+
+      const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+      const wanted = which === 'active' ? visible.filter(({ name }) => name === active.name) : visible;
+      const used = wanted.map((sheet) => ({
+        name: sheet.name,
+        range: sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex'),
+      }));
+      const own = tables.items
+        .filter(({ name }) => OWN_TABLE.test(name))
+        .map((table) => ({
+          name: table.name,
+          sheet: table.worksheet.name,
+          range: table.getRange().load('values,rowIndex,columnIndex'),
+        }));
+      await context.sync();
+
+      return {
+        activeSheet: active.name,
+        sheets: used.map(({ name, range }) => toCells(name, range)),
+        tables: new Map(own.map(({ name, sheet, range }) => [name, toCells(sheet, range)])),
+        tableSheets: new Set(own.map(({ sheet }) => sheet)),
+      };
+    });
+  }
+
+  select({ sheet, row, column }: CellPlace): Promise<void> {
+    return run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getCell(row, column).select();
+      await context.sync();
+    });
+  }
+
+  async onChange(listener: () => void): Promise<() => void> {
+    const result = await run(async (context) => {
+      const handler = context.workbook.worksheets.onChanged.add(() => {
+        listener();
+        return Promise.resolve();
+      });
+      await context.sync();
+      return handler;
+    });
+    // A handler can only be removed through the context that added it.
+    return () => {
+      result.remove();
+      result.context.sync().catch(() => undefined);
+    };
+  }
+}
+
+function toCells(name: string, range: Excel.Range): SheetCells {
+  if (range.isNullObject) return { name, row: 0, column: 0, values: [] };
+  // Above five million cells Excel hands over nothing, without an error.
+  if (range.values === null) throw new WorkbookError('too-large', 'NoValues');
+  return { name, row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] };
+}
+
+function run<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run(task).catch((error: unknown) => {
+    throw toWorkbookError(error);
+  });
+}

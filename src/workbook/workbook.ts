@@ -1,0 +1,34 @@
+import type { CellPlace } from '../core/findings/finding';
+import type { SheetCells } from '../core/table/sheet-cells';
+
+/** The workbook as the pane sees it: plain data, no proxies. */
+export interface Workbook {
+  /** The cells in use of the active sheet, or of every visible one, and the add-in's own tables. */
+  read(which: 'active' | 'all'): Promise<WorkbookContent>;
+  /** Shows a cell and selects it. */
+  select(place: CellPlace): Promise<void>;
+  /** Tells of changes that people make in cells. Resolves with the function that stops it. */
+  onChange(listener: () => void): Promise<() => void>;
+}
+
+export interface WorkbookContent {
+  readonly sheets: readonly SheetCells[];
+  /** The cells of the tables whose name starts with `TD_`, by that name. */
+  readonly tables: ReadonlyMap<string, SheetCells>;
+  /** Names of the sheets that hold such tables. */
+  readonly tableSheets: ReadonlySet<string>;
+  readonly activeSheet: string;
+}
+
+/** Why the workbook could not be read or written. Nothing was changed. */
+export type WorkbookFault = 'editing' | 'protected' | 'too-large' | 'gone' | 'unsupported' | 'unknown';
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly fault: WorkbookFault,
+    /** The host's own code, for the diagnostics. */
+    readonly code: string,
+  ) {
+    super(`${fault} (${code})`);
+  }
+}
