@@ -1,1 +1,1 @@
-module.exports = () => {};
+module.exports = () => new Promise((resolve) => globalThis.thiduaServer.close(resolve));

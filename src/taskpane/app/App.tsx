@@ -66,7 +66,13 @@ export function App({ workbook }: { workbook: Workbook }): ReactElement {
                   </Tab>
                 ))}
               </TabList>
-              <Button size="small" appearance="subtle" onClick={switchLanguage} title={texts('app.language.hint')}>
+              <Button
+                id="switch-language"
+                size="small"
+                appearance="subtle"
+                onClick={switchLanguage}
+                title={texts('app.language.hint')}
+              >
                 {texts('app.language')}
               </Button>
             </header>

@@ -81,10 +81,10 @@ function cellsOf(
 
 function layoutOf(data: Partial<IWorksheetData>): Pick<BookSheet, 'merges' | 'columnWidths' | 'rowHeights' | 'frozen'> {
   const widths: (number | undefined)[] = [];
-  for (const [column, info] of Object.entries<Partial<IColumnData>>(data.columnData ?? {})) {
+  for (const [column, info] of Object.entries((data.columnData ?? {}) as Record<string, Partial<IColumnData>>)) {
     if (info.w !== undefined) widths[Number(column)] = Math.round(((info.w - 5) / 7) * 100) / 100;
   }
-  const heights = Object.entries<Partial<IRowData>>(data.rowData ?? {}).flatMap(([row, info]) =>
+  const heights = Object.entries((data.rowData ?? {}) as Record<string, Partial<IRowData>>).flatMap(([row, info]) =>
     info.h !== undefined && info.ia !== BooleanNumber.TRUE ? [[Number(row), info.h * 0.75] as const] : [],
   );
   return {

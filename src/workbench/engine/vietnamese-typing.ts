@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY as FORMULA_BAR,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY as CELL_EDITOR,
   type Univer,
@@ -6,24 +7,35 @@ import {
 import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { typedValue } from './typed-values';
 
 /** Lets Vietnamese text be typed into cells and the formula bar alike. Returns the function that takes it back. */
 export function supportVietnameseTyping(univer: Univer): () => void {
-  const composed = composeTypedText(univer);
+  const reading = readTypedText(univer);
   const focused = keepFormulaBarFocus(univer);
   return () => {
     focused();
-    composed();
+    reading();
   };
 }
 
-/** Text that a keyboard driver sends as letters and combining marks is kept composed (NFC), as Excel users expect. */
-function composeTypedText(univer: Univer): () => void {
+/**
+ * Text that a keyboard driver sends as letters and combining marks is kept composed (NFC), as Excel users expect; days
+ * and decimals are read the Vietnamese way, before the engine reads them the American way.
+ */
+function readTypedText(univer: Univer): () => void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   const subscription = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
-    handler: (cell, _location, next) =>
-      next(cell && !cell.p && typeof cell.v === 'string' ? { ...cell, v: cell.v.normalize('NFC') } : cell),
+    handler: (cell, location, next) => {
+      if (!cell || cell.p || typeof cell.v !== 'string') return next(cell);
+      const typed = cell.f ? null : typedValue(cell.v);
+      if (!typed) return next({ ...cell, v: cell.v.normalize('NFC') });
+      const own = location.worksheet.getCellStyle(location.row, location.col);
+      const pattern = own?.n?.pattern ?? typed.format;
+      const style = pattern ? { s: { ...own, n: { pattern } } } : {};
+      return { ...cell, v: typed.value, t: CellValueType.NUMBER, ...style };
+    },
   });
   return () => void subscription();
 }

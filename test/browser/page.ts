@@ -1,0 +1,141 @@
+import { chromium, type Browser, type CDPSession, type Frame, type Page } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export interface Opened {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Addresses outside the origin that anything asked for. */
+  readonly outside: string[];
+  /** Errors that scripts threw. */
+  readonly errors: string[];
+}
+
+export function address(path: string): string {
+  return `${process.env['THIDUA_ADDRESS']}/${path}`;
+}
+
+/** A fresh browser at the workbook, with a sample open and computed. */
+export async function openWorkbook(query = '', viewport = { width: 1400, height: 900 }): Promise<Opened> {
+  const browser = await chromium.launch({ executablePath: process.env['THIDUA_BROWSER'], args: ARGUMENTS });
+  const page = await browser.newPage({ viewport });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  const origin = process.env['THIDUA_ADDRESS']!;
+  const watch = (url: string): void => {
+    if (!url.startsWith(origin) && !/^(?:data|blob|about):/.test(url)) outside.push(url);
+  };
+  page.on('request', (request) => watch(request.url()));
+  page.on('framenavigated', (frame) => watch(frame.url()));
+  page.on('popup', (popup) => outside.push(`popup ${popup.url()}`));
+  page.on('pageerror', (error) => errors.push(error.message));
+  const cdp = await page.context().newCDPSession(page);
+  await page.goto(address(`workbench.html${query}`));
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+  return { browser, page, cdp, outside, errors };
+}
+
+/** The pane's frame, once it shows its page. */
+export async function pane(page: Page): Promise<Frame> {
+  await page.waitForSelector('#pane iframe');
+  const frame = page.frames().find((one) => one.url().includes('taskpane.html'))!;
+  await frame.waitForSelector('[role=tablist]');
+  return frame;
+}
+
+export interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The grid of the page, for tests that look behind the pixels. */
+interface PageWindow {
+  workbench: {
+    grid: {
+      sheets(): { id: string; name: string }[];
+      values(id: string, rect: object): unknown[][];
+      write(id: string, rect: object, values: unknown[][]): void;
+      select(id: string, rect: object): void;
+      selection(): { sheetId: string; rect: { row: number; column: number } };
+      isEditing(): boolean;
+      extras: { protectedSheets: Set<string> };
+    };
+    restartPane(): void;
+    hidePane(): void;
+    showPane(): void;
+  };
+}
+
+export const inGrid = {
+  values: (page: Page, cell: Cell, rows = 1, columns = 1): Promise<unknown[][]> =>
+    page.evaluate(
+      ([{ sheet, row, column }, height, width]) => {
+        const { grid } = (window as unknown as PageWindow).workbench;
+        const id = grid.sheets().find(({ name }) => name === sheet)!.id;
+        return grid.values(id, { row, column, rows: height, columns: width });
+      },
+      [cell, rows, columns] as const,
+    ),
+  write: (page: Page, cell: Cell, value: string | number): Promise<void> =>
+    page.evaluate(
+      ([{ sheet, row, column }, content]) => {
+        const { grid } = (window as unknown as PageWindow).workbench;
+        const id = grid.sheets().find(({ name }) => name === sheet)!.id;
+        grid.write(id, { row, column, rows: 1, columns: 1 }, [[content]]);
+      },
+      [cell, value] as const,
+    ),
+  select: (page: Page, cell: Cell): Promise<void> =>
+    page.evaluate(({ sheet, row, column }) => {
+      const { grid } = (window as unknown as PageWindow).workbench;
+      const id = grid.sheets().find(({ name }) => name === sheet)!.id;
+      grid.select(id, { row, column, rows: 1, columns: 1 });
+    }, cell),
+  selected: (page: Page): Promise<Cell> =>
+    page.evaluate(() => {
+      const { grid } = (window as unknown as PageWindow).workbench;
+      const { sheetId, rect } = grid.selection();
+      const sheet = grid.sheets().find(({ id }) => id === sheetId)!.name;
+      return { sheet, row: rect.row, column: rect.column };
+    }),
+  isEditing: (page: Page): Promise<boolean> =>
+    page.evaluate(() => (window as unknown as PageWindow).workbench.grid.isEditing()),
+  restartPane: (page: Page): Promise<void> =>
+    page.evaluate(() => (window as unknown as PageWindow).workbench.restartPane()),
+  hidePane: (page: Page): Promise<void> => page.evaluate(() => (window as unknown as PageWindow).workbench.hidePane()),
+};
+
+/** `B9` of a sheet, counted from 0. */
+export function cellAt(place: string): Cell {
+  const [, sheet = '', letter = '', row = ''] = /^(.*)!([A-Z])(\d+)$/.exec(place) ?? [];
+  return { sheet, row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+}
+
+/** Repeats a claim until it holds; its own failure comes out when it does not within five seconds. */
+export async function eventually(claim: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 5_000;
+  for (;;) {
+    try {
+      return await claim();
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** Puts the keyboard into the grid, as a click on a cell does. */
+export async function focusGrid(page: Page): Promise<void> {
+  const box = (await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height - 40);
+}
