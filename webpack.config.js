@@ -104,6 +104,7 @@ module.exports = (env = {}, argv = {}) => {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         inject: false,
+        minify: false,
         chunks: ['language', 'taskpane'],
         templateParameters: (compilation, assets, tags) => ({
           policy: policy(fromCdn ? ` ${new URL(CDN).origin}` : ''),
@@ -115,6 +116,7 @@ module.exports = (env = {}, argv = {}) => {
         template: './src/taskpane/help.html',
         filename: 'help.html',
         inject: false,
+        minify: false,
         templateParameters: { policy: policy() },
       }),
     ],
@@ -139,6 +141,7 @@ module.exports = (env = {}, argv = {}) => {
         template: './src/workbench/page/workbench.html',
         filename: 'workbench.html',
         scriptLoading: 'defer',
+        minify: false,
         templateParameters: { policy: policy() },
       }),
     ],

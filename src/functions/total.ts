@@ -15,9 +15,13 @@ export const TOTAL: Descriptor = {
     const points = args.range('points');
     const maxima = args.range('maxima');
     requireSameCount(points, maxima);
-    const unassigned = treatments.read(args.scalar('unassigned'));
+    const keywordCell = args.scalar('unassigned');
+    const unassigned = treatments.read(keywordCell);
     if (!(unassigned instanceof CellError)) return total(points.cells, maxima.cells, unassigned);
+    // An error value in the input comes first, then what the ranges say, then an unreadable keyword.
     const withoutKeyword = total(points.cells, maxima.cells, 'zero');
-    return withoutKeyword instanceof CellError ? withoutKeyword : unassigned;
+    const isPlainError = withoutKeyword instanceof CellError && !withoutKeyword.reason;
+    if (isPlainError || !(withoutKeyword instanceof CellError)) return isPlainError ? withoutKeyword : unassigned;
+    return keywordCell instanceof CellError ? keywordCell : withoutKeyword;
   },
 };

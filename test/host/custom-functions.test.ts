@@ -40,3 +40,24 @@ test('errors stand in the cell, and their sentence is kept for it', async () => 
   expect(engine.grid.values('sheet-1', at(2, 0, 1, 3))).toEqual([['#N/A', '#DIV/0!', '#DIV/0!']]);
   expect(engine.messages.get('sheet-1!2!0')).toBe('Hàng 2 chưa chấm điểm.');
 });
+
+describe('through the runtime that office.js keeps for the add-in', () => {
+  beforeEach(() => (session = openSession([{ name: 'S', rows: [[1]] }])));
+
+  test('scalars and matrices come back as values', async () => {
+    const [, isOk, value] = await session!.host.callFunction('RANK', [[[90], [95], [90]], null, null, []]);
+    expect([isOk, value]).toEqual([true, [[2], [1], [2]]]);
+    expect((await session!.host.callFunction('TOTAL', [[[1.5], [2]], [[2], [2]], null]))[2]).toBe(3.5);
+  });
+
+  test('an error comes back as the error value of Excel, with its Vietnamese sentence', async () => {
+    const [, , value] = await session!.host.callFunction('TOTAL', [[[1], ['']], [[2], [2]], null]);
+    expect(value).toMatchObject({ basicValue: '#N/A', message: 'Hàng 2 chưa chấm điểm.' });
+  });
+
+  test('an error value in the input is handed over as office.js makes it', async () => {
+    const error = { type: 'CustomFunctionError', code: '#DIV/0!' };
+    const [, , value] = await session!.host.callFunction('RANK', [[[90], [error], [80]], null, null, []]);
+    expect(value).toMatchObject([[1], [{ basicValue: '#DIV/0!' }], [2]]);
+  });
+});

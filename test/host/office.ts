@@ -45,7 +45,7 @@ export function openSession(sheets: readonly CellsOfSheet[], extras = new harnes
       return fault ? { code: fault, message: fault } : null;
     },
   });
-  const excel = loadOffice(host.bridge);
+  const { Excel: excel } = loadOffice(host.bridge);
   return {
     excel,
     engine,
@@ -108,11 +108,17 @@ function snapshot(sheets: readonly CellsOfSheet[]): Parameters<typeof Harness.he
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 const script = new vm.Script(fs.readFileSync(path.join(OFFICE, 'dist/excel-win32-16.01.debug.js'), 'utf8'));
 
+interface OfficeRealm {
+  readonly Excel: typeof Excel;
+  readonly CustomFunctions: Parameters<typeof Harness.wrap>[1] extends () => infer T ? T : never;
+}
+
 /** Loads office.js into a realm of its own, with the bridge in the place where it looks for one. */
-function loadOffice(bridge: Harness.Host['bridge']): typeof Excel {
+function loadOffice(bridge: Harness.Host['bridge']): OfficeRealm {
   const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
-  const associations = { mappings: {}, associate: () => undefined, onchange: () => undefined };
-  const realm: Record<string, unknown> = {
+  const mappings: Record<string, unknown> = {};
+  const association = { mappings, associate: () => undefined, onchange: () => undefined };
+  const context = vm.createContext({
     document: { readyState: 'complete', addEventListener: () => undefined, getElementsByTagName: () => [] },
     location: { href: 'http://127.0.0.1/', search: '', hash: '', origin: 'http://127.0.0.1' },
     navigator: { userAgent: 'test' },
@@ -121,11 +127,19 @@ function loadOffice(bridge: Harness.Host['bridge']): typeof Excel {
     console,
     setTimeout,
     clearTimeout,
-    CustomFunctions: { _association: associations, associate: () => undefined },
+    CustomFunctions: { _association: association, associate: () => undefined },
     _richApiNativeBridge: bridge,
-  };
-  const context = vm.createContext(realm);
+  });
   vm.runInContext('window = globalThis; self = globalThis;', context);
   script.runInContext(context);
-  return (context as { Excel: typeof Excel }).Excel;
+  const realm = context as unknown as OfficeRealm;
+  for (const descriptor of harness.registry) {
+    const implementation = harness.wrap(
+      descriptor,
+      () => realm.CustomFunctions,
+      () => 'vi',
+    );
+    mappings[descriptor.id] = implementation;
+  }
+  return realm;
 }

@@ -7,7 +7,8 @@ export type DeadlineReading =
   | { readonly kind: 'several' }
   | { readonly kind: 'none' };
 
-const NUMERIC_DATE = String.raw`(?:ngày\s+)?(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?![\d/-])`;
+const SLASHED_DATE = String.raw`(?:ngày\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})(?![\d/-])`;
+const DASHED_DATE = String.raw`(?:ngày\s+)?(\d{1,2})\s*-\s*(\d{1,2})\s*-\s*(\d{4})(?![\d/-])`;
 const WORDED_DATE = String.raw`(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)`;
 const QUARTER = String.raw`quý\s+(iv|iii|ii|i|[1-4])\s*(?:\/|năm|\s)\s*(\d{4})(?!\d)`;
 const MONTH = String.raw`tháng\s+(\d{1,2})\s*(?:\/|năm|\s)\s*(\d{4})(?!\d)`;
@@ -18,7 +19,8 @@ const BEFORE = /(?<!\p{L})trước\s+(?:hết\s+)?$/u;
 /** The kinds of period that a phrase can end on, longest first: what one matched, a later one does not see. */
 const PERIODS: readonly { readonly pattern: string; readonly read: (parts: readonly string[]) => Period }[] = [
   { pattern: WORDED_DATE, read: ([day, month, year]) => ofDay(Number(day), Number(month), Number(year)) },
-  { pattern: NUMERIC_DATE, read: ([day, month, year]) => ofDay(Number(day), Number(month), Number(year)) },
+  { pattern: SLASHED_DATE, read: ([day, month, year]) => ofDay(Number(day), Number(month), Number(year)) },
+  { pattern: DASHED_DATE, read: ([day, month, year]) => ofDay(Number(day), Number(month), Number(year)) },
   {
     pattern: QUARTER,
     read: ([quarter, year]) => ofMonths(quarterNumber(quarter!) * 3 - 2, quarterNumber(quarter!) * 3, Number(year)),

@@ -54,7 +54,7 @@ export function total(
   if (unassignedMaxima.length === 0) {
     return assigned.length === 0 ? notAvailable('nothingScored') : exactSum(assigned);
   }
-  if (unassigned === null) return valueError('unassignedNeeded', { row: firstNotAssigned });
+  if (unassigned === null) return valueError('unassignedNeeded', { row: firstNotAssigned, choices: 'unassigned' });
   return withUnassigned(assigned, assignedMaxima, unassignedMaxima, unassigned);
 }
 

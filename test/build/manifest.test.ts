@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { version } from '../../package.json';
+
+const ROOT = path.resolve(__dirname, '../..');
+const DIST = path.join(ROOT, 'dist');
+
+/* eslint-disable @typescript-eslint/no-require-imports */
+const { checkManifest, checkManifests } = require('../../scripts/build/check-manifest') as {
+  checkManifest(xml: string, dist: string): string[];
+  checkManifests(dist: string): string[];
+};
+const { manifestFor } = require('../../scripts/build/manifest') as {
+  manifestFor(source: string, options: { host: string; version: string; language: string }): string;
+};
+/* eslint-enable @typescript-eslint/no-require-imports */
+
+const source = fs.readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
+const built = (language: string, host = 'https://thidua.example.vn/addin'): string =>
+  manifestFor(source, { host, version, language });
+
+test('both built manifests pass every offline check', () => {
+  expect(checkManifests(DIST)).toEqual([]);
+});
+
+test('the host address may be a folder of a site', () => {
+  const xml = built('vi');
+  expect(checkManifest(xml, DIST)).toEqual([]);
+  expect(xml).toContain('https://thidua.example.vn/addin/taskpane.html');
+  expect(xml).not.toContain('localhost');
+});
+
+test('a host address without https is refused', () => {
+  expect(() => built('vi', 'http://thidua.example.vn')).toThrow('https://');
+});
+
+test('the Vietnamese manifest is Vietnamese whatever the language of Office', () => {
+  const xml = built('vi');
+  expect(xml).toContain('<DefaultLocale>vi-VN</DefaultLocale>');
+  expect(xml).toContain('id="Registration.Label" DefaultValue="Đăng ký"');
+  expect(xml).toContain('/functions-vi.json"');
+  expect(xml).not.toContain('Override Locale');
+});
+
+/** Each fault put in on purpose is found, so that silence means something. */
+test.each([
+  [
+    'a resid that names nothing',
+    (xml: string) => xml.replace('<Label resid="Plan.Label"/>', '<Label resid="Plan.Lable"/>'),
+    'Plan.Lable',
+  ],
+  [
+    'a file that is not there',
+    (xml: string) => xml.replace('functions-vi.json', 'functions-fr.json'),
+    'functions-fr.json',
+  ],
+  ['an icon of the wrong size', (xml: string) => xml.replace('thidua-80.png', 'thidua-64.png'), 'not 80×80'],
+  ['a text over the limit', (xml: string) => xml.replace('Rà soát bảng', 'Rà soát '.repeat(40)), '250'],
+  [
+    'a second runtime address',
+    (xml: string) =>
+      xml.replace('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Functions.Script.Url"/>'),
+    'share one resid',
+  ],
+  ['another version', (xml: string) => xml.replace(`${version}.0`, '9.9.9.0'), '9.9.9.0'],
+  ['an address without https', (xml: string) => xml.replace(/https:(\S+taskpane\.html"\/>)/, 'http:$1'), 'not https'],
+])('finds %s', (_, damage, named) => {
+  const damaged = damage(built('vi'));
+  expect(damaged).not.toBe(built('vi'));
+  expect(checkManifest(damaged, DIST).join('\n')).toContain(named);
+});
+
+test.each(['manifest.xml', 'manifest.auto.xml'])('office-addin-manifest reads %s', (name) => {
+  const program = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)))`;
+  const output = execFileSync(process.execPath, ['-e', program, path.join(DIST, name)], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const info = JSON.parse(output.trim().split('\n').at(-1)!) as Record<string, unknown>;
+  expect(info).toMatchObject({
+    id: '6f1f6a52-6f5e-4d0b-9b53-3c1f0a8e27d4',
+    version: `${version}.0`,
+    defaultLocale: name === 'manifest.xml' ? 'vi-VN' : 'en-US',
+    hosts: ['Workbook'],
+    permissions: 'ReadWriteDocument',
+  });
+});
