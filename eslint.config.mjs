@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       'no-console': 'off',
       '@typescript-eslint/unbound-method': 'off',

@@ -43,7 +43,8 @@ export function weighted(
   if (blank >= 0) return notAvailable('scoreMissing', { row: blank + 1 });
   const readings = scores.map(readNumber);
   const notAssigned = readings.indexOf(NOT_ASSIGNED);
-  if (notAssigned >= 0 && unassigned === null) return valueError('treatmentNeeded', { row: notAssigned + 1, choices: 'treatment' });
+  if (notAssigned >= 0 && unassigned === null)
+    return valueError('treatmentNeeded', { row: notAssigned + 1, choices: 'treatment' });
   const values: number[] = [];
   const counted: number[] = [];
   for (const [index, reading] of readings.entries()) {

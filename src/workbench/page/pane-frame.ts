@@ -65,6 +65,11 @@ export class PaneFrame {
     this.#host.invokeAction(action);
   }
 
+  /** Calls a custom function in the add-in's own runtime, as Excel does: what office.js answers. */
+  call(id: string, args: readonly unknown[]): Promise<readonly unknown[]> {
+    return this.#host.callFunction(id, args);
+  }
+
   dispose(): void {
     this.#host.dispose();
     this.#frame.remove();

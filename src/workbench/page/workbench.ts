@@ -105,6 +105,16 @@ export class Workbench {
     await this.#pane?.invoke(action);
   }
 
+  /** A call of a custom function in the runtime of the pane, beside the one in which the grid computes. */
+  callInPane(id: string, args: readonly unknown[]): Promise<readonly unknown[]> {
+    return this.#pane!.call(id, args);
+  }
+
+  /** A call of a custom function where the grid computes. */
+  callInGrid(id: string, args: readonly unknown[]): unknown {
+    return this.#parts.table.get(id)!(...args);
+  }
+
   #openPane(page: PageGrid): PaneFrame {
     const { paneContainer, addIn, locale, paneTitle, onPane } = this.#parts;
     return new PaneFrame({
