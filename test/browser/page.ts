@@ -1,6 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Frame, type Page } from 'playwright-core';
 
-const ARGUMENTS = [
+export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -26,7 +26,7 @@ export function address(path: string): string {
 
 /** A fresh browser at the workbook, with a sample open and computed. */
 export async function openWorkbook(query = '', viewport = { width: 1400, height: 900 }): Promise<Opened> {
-  const browser = await chromium.launch({ executablePath: process.env['THIDUA_BROWSER'], args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath: process.env['THIDUA_BROWSER'], args: BROWSER_ARGUMENTS });
   const page = await browser.newPage({ viewport });
   const outside: string[] = [];
   const errors: string[] = [];

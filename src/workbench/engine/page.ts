@@ -34,6 +34,7 @@ import type { OpenedBook } from '../book/to-snapshot';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
 import type { ErrorNotes } from '../runtime/univer-function';
+import type { Extras } from './extras';
 import { functionPrompts } from './function-prompts';
 import { registerFunctions } from './functions';
 import { supportVietnameseTyping } from './vietnamese-typing';
@@ -96,7 +97,9 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
     isEditing: () => editors.isVisible().visible === true,
   });
   grid.activate(options.activeSheet);
-  const formula = FUniver.newAPI(univer).getFormula();
+  const facade = FUniver.newAPI(univer);
+  void protectSheets(facade, options.book.extras);
+  const formula = facade.getFormula();
   formula.executeCalculation();
   return {
     grid,
@@ -106,4 +109,14 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
       univer.dispose();
     },
   };
+}
+
+/** Sheets that the file protects are protected in the grid too; from then on the grid itself knows. */
+async function protectSheets(facade: FUniver, extras: Extras): Promise<void> {
+  for (const sheetId of [...extras.protectedSheets]) {
+    const permission = facade.getActiveWorkbook()!.getSheetBySheetId(sheetId)!.getWorksheetPermission();
+    await permission.protect();
+    await permission.setReadOnly();
+    extras.protectedSheets.delete(sheetId);
+  }
 }

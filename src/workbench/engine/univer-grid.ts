@@ -79,7 +79,9 @@ export class UniverGrid implements Grid {
     this.#run(command, { subUnitId: sheetId });
   }
   isProtected(sheetId: string): boolean {
-    return this.extras.protectedSheets.has(sheetId);
+    if (this.extras.protectedSheets.has(sheetId)) return true;
+    const permission = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
+    return permission !== undefined && permission.isProtected() && !permission.canEdit();
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null {

@@ -1,0 +1,62 @@
+import fs from 'node:fs';
+import type { Frame } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { openWorkbook, pane, type Opened } from './page';
+
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serious and critical faults that axe finds in the pane. The policy forbids inline scripts, so it is evaluated. */
+async function faults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  // Fluent's keyboard helper puts hidden stops beside the tabs that pass the focus on at once; they are not its content.
+  const results = await frame.evaluate(() => {
+    const { axe: checker } = window as unknown as { axe: { run(context: object): Promise<AxeResults> } };
+    return checker.run({ exclude: ['[data-tabster-dummy]'] });
+  });
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe.each(['light', 'dark'] as const)('the pane, %s, at 320 px', (colorScheme) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkbook('', { width: 1100, height: 800 });
+    await opened.page.emulateMedia({ colorScheme });
+    await opened.page.addStyleTag({ content: '#pane { width: 320px !important }' });
+  });
+  afterAll(() => opened.browser.close());
+
+  test.each(['vi', 'en'])('has no serious fault in %s on any page', async (language) => {
+    const frame = await pane(opened.page);
+    if ((await frame.getAttribute('html', 'lang')) !== language) await frame.click('#switch-language');
+    await frame.click('#tab-registration');
+    await frame.click('#check-all');
+    await frame.waitForSelector('[data-finding]');
+    expect(await faults(frame)).toEqual([]);
+    const overflow = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    for (const page of ['plan', 'diagnostics']) {
+      await frame.click(`#tab-${page}`);
+      await frame.waitForSelector('main h1');
+      expect(await faults(frame)).toEqual([]);
+    }
+  });
+
+  test('is worked by keyboard alone: check, and choose a finding', async () => {
+    const frame = await pane(opened.page);
+    await frame.click('#tab-registration');
+    await frame.focus('#check-all');
+    await opened.page.keyboard.press('Enter');
+    await frame.waitForSelector('[data-finding]');
+    await frame.focus('[data-finding="row/late"] [data-select]');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.waitForFunction(() => {
+      const { grid } = (window as unknown as { workbench: { grid: { selection(): { rect: { row: number } } } } })
+        .workbench;
+      return grid.selection().rect.row === 11;
+    });
+  });
+});
