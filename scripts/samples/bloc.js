@@ -78,6 +78,7 @@ function unitScoreSheet(unit, unitIndex) {
   let criterion = 0;
   for (const { name, criteria } of GROUPS) {
     sheet.line(row, [null, name, null, null, null], { ...BODY, bold: true });
+    sheet.rowHeights.set(row, 33);
     row += 1;
     for (const [text, maximum] of criteria) {
       const isNotAssigned = NOT_ASSIGNED.unit === unitIndex && NOT_ASSIGNED.criterion === criterion;
@@ -95,7 +96,7 @@ function unitScoreSheet(unit, unitIndex) {
 }
 
 function totalsSheet() {
-  const sheet = new SheetBuilder('Tổng hợp', [8, 26, 16, 12, 12, 14, 12]);
+  const sheet = new SheetBuilder('Tổng hợp', [8, 38, 16, 12, 12, 14, 12]);
   sheet.title(0, 'BẢNG TỔNG HỢP ĐIỂM THI ĐUA KHỐI (minh hoạ)', 7, { size: 14 });
   sheet.put(1, 1, 'Tiêu chí không giao tính theo:');
   sheet.put(1, 2, 'quy đổi', { bold: true, fill: '#FFF2CC', ...CENTER });
@@ -103,6 +104,7 @@ function totalsSheet() {
   sheet.put(2, 2, 3, { bold: true, fill: '#FFF2CC', ...CENTER });
   sheet.put(2, 3, 3, { bold: true, fill: '#FFF2CC', ...CENTER });
   sheet.line(4, ['STT', 'Đơn vị', 'Điểm tiêu chí', 'Điểm thưởng', 'Điểm trừ', 'Tổng điểm', 'Xếp hạng'], HEADING);
+  sheet.rowHeights.set(4, 33);
   const first = 6;
   const last = first + UNITS.length - 1;
   UNITS.forEach((unit, index) => {

@@ -12,6 +12,8 @@ export type LeftOut =
   | 'links'
   | 'extensions'
   | 'print'
+  | 'filters'
+  | 'hidden'
   | 'other';
 
 const PARTS: readonly (readonly [LeftOut, RegExp])[] = [
@@ -32,6 +34,11 @@ export function leftOutOf(partNames: readonly string[], workbook: Workbook): Lef
   if (sheets.some(({ conditionalRules }) => (conditionalRules?.length ?? 0) > 0)) found.push('conditional');
   if (sheets.some(({ pageSetup, headerFooter }) => pageSetup !== undefined || headerFooter !== undefined)) {
     found.push('print');
+  }
+  if (sheets.some(({ autoFilter }) => autoFilter !== undefined)) found.push('filters');
+  const isHidden = ({ hidden }: { hidden?: boolean }): boolean => hidden === true;
+  if (sheets.some(({ columns, rowDefs }) => columns?.some(isHidden) || [...(rowDefs?.values() ?? [])].some(isHidden))) {
+    found.push('hidden');
   }
   return [...found, 'other'];
 }

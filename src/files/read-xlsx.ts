@@ -5,6 +5,7 @@ import type { FunctionNames } from './function-names';
 import { leftOutOf, type LeftOut } from './left-out';
 import { FileError, WORKBOOK_LIMITS, type FileLimits } from './limits';
 import { checkPackage } from './package';
+import { worksheetPositions } from './worksheet-positions';
 
 type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
 
@@ -21,7 +22,12 @@ export async function readBook(
   limits: FileLimits = WORKBOOK_LIMITS,
 ): Promise<ReadBook> {
   const parts = checkPackage(bytes, limits);
-  const workbook = await readXlsx(bytes, { readStyles: true, maxInputBytes: limits.bytes }).catch(() => {
+  const positions = worksheetPositions(bytes, parts);
+  const workbook = await readXlsx(bytes, {
+    readStyles: true,
+    maxInputBytes: limits.bytes,
+    ...(positions && { sheets: ({ index }) => positions.includes(index) }),
+  }).catch(() => {
     throw new FileError({ kind: 'damaged' });
   });
   if (workbook.sheets.length > limits.sheets) {
@@ -35,7 +41,7 @@ export async function readBook(
     names: (workbook.namedRanges ?? [])
       .filter(({ scope, name }) => scope === undefined && !name.startsWith('_xlnm.'))
       .map(({ name, range }) => ({ name, formula: range })),
-    activeSheet: workbook.activeSheet ?? 0,
+    activeSheet: Math.max(0, positions ? positions.indexOf(workbook.activeSheet ?? 0) : (workbook.activeSheet ?? 0)),
   };
   return { book, leftOut: leftOutOf(parts, workbook) };
 }

@@ -1,3 +1,4 @@
+import { asNotNegative } from '../core/numbers/bounds';
 import { CellError, numError } from '../core/numbers/cell';
 import { adjust } from '../core/scoring/adjust';
 import { optional, required, type Descriptor, type Parameter } from './descriptor';
@@ -23,8 +24,9 @@ export const ADJUST: Descriptor = {
         const argument = parameters[index]!.name;
         const value = numberAt(cells[index], argument, row);
         if (value instanceof CellError) return value;
-        if (index > 0 && value !== undefined && value < 0) return numError('belowZero', { argument, row });
-        numbers.push(value);
+        const bounded = index === 0 || value === undefined ? value : asNotNegative(value);
+        if (bounded === null) return numError('belowZero', { argument, row });
+        numbers.push(bounded);
       }
       const [total, bonus, bonusCap, penalty, penaltyCap, ceiling] = numbers;
       return adjust(total!, { bonus, bonusCap, penalty, penaltyCap, ceiling });

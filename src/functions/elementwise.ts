@@ -1,4 +1,5 @@
 import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
+import { isNotAssigned } from '../core/numbers/not-assigned';
 import { NOT_ASSIGNED, readNumber } from '../core/numbers/read-number';
 import { Refusal, type Arguments } from './arguments';
 import type { Parameter, Value } from './descriptor';
@@ -7,7 +8,7 @@ import { sizeText, type Range } from './range';
 /**
  * Computes element by element, ranges broadcasting as in Excel's dynamic arrays: 1×1 stretches, and a row against a
  * column makes a matrix. Per element an error value in the input comes back first, then a blank required element gives
- * a blank; only then is `compute` asked. Its cells stand in the order of the parameters; absent ones are null.
+ * a blank, then a not-assigned mark is refused; only then is `compute` asked. Its cells stand in the order of the parameters; absent ones are null.
  */
 export function elementwise(
   parameters: readonly Parameter[],
@@ -40,6 +41,12 @@ function element(
   for (const cell of cells) if (cell instanceof CellError) return cell;
   for (let index = 0; index < cells.length; index += 1) {
     if (parameters[index]!.presence === 'required' && isBlank(cells[index])) return '';
+  }
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (typeof cell === 'string' && isNotAssigned(cell)) {
+      return valueError('notAssignedHere', { argument: parameters[index]!.name, row });
+    }
   }
   return compute(cells, row);
 }

@@ -1,4 +1,5 @@
-import { CellError, numError } from '../core/numbers/cell';
+import { asPercent, asWhole } from '../core/numbers/bounds';
+import { CellError, numError, type Cell } from '../core/numbers/cell';
 import type { Rounding } from '../core/numbers/rounding';
 import { readBasis, readRounding } from '../core/quotas/keywords';
 import { quota, type Basis } from '../core/quotas/quota';
@@ -23,30 +24,32 @@ export const QUOTA: Descriptor = {
   result: 'matrix',
   compute(args) {
     return elementwise(parameters, args, ([baseCell, percentCell, roundingCell, minimumCell, basisCell], row) => {
-      const base = numberAt(baseCell, 'base', row);
+      const base = wholeAt(baseCell, 'base', row);
       if (base instanceof CellError) return base;
-      const percent = numberAt(percentCell, 'percent', row);
+      const percent = percentAt(percentCell, row);
       if (percent instanceof CellError) return percent;
-      const minimum = numberAt(minimumCell, 'minimum', row) ?? 0;
-      const fault = wholeFault(base!, 'base', row) ?? percentFault(percent!, row);
-      if (fault) return fault;
       const rounding = roundings.read(roundingCell);
       if (rounding instanceof CellError) return rounding;
+      const minimum = wholeAt(minimumCell, 'minimum', row);
       if (minimum instanceof CellError) return minimum;
-      const minimumFault = wholeFault(minimum, 'minimum', row);
-      if (minimumFault) return minimumFault;
       const basis = bases.read(basisCell);
       if (basis instanceof CellError) return basis;
-      return quota(base!, { percent: percent!, rounding, basis, minimum });
+      return quota(base, { percent, rounding, basis, minimum });
     });
   },
 };
 
-function wholeFault(value: number, argument: string, row: number): CellError | null {
-  if (value < 0) return numError('belowZero', { argument, row });
-  return Number.isInteger(value) ? null : numError('notWhole', { argument, row });
+/** A count: whole, not below 0; 0 when absent. */
+function wholeAt(cell: Cell, argument: string, row: number): number | CellError {
+  const value = numberAt(cell, argument, row) ?? 0;
+  if (value instanceof CellError) return value;
+  const whole = asWhole(value);
+  if (whole === null && value > 0) return numError('notWhole', { argument, row });
+  return whole === null || whole < 0 ? numError('belowZero', { argument, row }) : whole;
 }
 
-function percentFault(value: number, row: number): CellError | null {
-  return value >= 0 && value <= 1 ? null : numError('notAPercent', { argument: 'percent', row });
+function percentAt(cell: Cell, row: number): number | CellError {
+  const value = numberAt(cell, 'percent', row)!;
+  if (value instanceof CellError) return value;
+  return asPercent(value) ?? numError('notAPercent', { argument: 'percent', row });
 }

@@ -1,4 +1,4 @@
-import { CellError, type Cell, type ErrorCode } from '../core/numbers/cell';
+import { CellError, type Cell } from '../core/numbers/cell';
 
 /** One argument as handed over: its cells in reading order, and its size. A single value is 1×1. */
 export interface Range {
@@ -26,11 +26,12 @@ export function toRange(name: string, argument: unknown): Range {
   return { name, rows: rows.length, columns, cells };
 }
 
-const ERROR_CODES = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!']);
+/** `#N/A`, `#DIV/0!`, `#SPILL!` … */
+const ERROR_CODE = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
 
 function toCell(value: unknown): Cell {
   if (typeof value === 'number' || value === null || value === undefined || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return ERROR_CODES.has(value) ? new CellError(value as ErrorCode) : value;
+  if (typeof value === 'string') return isErrorCode(value) ? new CellError(value) : value;
   if (typeof value === 'bigint') return Number(value);
   return value instanceof CellError ? value : fromHostObject(value);
 }
@@ -43,10 +44,12 @@ interface HostObject {
 
 function fromHostObject(value: HostObject): Cell {
   const inner = value.code ?? value.basicValue;
-  if (typeof inner === 'string' && inner.startsWith('#')) {
-    return new CellError(ERROR_CODES.has(inner) ? (inner as ErrorCode) : '#VALUE!');
-  }
+  if (typeof inner === 'string' && isErrorCode(inner)) return new CellError(inner);
   return typeof inner === 'number' || typeof inner === 'string' || typeof inner === 'boolean'
     ? inner
     : new CellError('#VALUE!');
+}
+
+function isErrorCode(text: string): boolean {
+  return text.startsWith('#') && ERROR_CODE.test(text) && (/[!?]$/.test(text) || text === '#N/A');
 }

@@ -25,7 +25,9 @@ function fill(template: string, values: Values): string {
 
 /** Numbers inside a sentence are written as its reader writes them. */
 function localNumbers(values: Values, language: FunctionLanguage): Values {
-  const numbers = Object.entries(values).filter(([name, value]) => typeof value === 'number' && name !== 'row');
+  const numbers = Object.entries(values).filter(
+    ([name, value]) => typeof value === 'number' && name !== 'row' && name !== 'criterion',
+  );
   return Object.fromEntries(
     numbers.map(([name, value]) => [name, language === 'vi' ? String(value).replace('.', ',') : String(value)]),
   );

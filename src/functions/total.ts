@@ -14,14 +14,13 @@ export const TOTAL: Descriptor = {
   compute(args) {
     const points = args.range('points');
     const maxima = args.range('maxima');
-    requireSameCount(points, maxima);
     const keywordCell = args.scalar('unassigned');
+    // An error value in the input comes before everything else, sizes included.
+    for (const cell of [...points.cells, ...maxima.cells, keywordCell]) if (cell instanceof CellError) return cell;
+    requireSameCount(points, maxima);
     const unassigned = treatments.read(keywordCell);
     if (!(unassigned instanceof CellError)) return total(points.cells, maxima.cells, unassigned);
-    // An error value in the input comes first, then what the ranges say, then an unreadable keyword.
     const withoutKeyword = total(points.cells, maxima.cells, 'zero');
-    const isPlainError = withoutKeyword instanceof CellError && !withoutKeyword.reason;
-    if (isPlainError || !(withoutKeyword instanceof CellError)) return isPlainError ? withoutKeyword : unassigned;
-    return keywordCell instanceof CellError ? keywordCell : withoutKeyword;
+    return withoutKeyword instanceof CellError ? withoutKeyword : unassigned;
   },
 };

@@ -35,7 +35,7 @@ export const WEIGHTED: Descriptor = {
       if (errorValue instanceof CellError) results.push(errorValue);
       else if (weights instanceof CellError) results.push(weights);
       else if (treatment instanceof CellError) results.push(treatment);
-      else results.push(weighted(own, weights, treatment));
+      else results.push(weighted(own, weights, treatment, unit + 1));
     }
     return unitsInRows ? results.map((value) => [value]) : [results];
   },

@@ -33,6 +33,7 @@ export class OfficeWorkbook implements Workbook {
 
       return {
         activeSheet: active.name,
+        hiddenSheets: worksheets.items.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
         sheets: used.map(({ name, range }) => toCells(name, range)),
         tables: new Map(own.map(({ name, sheet, range }) => [name, toCells(sheet, range)])),
         tableSheets: new Set(own.map(({ sheet }) => sheet)),

@@ -18,6 +18,8 @@ export interface WorkbookContent {
   /** Names of the sheets that hold such tables. */
   readonly tableSheets: ReadonlySet<string>;
   readonly activeSheet: string;
+  /** Hidden sheets are not read. */
+  readonly hiddenSheets: readonly string[];
 }
 
 /** Why the workbook could not be read or written. Nothing was changed. */

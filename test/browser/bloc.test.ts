@@ -29,7 +29,9 @@ test('a score that is deleted is not 0: the unit says so and the others are rank
   await opened.page.keyboard.press('Delete');
   await eventually(async () => expect(await ranks()).toEqual(['#N/A', 3, 6, 1, 7, 4, 2, 5]));
   await inGrid.select(opened.page, cellAt('Tổng hợp!C6'));
-  await eventually(async () => expect(await opened.page.textContent('#status')).toBe('Hàng 2 chưa chấm điểm.'));
+  await eventually(async () =>
+    expect(await opened.page.textContent('#status')).toBe('Đối số points, hàng 2: chưa chấm điểm.'),
+  );
 });
 
 test('the same functions stand in the runtime of the pane', async () => {

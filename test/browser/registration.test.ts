@@ -104,7 +104,9 @@ describe('the sample with planted mistakes', () => {
     await frame.click('#switch-language');
     await frame.waitForSelector('text=Check all sheets');
     expect((await findings(frame)).sort()).toEqual(expected.map(text).sort());
-    expect(await frame.textContent('[data-finding="row/late"]')).toContain('3 days late (last day 18/3/2022)');
+    expect(await frame.textContent('[data-finding="row/late"]')).toContain(
+      'after the last valid day 18/3/2022 (days late: 3)',
+    );
     await frame.click('#switch-language');
     await frame.waitForSelector('text=Rà soát mọi trang');
   });

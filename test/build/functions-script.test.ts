@@ -64,7 +64,7 @@ test('the registered functions work there, errors and their sentences included',
   const functions = run();
   expect(functions.get('RANK')!([[90], [95], [null], [90]], null, null, [])).toEqual([[2], [1], [''], [2]]);
   const error = functions.get('TOTAL')!([[1], ['']], [[2], [3]], null) as { code: string; message: string };
-  expect(error).toMatchObject({ code: '#N/A', message: 'Hàng 2 chưa chấm điểm.' });
+  expect(error).toMatchObject({ code: '#N/A', message: 'Đối số points, hàng 2: chưa chấm điểm.' });
 });
 
 test('functions.js is at most 25 KB gzipped', () => {

@@ -17,7 +17,9 @@ describe('TOTAL', () => {
   test('a blank point is not 0 and names its row; a row blank in both is a heading', () => {
     expect(call('TOTAL', column('', 5, null, 3), column('', 10, null, 4))).toBe(8);
     expect(call('TOTAL', column('', 5, '', 3), column('', 10, 5, 4))).toBe('#N/A');
-    expect(sentenceOf('vi', 'TOTAL', column('', 5, '', 3), column('', 10, 5, 4))).toBe('Hàng 3 chưa chấm điểm.');
+    expect(sentenceOf('vi', 'TOTAL', column('', 5, '', 3), column('', 10, 5, 4))).toBe(
+      'Đối số points, hàng 3: chưa chấm điểm.',
+    );
     expect(call('TOTAL', column('', ''), column('', ''))).toBe('#N/A');
   });
 
@@ -59,7 +61,7 @@ describe('TOTAL', () => {
   test('not assigned without a treatment asks for one', () => {
     expect(call('TOTAL', points, maxima)).toBe('#VALUE!');
     expect(sentenceOf('en', 'TOTAL', points, maxima, '')).toBe(
-      'Row 2 was not assigned: choose how to treat it (unassigned): full, spread, rescale, exclude, zero.',
+      'Argument points, row 2: was not assigned; choose how to treat it (unassigned): full, spread, rescale, exclude, zero.',
     );
   });
 

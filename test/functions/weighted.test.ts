@@ -65,7 +65,7 @@ describe('WEIGHTED', () => {
         ],
         [[1, 1]],
       ),
-    ).toBe('Tiêu chí 2 chưa chấm điểm.');
+    ).toBe('Đối số scores, hàng 1: tiêu chí 2 chưa chấm điểm.');
   });
 
   test('not assigned drops out of both sums, or counts 0, or asks', () => {

@@ -38,7 +38,7 @@ test('errors stand in the cell, and their sentence is kept for it', async () => 
   const { engine } = session;
   await engine.calculate();
   expect(engine.grid.values('sheet-1', at(2, 0, 1, 3))).toEqual([['#N/A', '#DIV/0!', '#DIV/0!']]);
-  expect(engine.messages.get('sheet-1!2!0')).toBe('Hàng 2 chưa chấm điểm.');
+  expect(engine.messages.get('sheet-1!2!0')).toBe('Đối số points, hàng 2: chưa chấm điểm.');
 });
 
 describe('through the runtime that office.js keeps for the add-in', () => {
@@ -52,7 +52,7 @@ describe('through the runtime that office.js keeps for the add-in', () => {
 
   test('an error comes back as the error value of Excel, with its Vietnamese sentence', async () => {
     const [, , value] = await session!.host.callFunction('TOTAL', [[[1], ['']], [[2], [2]], null]);
-    expect(value).toMatchObject({ basicValue: '#N/A', message: 'Hàng 2 chưa chấm điểm.' });
+    expect(value).toMatchObject({ basicValue: '#N/A', message: 'Đối số points, hàng 2: chưa chấm điểm.' });
   });
 
   test('an error value in the input is handed over as office.js makes it', async () => {

@@ -21,6 +21,7 @@ export type FindingCode =
   | 'plan/ratio-exceeded'
   | 'plan/base-missing'
   | 'plan/ratio-partial'
+  | 'plan/unit-missing'
   | 'plan/units-missing';
 
 export interface Finding {

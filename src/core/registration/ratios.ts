@@ -2,6 +2,7 @@ import type { CellPlace } from '../findings/finding';
 import { LADDER, type TitleCode } from '../names/titles';
 import type { Rounding } from '../numbers/rounding';
 import type { Award, Plan, PlanUnit } from '../plan/plan';
+import { UnitFinder } from '../plan/find-unit';
 import { quota, rawQuota } from '../quotas/quota';
 import type { Registrant, Registration } from './registration';
 
@@ -16,6 +17,10 @@ export interface RatioResult {
   readonly rounding: Rounding;
   readonly limit: number;
   readonly count: number;
+  /** People holding the base title whose unit cannot be told and may be this one. */
+  readonly undecided: number;
+  /** The limit if all of them were. */
+  readonly highestLimit: number;
   /** The cells in which the award is registered, in the order of the sheets. */
   readonly holders: readonly CellPlace[];
 }
@@ -27,16 +32,22 @@ export function ratios(
   units: readonly PlanUnit[],
   rounding: Exclude<Rounding, 'exact'>,
 ): RatioResult[] {
-  const people = registration.sheets.flatMap((sheet) =>
-    sheet.people.map((person) => ({ person, includesLower: sheet.layout === 'text' })),
-  );
+  const people = registration.sheets
+    .filter(({ lists }) => lists === 'people')
+    .flatMap((sheet) => sheet.people.map((person) => ({ person, includesLower: sheet.layout === 'text' })));
+  const finder = new UnitFinder(units);
   return plan.awards.flatMap((award) => {
     const { ratio } = award;
     if (!ratio) return [];
     const groups: readonly (PlanUnit | null)[] = ratio.scope === 'pooled' ? [null] : units;
     return groups.map((unit) => {
       const own = unit === null ? people : people.filter(({ person }) => person.unit.unit === unit);
-      const base = own.filter(({ person, includesLower }) => holds(person, ratio.base, includesLower)).length;
+      const isBase = ({ person, includesLower }: Counted): boolean => holds(person, ratio.base, includesLower);
+      const base = own.filter(isBase).length;
+      const sheets = new Set(own.map(({ person }) => person.place.sheet));
+      const undecided = people.filter(
+        (one) => unit !== null && mayBelong(one.person, unit, sheets, finder) && isBase(one),
+      ).length;
       const holders = own.flatMap(({ person }) => cellsOf(person, award.title));
       const rule = {
         percent: ratio.percent,
@@ -53,10 +64,28 @@ export function ratios(
         rounding: rule.rounding,
         limit: quota(base, rule),
         count: holders.length,
+        undecided,
+        highestLimit: quota(base + undecided, rule),
         holders,
       };
     });
   });
+}
+
+interface Counted {
+  readonly person: Registrant;
+  readonly includesLower: boolean;
+}
+
+/** A person without a known unit may belong to the unit that theirs is nearest to, or to one of the same sheet. */
+function mayBelong(
+  { unit, place }: Registrant,
+  wanted: PlanUnit,
+  sheets: ReadonlySet<string>,
+  finder: UnitFinder,
+): boolean {
+  if (unit.unit !== null) return false;
+  return sheets.has(place.sheet) || (unit.text !== '' && finder.nearest(unit.text) === wanted);
 }
 
 /** Where titles stand as text, a higher one of the ladder includes the lower: who registers CSTĐCS counts as LĐTT. */

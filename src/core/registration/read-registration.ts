@@ -1,30 +1,32 @@
-import { readDate } from '../dates/read-date';
 import type { CellPlace } from '../findings/finding';
 import { folded } from '../names/fold';
 import { readTitle } from '../names/titles';
 import type { Cell } from '../numbers/cell';
 import { isNotAssigned } from '../numbers/not-assigned';
 import type { UnitFinder } from '../plan/find-unit';
-import { findHeader, type Header } from '../table/find-header';
+import { findHeaders, type Header } from '../table/find-header';
 import { textOf, type SheetCells } from '../table/sheet-cells';
 import { tableRows } from '../table/table-rows';
 import { REGISTRATION_TABLE, type RegistrationColumn } from './columns';
-import { readTitles } from './read-titles';
-import type { ReceivedDay, RegisteredTitle, Registrant, Registration, RegistrationSheet } from './registration';
+import { readReceived } from './read-received';
+import { isDeclined, readTitles } from './read-titles';
+import type { RegisteredTitle, Registrant, RegistrantUnit, Registration, RegistrationSheet } from './registration';
 
 /** Reads the registration tables of some sheets. A sheet without one is named, not guessed at. */
 export function readRegistration(sheets: readonly SheetCells[], units: UnitFinder): Registration {
   const read: RegistrationSheet[] = [];
   const without: string[] = [];
   for (const sheet of sheets) {
-    const header = findHeader(sheet, REGISTRATION_TABLE);
-    if (header) read.push(readSheet(sheet, header, units));
-    else without.push(sheet.name);
+    const headers = findHeaders(sheet, REGISTRATION_TABLE);
+    headers.forEach((header, index) => read.push(readTable(sheet, header, units, headers[index + 1]?.firstRow)));
+    if (headers.length === 0) without.push(sheet.name);
   }
   return { sheets: read, without };
 }
 
-function readSheet(sheet: SheetCells, header: Header<RegistrationColumn>, units: UnitFinder): RegistrationSheet {
+type HeaderFound = Header<RegistrationColumn>;
+
+function readTable(sheet: SheetCells, header: HeaderFound, units: UnitFinder, end?: number): RegistrationSheet {
   const { columns, marks } = header;
   const place = (row: number, column: number): CellPlace => ({
     sheet: sheet.name,
@@ -35,32 +37,37 @@ function readSheet(sheet: SheetCells, header: Header<RegistrationColumn>, units:
   const unitColumn = columns.get('unit')?.[0];
   const titleColumns = columns.get('title') ?? [];
   const receivedColumn = columns.get('received')?.[0];
-  const heading = unitInHeading(sheet, header, units);
+  const unitFor = unitReader(sheet, header, units);
   const isSection = (text: string): boolean => units.find(text) !== null;
   let section: string | null = null;
   const people: Registrant[] = [];
-  for (const entry of tableRows(sheet, header, { number: 'number', name: 'name' }, isSection)) {
+  for (const entry of tableRows(sheet, header, { number: 'number', name: 'name' }, isSection, end)) {
     if (entry.kind === 'section') {
       section = entry.text;
       continue;
     }
     const { row } = entry;
     const cells = sheet.values[row]!;
-    const unitText = unitColumn === undefined ? (section ?? heading ?? sheet.name) : textOf(cells[unitColumn]);
+    const received =
+      receivedColumn === undefined
+        ? null
+        : { value: readReceived(cells[receivedColumn]), cell: place(row, receivedColumn) };
     people.push({
       place: { sheet: sheet.name, row: sheet.row + row },
       name: { text: textOf(cells[nameColumn]), cell: place(row, nameColumn) },
-      unit: { text: unitText, cell: place(row, unitColumn ?? nameColumn), unit: units.find(unitText) },
+      unit: { ...unitFor(cells, section), cell: place(row, unitColumn ?? nameColumn) },
       titles: [...titlesInText(cells, titleColumns, row, place), ...titlesMarked(cells, marks, row, place)],
+      hasDeclined: titleColumns.some((column) => isDeclined(textOf(cells[column]))),
       titleCell: place(row, titleColumns[0] ?? marks[0]?.column ?? nameColumn),
-      received:
-        receivedColumn === undefined
-          ? null
-          : { value: received(cells[receivedColumn]), cell: place(row, receivedColumn) },
+      received,
     });
   }
+  const nameHeading = folded(
+    textOf(sheet.values[header.lastRow]?.[nameColumn]) || textOf(sheet.values[header.firstRow]?.[nameColumn]),
+  );
   return {
     name: sheet.name,
+    lists: /tap the/.test(nameHeading) && !/ca nhan|ho/.test(nameHeading) ? 'collectives' : 'people',
     layout: marks.length > 0 && titleColumns.length === 0 ? 'marks' : 'text',
     people,
     has: {
@@ -68,6 +75,25 @@ function readSheet(sheet: SheetCells, header: Header<RegistrationColumn>, units:
       title: titleColumns.length + marks.length > 0,
       received: receivedColumn !== undefined,
     },
+  };
+}
+
+/** The unit of a row: its own cell, else the section it stands in, the title block, or the name of the sheet. */
+function unitReader(
+  sheet: SheetCells,
+  header: HeaderFound,
+  units: UnitFinder,
+): (cells: readonly Cell[], section: string | null) => Pick<RegistrantUnit, 'text' | 'from' | 'unit'> {
+  const column = header.columns.get('unit')?.[0];
+  const heading = unitInHeading(sheet, header, units);
+  return (cells, section) => {
+    if (column !== undefined) {
+      const text = textOf(cells[column]);
+      return { text, from: 'column', unit: units.find(text) };
+    }
+    if (section !== null) return { text: section, from: 'section', unit: units.find(section) };
+    if (heading !== null) return { text: heading, from: 'heading', unit: units.find(heading) };
+    return { text: sheet.name, from: 'sheet', unit: units.find(sheet.name) };
   };
 }
 
@@ -81,8 +107,9 @@ function titlesInText(
 ): RegisteredTitle[] {
   return columns.flatMap((column) => {
     const text = textOf(cells[column]);
-    if (text === '' || isNotAssigned(text)) return [];
-    return readTitles(text).map((title) => ({ ...title, cell: place(row, column) }));
+    if (text === '' || isNotAssigned(text) || isDeclined(text)) return [];
+    // A line break in the cell may stand between two titles.
+    return readTitles(String(cells[column])).map((title) => ({ ...title, cell: place(row, column) }));
   });
 }
 
@@ -93,16 +120,17 @@ function titlesMarked(
   place: Place,
 ): RegisteredTitle[] {
   return marks.flatMap(({ column, heading }) => {
-    const text = textOf(cells[column]);
-    if (text === '' || isNotAssigned(text) || folded(text) === 'khong') return [];
+    if (!isMarked(cells[column])) return [];
     return [{ text: heading, code: readTitle(heading)!.code, cell: place(row, column) }];
   });
 }
 
-function received(cell: Cell): ReceivedDay {
-  const reading = readDate(cell);
-  if (reading.kind === 'date' || reading.kind === 'blank') return reading;
-  return { kind: reading.kind, text: textOf(cell) };
+const NO = new Set(['khong', 'no', 'false', '0', 'khong dang ky']);
+
+/** Any mark counts (x, có, 1, TRUE …) except one that says no. */
+function isMarked(cell: Cell): boolean {
+  const text = textOf(cell);
+  return text !== '' && cell !== false && !isNotAssigned(text) && !NO.has(folded(text));
 }
 
 /** The unit that the title block above the table names. */

@@ -1,12 +1,33 @@
+import { folded } from '../names/fold';
 import { readTitle, type TitleCode } from '../names/titles';
 
-const BETWEEN_TITLES = /\s*(?:[;,+/\n]|\s+và\s+|\s+-\s+)\s*/u;
+const BETWEEN_TITLES = /\s*(?:[;,+/\r\n]+|\s+và\s+|\s+-\s+)\s*/u;
+const BULLET = /^[-–•*+]\s*/u;
+/** What people write around a title: that it is registered, its abbreviation, or which time it is. */
+const AROUND = /^(?:đăng ký|đề nghị|đề xuất)(?: tặng| công nhận| xét)?\s+|\s*\([^()]*\)\s*$/giu;
+const DECLINED = new Set(['khong', 'khong dang ky', 'ko', 'ko dang ky']);
+
+/** True where a cell says that nothing is registered. */
+export function isDeclined(text: string): boolean {
+  return DECLINED.has(folded(text));
+}
 
 /** The titles that a cell names: one, or several one after the other. A part that is none comes back without a code. */
 export function readTitles(text: string): { readonly text: string; readonly code: TitleCode | null }[] {
-  const whole = readTitle(text);
-  if (whole) return [{ text, code: whole.code }];
-  const parts = text.split(BETWEEN_TITLES).filter((part) => part !== '');
-  const read = parts.map((part) => ({ text: part, code: readTitle(part)?.code ?? null }));
-  return read.some(({ code }) => code !== null) ? read : [{ text, code: null }];
+  const whole = readOne(text);
+  if (whole) return [{ text: plain(text), code: whole }];
+  const parts = text
+    .split(BETWEEN_TITLES)
+    .map((part) => plain(part.replace(BULLET, '')))
+    .filter((part) => part !== '');
+  const read = parts.map((part) => ({ text: part, code: readOne(part) }));
+  return read.some(({ code }) => code !== null) ? read : [{ text: plain(text), code: null }];
+}
+
+function readOne(text: string): TitleCode | null {
+  return (readTitle(text) ?? readTitle(text.normalize('NFC').trim().replace(AROUND, '')))?.code ?? null;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

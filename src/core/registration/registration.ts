@@ -9,8 +9,11 @@ export interface Registration {
   readonly without: readonly string[];
 }
 
+/** One table; a sheet may hold several. */
 export interface RegistrationSheet {
   readonly name: string;
+  /** Whom the table lists: people, or units and teams as a whole. */
+  readonly lists: 'people' | 'collectives';
   /** Titles as text in a cell, or an x under one column a title. */
   readonly layout: 'text' | 'marks';
   readonly people: readonly Registrant[];
@@ -23,6 +26,8 @@ export interface Registrant {
   readonly name: { readonly text: string; readonly cell: CellPlace };
   readonly unit: RegistrantUnit;
   readonly titles: readonly RegisteredTitle[];
+  /** True where the row says that nothing is registered. */
+  readonly hasDeclined: boolean;
   /** The cell in which a title is missing. */
   readonly titleCell: CellPlace;
   readonly received: { readonly value: ReceivedDay; readonly cell: CellPlace } | null;
@@ -36,6 +41,8 @@ export type ReceivedDay =
 export interface RegistrantUnit {
   readonly text: string;
   readonly cell: CellPlace;
+  /** Where the text stands; the name of the sheet is the last resort. */
+  readonly from: 'column' | 'section' | 'heading' | 'sheet';
   /** The unit of the plan, when the plan lists units and this is one. */
   readonly unit: PlanUnit | null;
 }

@@ -1,3 +1,4 @@
+import { asNotNegative } from '../numbers/bounds';
 import { divisionByZero, CellError, isBlank, notAvailable, numError, valueError, type Cell } from '../numbers/cell';
 import { toDecimal } from '../numbers/decimal';
 import {
@@ -9,7 +10,7 @@ import {
   ZERO,
   type Fraction,
 } from '../numbers/fraction';
-import { NOT_ASSIGNED_TEXT } from '../numbers/not-assigned';
+import { isNotAssigned, NOT_ASSIGNED_TEXT } from '../numbers/not-assigned';
 import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
 import { exactSum } from '../numbers/sum';
 import type { Unassigned } from './unassigned';
@@ -27,24 +28,23 @@ export function total(
   maxima: readonly Cell[],
   unassigned: Unassigned | null,
 ): number | typeof NOT_ASSIGNED_TEXT | CellError {
+  const fault =
+    firstErrorValue(points) ??
+    firstErrorValue(maxima) ??
+    firstBlankPoint(points, maxima) ??
+    (unassigned === null ? firstNotAssigned(points) : null);
+  if (fault) return fault;
   const assigned: number[] = [];
   const assignedMaxima: number[] = [];
   const unassignedMaxima: number[] = [];
-  const fault = firstErrorValue(points) ?? firstErrorValue(maxima) ?? firstBlankPoint(points, maxima);
-  if (fault) return fault;
-  let firstNotAssigned = 0;
   for (let index = 0; index < points.length; index += 1) {
     if (isBlank(points[index])) continue;
     const row = index + 1;
     const point = readNumber(points[index]);
     if (point instanceof CellError) return atRow(point, 'points', row);
-    const maximum = readNumber(maxima[index]);
-    if (maximum === BLANK) return valueError('maximumMissing', { row });
-    if (maximum === NOT_ASSIGNED) return valueError('maximumNotAssigned', { row });
-    if (maximum instanceof CellError) return atRow(maximum, 'maxima', row);
-    if (maximum < 0) return numError('belowZero', { argument: 'maxima', row });
+    const maximum = readMaximum(maxima[index], row);
+    if (maximum instanceof CellError) return maximum;
     if (point === NOT_ASSIGNED) {
-      firstNotAssigned ||= row;
       unassignedMaxima.push(maximum);
     } else {
       assigned.push(point as number);
@@ -52,10 +52,17 @@ export function total(
     }
   }
   if (unassignedMaxima.length === 0) {
-    return assigned.length === 0 ? notAvailable('nothingScored') : exactSum(assigned);
+    return assigned.length === 0 ? notAvailable('nothingScored', { argument: 'points' }) : exactSum(assigned);
   }
-  if (unassigned === null) return valueError('unassignedNeeded', { row: firstNotAssigned, choices: 'unassigned' });
-  return withUnassigned(assigned, assignedMaxima, unassignedMaxima, unassigned);
+  return withUnassigned(assigned, assignedMaxima, unassignedMaxima, unassigned!);
+}
+
+function readMaximum(cell: Cell, row: number): number | CellError {
+  const maximum = readNumber(cell);
+  if (maximum === BLANK) return valueError('maximumMissing', { argument: 'maxima', row });
+  if (maximum === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'maxima', row });
+  if (maximum instanceof CellError) return atRow(maximum, 'maxima', row);
+  return asNotNegative(maximum) ?? numError('belowZero', { argument: 'maxima', row });
 }
 
 function withUnassigned(
@@ -93,7 +100,13 @@ function firstErrorValue(cells: readonly Cell[]): CellError | null {
 
 function firstBlankPoint(points: readonly Cell[], maxima: readonly Cell[]): CellError | null {
   const index = points.findIndex((point, at) => isBlank(point) && !isBlank(maxima[at]));
-  return index < 0 ? null : notAvailable('pointMissing', { row: index + 1 });
+  return index < 0 ? null : notAvailable('pointMissing', { argument: 'points', row: index + 1 });
+}
+
+function firstNotAssigned(points: readonly Cell[]): CellError | null {
+  const index = points.findIndex((point) => typeof point === 'string' && !isBlank(point) && isNotAssigned(point));
+  const values = { argument: 'points', row: index + 1, choices: 'unassigned' };
+  return index < 0 ? null : valueError('unassignedNeeded', values);
 }
 
 function atRow(error: CellError, argument: string, row: number): CellError {

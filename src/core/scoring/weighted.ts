@@ -1,9 +1,10 @@
+import { asNotNegative } from '../numbers/bounds';
 import { divisionByZero, CellError, isBlank, notAvailable, numError, valueError, type Cell } from '../numbers/cell';
 import { addDecimals, decimalPlaces, multiplyDecimals, powerOfTen, toDecimal, type Decimal } from '../numbers/decimal';
 import { divideFractions, fractionToNumber, toFraction } from '../numbers/fraction';
 import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
 
-/** Weights that can be used: numbers of 0 or more whose sum is above 0. */
+/** Weights that can be used: numbers of 0 or more. */
 export type Weights = readonly number[];
 
 /** Reads the weights; the first bad one is the answer for every unit, since every result rests on it. */
@@ -14,42 +15,49 @@ export function readWeights(cells: readonly Cell[]): Weights | CellError {
   for (const [index, cell] of cells.entries()) {
     const row = index + 1;
     const weight = readNumber(cell);
-    if (weight === BLANK) return valueError('weightMissing', { row });
-    if (weight === NOT_ASSIGNED) return valueError('weightNotAssigned', { row });
+    if (weight === BLANK) return valueError('weightMissing', { argument: 'weights', row });
+    if (weight === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'weights', row });
     if (weight instanceof CellError) {
       return new CellError(weight.code, {
         key: weight.reason!.key,
         values: { ...weight.reason!.values, argument: 'weights', row },
       });
     }
-    if (weight < 0) return numError('belowZero', { argument: 'weights', row });
-    weights.push(weight);
+    const bounded = asNotNegative(weight);
+    if (bounded === null) return numError('belowZero', { argument: 'weights', row });
+    weights.push(bounded);
   }
-  return weights.some((weight) => weight > 0) ? weights : divisionByZero('weightsZero');
+  return weights;
 }
 
 /**
- * Σ(score × weight) ÷ Σ weight of one unit. A blank score is #N/A, never 0. A criterion that was not assigned drops out
+ * Σ(score × weight) ÷ Σ weight of one unit, the `unit`-th. A blank score is #N/A, never 0. A criterion that was not assigned drops out
  * of both sums (`exclude`) or counts 0 (`zero`); without a treatment it is #VALUE!.
  */
 export function weighted(
   scores: readonly Cell[],
   weights: Weights,
   unassigned: 'exclude' | 'zero' | null,
+  unit = 1,
 ): number | CellError {
+  const at = (index: number): { argument: string; row: number; criterion: number } => ({
+    argument: 'scores',
+    row: unit,
+    criterion: index + 1,
+  });
   const errorValue = scores.find((score) => score instanceof CellError);
   if (errorValue instanceof CellError) return errorValue;
   const blank = scores.findIndex(isBlank);
-  if (blank >= 0) return notAvailable('scoreMissing', { row: blank + 1 });
+  if (blank >= 0) return notAvailable('scoreMissing', at(blank));
   const readings = scores.map(readNumber);
   const notAssigned = readings.indexOf(NOT_ASSIGNED);
   if (notAssigned >= 0 && unassigned === null)
-    return valueError('treatmentNeeded', { row: notAssigned + 1, choices: 'treatment' });
+    return valueError('treatmentNeeded', { ...at(notAssigned), choices: 'treatment' });
   const values: number[] = [];
   const counted: number[] = [];
   for (const [index, reading] of readings.entries()) {
     if (reading instanceof CellError) {
-      const values = { ...reading.reason?.values, argument: 'scores', row: index + 1 };
+      const values = { ...reading.reason?.values, ...at(index) };
       return new CellError(reading.code, { key: reading.reason!.key, values });
     }
     if (reading === NOT_ASSIGNED && unassigned === 'exclude') continue;

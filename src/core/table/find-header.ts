@@ -28,18 +28,44 @@ export interface Header<K extends string> {
 
 /** Title blocks are short; a heading further down than this belongs to something else. */
 const ROWS_SEARCHED = 100;
+/** A title over a table fills this many cells of its row at most. */
+const MOST_IN_A_TITLE = 2;
+
+/**
+ * The headings of the tables on a sheet, from top to bottom. A further table begins below a blank row or a title, not
+ * in the middle of people.
+ */
+export function findHeaders<K extends string>(sheet: SheetCells, spec: TableSpec<K>): Header<K>[] {
+  const headers: Header<K>[] = [];
+  for (let header = findHeader(sheet, spec); header;) {
+    headers.push(header);
+    header = null;
+    for (let row = headers.at(-1)!.lastRow + 2; row < sheet.values.length && !header; row += 1) {
+      const above = sheet.values[row - 1]!.filter((cell) => textOf(cell) !== '').length;
+      if (above <= MOST_IN_A_TITLE) header = findHeader(sheet, spec, row, row + 1);
+    }
+  }
+  return headers;
+}
 
 /** Finds the heading of a table on a sheet: one row, or two where a group heading stands over its columns. */
-export function findHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>): Header<K> | null {
-  const rows = Math.min(sheet.values.length, ROWS_SEARCHED);
-  for (let row = 0; row < rows; row += 1) {
+export function findHeader<K extends string>(
+  sheet: SheetCells,
+  spec: TableSpec<K>,
+  from = 0,
+  to = ROWS_SEARCHED,
+): Header<K> | null {
+  const rows = Math.min(sheet.values.length, to);
+  for (let row = from; row < rows; row += 1) {
     const single = readHeader(sheet, spec, row, row);
     if (!isComplete(single, spec)) {
-      const double = row + 1 < rows ? readHeader(sheet, spec, row, row + 1) : single;
+      const double = row + 1 < sheet.values.length ? readHeader(sheet, spec, row, row + 1) : single;
       if (rowHasHeading(sheet, spec, row) && isComplete(double, spec)) return double;
       continue;
     }
-    return row + 1 < rows && isSecondRow(sheet, spec, single, row + 1) ? readHeader(sheet, spec, row, row + 1) : single;
+    return row + 1 < sheet.values.length && isSecondRow(sheet, spec, single, row + 1)
+      ? readHeader(sheet, spec, row, row + 1)
+      : single;
   }
   return null;
 }

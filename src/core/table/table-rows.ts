@@ -17,20 +17,21 @@ const UNIT_WORD = /^(?:phong|van phong|trung tam|thanh tra|chi cuc|ban|don vi|kh
 
 /**
  * The rows below a heading, up to the signature block. The `(1) (2) (3)` row, blank rows and totals are left out.
- * `isSection` tells a section heading that the table itself cannot show, such as the name of a known unit.
+ * `end` is where the next table begins. `isSection` tells a section heading that the table itself cannot show, such as the name of a known unit.
  */
 export function tableRows<K extends string>(
   sheet: SheetCells,
   header: Header<K>,
   keys: { readonly number: K; readonly name: K },
   isSection: (text: string) => boolean,
+  end = sheet.values.length,
 ): TableRow[] {
   const number = header.columns.get(keys.number)?.[0];
   const name = header.columns.get(keys.name)![0]!;
   const known = [...header.columns.values()].flat().concat(header.marks.map(({ column }) => column));
   const rows: TableRow[] = [];
   let isAfterEnd = false;
-  for (let row = header.lastRow + 1; row < sheet.values.length; row += 1) {
+  for (let row = header.lastRow + 1; row < end; row += 1) {
     const cells = sheet.values[row]!.map(textOf);
     const filled = cells.filter((text) => text !== '');
     if (filled.length === 0) {

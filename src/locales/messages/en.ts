@@ -32,7 +32,8 @@ export const en: Messages = {
   'registration.read': 'Read {people} people on {sheets} sheets.',
   'registration.stale': 'The table has changed since this check.',
   'registration.clean': 'There is nothing to be mended.',
-  'registration.findings': '{count} findings',
+  'registration.findings': 'Findings: {count} ({parts})',
+  'registration.hidden': 'Hidden sheets were not read: {sheets}.',
   'registration.ratios': 'Quotas under the ratios',
   'registration.ratio.award': 'Award',
   'registration.ratio.unit': 'Unit',
@@ -41,6 +42,7 @@ export const en: Messages = {
   'registration.ratio.limit': 'At most',
   'registration.ratio.count': 'Registered',
   'registration.ratio.pooled': 'All units',
+  'registration.ratio.over': '{count} ({excess} too many)',
 
   'gravity.error': 'Error',
   'gravity.warning': 'Warning',
@@ -50,6 +52,10 @@ export const en: Messages = {
   'rounding.nearest': 'Round to nearest, half up',
   'rounding.up': 'Round up',
   'rounding.exact': 'Not rounded',
+  'rounding.short.down': 'rounded down',
+  'rounding.short.nearest': 'rounded to nearest',
+  'rounding.short.up': 'rounded up',
+  'rounding.short.exact': 'not rounded',
 
   'finding.person': '{name}: {text}',
   'finding.suggestion': ' Is it “{suggestion}”?',
@@ -58,17 +64,23 @@ export const en: Messages = {
   'finding.row/missing-name': 'The name is missing.',
   'finding.row/missing-unit': 'the unit is missing.',
   'finding.row/missing-title': 'no title or form of praise is given.',
-  'finding.row/late': 'registered on {received}, {days} days late (last day {deadline}).',
+  'finding.row/late': 'registered on {received}, after the last valid day {deadline} (days late: {days}).',
   'finding.cell/unknown-title': '“{found}” is not a known title or form of praise.',
-  'finding.cell/unknown-unit': 'the unit “{found}” is not in the plan.',
-  'finding.cell/impossible-date': '“{found}” is not a real day (write day/month/year).',
+  'finding.cell/unknown-unit': 'the unit “{found}” is not in the plan’s list of units.',
+  'finding.cell/unknown-unit.sheet':
+    'The unit is not known: the table has no column for it, and the sheet name “{found}” is not in the plan’s list of units.',
+  'finding.cell/impossible-date': '“{found}” is not a real day.',
+  'finding.cell/impossible-date.none': 'the date “{found}” cannot be read; write day/month/year, such as 18/3/2022.',
   'finding.cell/error-value': 'the cell holds the error {found}.',
   'finding.plan/ratio-exceeded':
-    '{award}{unit}: {count} registered, {excess} too many. Base {base} people {baseTitle} × {percent} = {raw}; {rounding}: at most {limit}. Registered is {actual}.',
+    '{award}{unit}: {count} registered, at most {limit} allowed ({excess} too many). Base {base} people {baseTitle} × {percent} = {raw}, {rounding}. The share registered is {actual}.',
   'finding.plan/base-missing':
     '{award}{unit}: {count} registered, but nobody registered {baseTitle}, of which the {percent} is taken.',
   'finding.plan/ratio-partial':
     '{award}: the ratio of {percent} is taken over all units. Only some of them were read, so it is not judged; check all sheets.',
+  'finding.plan/ratio-partial.unit':
+    '{award}{unit}: {count} registered, at most {limit} of {base} people {baseTitle}; not judged yet, because {undecided} more whose unit is not known may belong here. Mend the units first.',
+  'finding.plan/unit-missing': 'Nobody of this unit is registered: {unit}.',
   'finding.plan/units-missing':
     'The workbook does not list the units (table TD_Units), so units and the ratios within each unit were not checked.',
   'finding.ofUnit': ' – {unit}',

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useTexts } from '../app/language';
+import type { Finding } from '../../core/findings/finding';
+import { useTexts, type Texts } from '../app/language';
 import { FindingItem } from './FindingItem';
 import { RatioTable } from './RatioTable';
 import type { RegistrationCheck } from './use-registration-check';
@@ -37,7 +38,9 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
       <section aria-labelledby="findings" data-outcome={count === 0 ? 'clean' : 'findings'}>
         <div role="status">
           <Subtitle2 as="h2" block id="findings">
-            {count === 0 ? texts('registration.clean') : texts('registration.findings', { count })}
+            {count === 0
+              ? texts('registration.clean')
+              : texts('registration.findings', { count, parts: countsByGravity(result.findings, texts) })}
           </Subtitle2>
           <Caption1 block>{texts('registration.read', { people: result.people, sheets: result.sheets })}</Caption1>
         </div>
@@ -52,6 +55,11 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
         </ul>
       </section>
       <RatioTable ratios={result.ratios} />
+      {result.hidden.length > 0 && (
+        <Text as="p" block>
+          {texts('registration.hidden', { sheets: result.hidden.join(', ') })}
+        </Text>
+      )}
       {which === 'all' && result.without.length > 0 && (
         <Text as="p" block>
           {texts('registration.skipped', { sheets: result.without.join(', ') })}
@@ -59,4 +67,13 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
       )}
     </>
   );
+}
+
+/** `7 Lỗi phải sửa, 1 Lưu ý` */
+function countsByGravity(findings: readonly Finding[], texts: Texts): string {
+  return (['error', 'warning', 'information'] as const)
+    .map((gravity) => [gravity, findings.filter((finding) => finding.gravity === gravity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([gravity, count]) => `${count} ${texts(`gravity.${gravity}`)}`)
+    .join(', ');
 }

@@ -50,7 +50,11 @@ export function RatioTable({ ratios }: { ratios: readonly RatioResult[] }): Reac
                 <td>{ratio.base}</td>
                 <td>{localNumber(texts.language, ratio.raw, 6)}</td>
                 <td>{ratio.limit}</td>
-                <td className={ratio.count > ratio.limit ? styles.over : undefined}>{ratio.count}</td>
+                <td className={ratio.count > ratio.limit ? styles.over : undefined}>
+                  {ratio.count > ratio.limit
+                    ? texts('registration.ratio.over', { count: ratio.count, excess: ratio.count - ratio.limit })
+                    : ratio.count}
+                </td>
               </tr>
             ))}
           </tbody>

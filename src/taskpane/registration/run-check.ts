@@ -15,19 +15,27 @@ export interface CheckResult {
   readonly sheets: number;
   /** Sheets on which no registration table was found. */
   readonly without: readonly string[];
+  /** Sheets that were not read because they are hidden. */
+  readonly hidden: readonly string[];
 }
 
 /** Reads and checks what the workbook holds. The sheets of the plan's own tables are no registration. */
-export function runCheck(content: WorkbookContent, plan: Plan, rounding: Exclude<Rounding, 'exact'>): CheckResult {
+export function runCheck(
+  content: WorkbookContent,
+  plan: Plan,
+  rounding: Exclude<Rounding, 'exact'>,
+  which: 'active' | 'all',
+): CheckResult {
   const table = content.tables.get(UNITS_TABLE);
   const units = new UnitFinder((table && readUnits(table)) ?? plan.units);
   const sheets = content.sheets.filter(({ name }) => !content.tableSheets.has(name));
   const registration = readRegistration(sheets, units);
   return {
-    findings: checkRegistration({ registration, plan, units, rounding }),
+    findings: checkRegistration({ registration, plan, units, rounding, coverage: which === 'all' ? 'all' : 'part' }),
     ratios: ratios(registration, plan, units.units, rounding),
     people: registration.sheets.reduce((count, { people }) => count + people.length, 0),
-    sheets: registration.sheets.length,
+    sheets: new Set(registration.sheets.map(({ name }) => name)).size,
     without: registration.without,
+    hidden: which === 'all' ? content.hiddenSheets : [],
   };
 }

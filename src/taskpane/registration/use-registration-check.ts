@@ -44,7 +44,10 @@ export function useRegistrationCheck(plan: Plan): RegistrationCheck {
     };
   }, [workbook]);
 
-  const result = useMemo(() => reading && runCheck(reading.content, plan, rounding), [reading, plan, rounding]);
+  const result = useMemo(
+    () => reading && runCheck(reading.content, plan, rounding, reading.which),
+    [reading, plan, rounding],
+  );
 
   const run = useCallback(
     async (which: 'active' | 'all') => {

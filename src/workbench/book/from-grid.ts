@@ -66,7 +66,7 @@ function cellsOf(
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
       const style = toBookStyle(styleOf(data.cellData?.[place.row]?.[place.column]?.s));
       if (value === '' && !isFormula && !style) continue;
-      const spill = isFormula ? grid.spillOf(sheetId, place.row, place.column) : null;
+      const spill = isFormula && value !== '#SPILL!' ? grid.spillOf(sheetId, place.row, place.column) : null;
       cells.push({
         ...place,
         ...(value !== '' && { value }),

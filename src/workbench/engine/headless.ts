@@ -2,7 +2,7 @@ import { LocaleType, Univer, UniverInstanceType, type IWorkbookData } from '@uni
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import type { FunctionsFile } from '../runtime/function-metadata';
@@ -34,7 +34,7 @@ export function headless(options: HeadlessOptions): Headless {
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook);
   const messages = new Map<string, string>();
   if (options.functions) {

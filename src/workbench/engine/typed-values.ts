@@ -1,16 +1,14 @@
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
+const NUMBER = /^([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?(%?)$/;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** A value that a typed text stands for, and the number format that goes with it. */
-export interface TypedValue {
-  readonly value: number;
-  readonly format?: string;
-}
+/** What a typed text stands for: a number with the format that goes with it, or the text itself and nothing else. */
+export type TypedValue =
+  { readonly kind: 'number'; readonly value: number; readonly format?: string } | { readonly kind: 'text' };
 
 /**
- * What a text typed into a cell means under Vietnamese settings, as Excel reads it there: `10/3/2022` is 10 March, and
- * `95,5` a number. Null for everything else, and for a day that does not exist.
+ * What a text typed into a cell means under Vietnamese settings, as Excel reads it there: `10/3/2022` is 10 March and
+ * `12/25/2022` a text, `95,5` and `1.234,5` are numbers, `12,5%` is an eighth. Null where the engine reads it rightly.
  */
 export function typedValue(text: string): TypedValue | null {
   const trimmed = text.trim();
@@ -19,7 +17,16 @@ export function typedValue(text: string): TypedValue | null {
     const [day, month, year] = date.slice(1).map(Number) as [number, number, number];
     const time = Date.UTC(year, month - 1, day);
     const isReal = new Date(time).getUTCMonth() === month - 1 && new Date(time).getUTCDate() === day && year >= 1900;
-    return isReal ? { value: Math.round((time - DAY_ZERO) / 86_400_000), format: 'dd/mm/yyyy' } : null;
+    if (!isReal) return { kind: 'text' };
+    return { kind: 'number', value: Math.round((time - DAY_ZERO) / 86_400_000), format: 'dd/mm/yyyy' };
   }
-  return DECIMAL_COMMA.test(trimmed) ? { value: Number(trimmed.replace(',', '.')) } : null;
+  const number = NUMBER.exec(trimmed);
+  if (!number) return null;
+  const [, sign, whole = '', fraction = '', percent] = number;
+  const isGrouped = whole.includes('.');
+  if (fraction === '' && !isGrouped) return null;
+  const value = Number(`${sign}${whole.replace(/\./g, '')}.${fraction || '0'}e${percent ? -2 : 0}`);
+  const decimals = fraction === '' ? '' : `.${'0'.repeat(fraction.length)}`;
+  if (percent) return { kind: 'number', value, format: `0${decimals}%` };
+  return isGrouped ? { kind: 'number', value, format: `#,##0${decimals}` } : { kind: 'number', value };
 }

@@ -7,6 +7,7 @@ import {
 import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { storedFormula } from './local-formula';
 import { typedValue } from './typed-values';
 
 /** Lets Vietnamese text be typed into cells and the formula bar alike. Returns the function that takes it back. */
@@ -28,9 +29,12 @@ function readTypedText(univer: Univer): () => void {
   const subscription = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
     handler: (cell, location, next) => {
-      if (!cell || cell.p || typeof cell.v !== 'string') return next(cell);
-      const typed = cell.f ? null : typedValue(cell.v);
-      if (!typed) return next({ ...cell, v: cell.v.normalize('NFC') });
+      if (!cell || cell.p) return next(cell);
+      if (typeof cell.f === 'string') return next({ ...cell, f: storedFormula(cell.f) });
+      if (typeof cell.v !== 'string') return next(cell);
+      const typed = typedValue(cell.v);
+      if (typed === null) return next({ ...cell, v: cell.v.normalize('NFC') });
+      if (typed.kind === 'text') return { ...cell, t: CellValueType.STRING };
       const own = location.worksheet.getCellStyle(location.row, location.col);
       const pattern = own?.n?.pattern ?? typed.format;
       const style = pattern ? { s: { ...own, n: { pattern } } } : {};

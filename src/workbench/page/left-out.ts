@@ -13,5 +13,7 @@ export const LEFT_OUT_TEXT: Readonly<Record<LeftOut, PageText>> = {
   links: 'leftLinks',
   extensions: 'leftExtensions',
   print: 'leftPrint',
+  filters: 'leftFilters',
+  hidden: 'leftHidden',
   other: 'leftOther',
 };

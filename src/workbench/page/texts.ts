@@ -45,7 +45,13 @@ const vi = {
   leftLinks: 'liên kết tới tệp khác',
   leftExtensions: 'phần của các tiện ích khác',
   leftPrint: 'thiết lập trang in, đầu trang và chân trang',
-  leftOther: 'thuộc tính tệp, chủ đề màu và các phần mở rộng khác của Excel',
+  leftFilters: 'bộ lọc tự động',
+  leftHidden: 'việc ẩn hàng, ẩn cột (hàng, cột ẩn được hiện ra)',
+  leftOther: 'kiểu bảng và kiểu đường viền đặc biệt, thuộc tính tệp, chủ đề màu và phần mở rộng khác của Excel',
+  unsavedTitle: 'Có thay đổi chưa tải về',
+  unsavedText: 'Sổ tính đang mở có thay đổi chưa tải về. Mở sổ khác thì các thay đổi này sẽ mất.',
+  unsavedGo: 'Bỏ thay đổi và mở',
+  oneFile: 'Mỗi lần chỉ mở một tệp; đã mở {name}.',
 };
 
 const en: typeof vi = {
@@ -94,7 +100,13 @@ const en: typeof vi = {
   leftLinks: 'links to other files',
   leftExtensions: 'parts of other add-ins',
   leftPrint: 'page setup, headers and footers',
-  leftOther: 'file properties, colour themes and other Excel extensions',
+  leftFilters: 'automatic filters',
+  leftHidden: 'the hiding of rows and columns (hidden ones are shown)',
+  leftOther: 'table styles and special borders, file properties, colour themes and other Excel extensions',
+  unsavedTitle: 'There are changes that were not downloaded',
+  unsavedText: 'The open workbook has changes that were not downloaded. Opening another one loses them.',
+  unsavedGo: 'Discard the changes and open',
+  oneFile: 'One file is opened at a time; opened {name}.',
 };
 
 export type PageLanguage = 'vi' | 'en';

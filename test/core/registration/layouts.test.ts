@@ -14,9 +14,13 @@ const units = new UnitFinder([
 const read = (rows: Cell[][], name = 'Trang 1', row = 0, column = 0) =>
   readRegistration([{ name, row, column, values: rows }], units);
 
-const found = (rows: Cell[][], rounding: 'down' | 'nearest' | 'up' = 'down'): string[] =>
-  checkRegistration({ registration: read(rows), plan: kienGiang2022, units, rounding }).map(({ code, cell }) =>
-    `${code} ${cell ? cellAddress(cell) : ''}`.trim(),
+const found = (
+  rows: Cell[][],
+  rounding: 'down' | 'nearest' | 'up' = 'down',
+  coverage: 'all' | 'part' = 'part',
+): string[] =>
+  checkRegistration({ registration: read(rows), plan: kienGiang2022, units, rounding, coverage }).map(
+    ({ code, cell }) => `${code} ${cell ? cellAddress(cell) : ''}`.trim(),
   );
 
 test('a table anywhere on the sheet, with a title block, the (1) (2) row, a total and signatures', () => {
@@ -126,4 +130,109 @@ test('a sheet without a table is named', () => {
     ),
   ).toEqual({ sheets: [], without: ['Ghi chú'] });
   expect(read([], 'Trống').without).toEqual(['Trống']);
+});
+
+test('a unit in which nobody registered is named once the whole workbook was read', () => {
+  const rows: Cell[][] = [
+    ['Họ và tên', 'Đơn vị', 'Danh hiệu'],
+    ...Array.from({ length: 5 }, (_, at) => [`Người ${at}`, 'VP', 'CSTĐCS']),
+  ];
+  expect(found(rows)).toEqual(['plan/ratio-partial C2']);
+  expect(found(rows, 'down', 'all')).toEqual(['plan/unit-missing', 'plan/ratio-exceeded C2']);
+});
+
+test('marks that say no are no marks, and a row that declines is not accused', () => {
+  const rows: Cell[][] = [
+    ['STT', 'Họ tên', 'Đơn vị', 'LĐTT', 'CSTĐCS'],
+    [1, 'Mai B', 'VP', 'x', 0],
+    [2, 'Mai H', 'VP', '✓', false],
+    [3, 'Mai K', 'VP', 'không', '-'],
+  ];
+  expect(read(rows).sheets[0]!.people.map(({ titles }) => titles.map(({ code }) => code))).toEqual([
+    ['LĐTT'],
+    ['LĐTT'],
+    [],
+  ]);
+  expect(
+    found([
+      ['Họ tên', 'Đơn vị', 'Danh hiệu'],
+      ['Mai B', 'VP', 'Không đăng ký'],
+    ]),
+  ).toEqual([]);
+});
+
+test('a unit is found whatever stands between its words', () => {
+  const spellings = ['P.BCVT', 'p. bcvt', 'Phòng Bưu chính Viễn thông', 'PHÒNG BƯU CHÍNH – VIỄN THÔNG'];
+  for (const spelling of spellings) expect([spelling, units.find(spelling)?.id]).toEqual([spelling, 'BCVT']);
+  expect(units.find('Phòng Bưu chính')).toBeNull();
+});
+
+test('a ratio of a unit is left open while people without a known unit may belong to it', () => {
+  const header = ['Họ và tên', 'Đơn vị', 'Danh hiệu', 'Khen thưởng'];
+  const rows: Cell[][] = [
+    header,
+    ...['A', 'B'].map((name) => [name, 'P. BCVT', 'LĐTT', 'Giấy khen']),
+    ...['C', 'D', 'E'].map((name) => [name, 'Phòng Bưu chính', 'LĐTT', '']),
+  ];
+  expect(found(rows).filter((text) => text.startsWith('plan/'))).toEqual(['plan/ratio-partial D2']);
+});
+
+test('titles over several lines, with words around them', () => {
+  const [sheet] = read([
+    ['Họ và tên', 'Đơn vị', 'Danh hiệu'],
+    ['A', 'VP', 'LĐTT\nCSTĐCS'],
+    ['B', 'VP', 'Lao động tiên tiến (LĐTT)'],
+    ['C', 'VP', 'Đăng ký LĐTT'],
+    ['D', 'VP', '- LĐTT\n- Giấy khen'],
+  ]).sheets;
+  expect(sheet!.people.map(({ titles }) => titles.map(({ code }) => code))).toEqual([
+    ['LĐTT', 'CSTĐCS'],
+    ['LĐTT'],
+    ['LĐTT'],
+    ['LĐTT', 'GK'],
+  ]);
+});
+
+test('a second table of collectives below is read as what it is', () => {
+  const rows: Cell[][] = [
+    ['I. CÁ NHÂN', '', '', ''],
+    ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],
+    [1, 'Lê C', 'VP', 'LĐTT'],
+    [2, 'Võ F', 'P. BCVT', 'LĐTT'],
+    ['', '', '', ''],
+    ['II. TẬP THỂ', '', '', ''],
+    ['STT', 'Tên tập thể', '', 'Danh hiệu'],
+    [1, 'Văn phòng', '', 'Tập thể lao động xuất sắc'],
+  ];
+  expect(read(rows).sheets.map(({ lists, people }) => [lists, people.length])).toEqual([
+    ['people', 2],
+    ['collectives', 1],
+  ]);
+  expect(found(rows)).toEqual([]);
+});
+
+test.each([
+  ['15/3/22', []],
+  ['2022-03-19', ['row/late D2']],
+  ['18/03/2022 17:00', []],
+  ['17h00 ngày 21/3/2022', ['row/late D2']],
+  ['21/03/2022.', ['row/late D2']],
+  ['31/02/2022', ['cell/impossible-date D2']],
+  ['chưa nộp', ['cell/impossible-date D2']],
+])('a day of receipt written “%s”', (text, expected) => {
+  expect(
+    found([
+      ['Họ và tên', 'Đơn vị', 'Danh hiệu', 'Ngày nộp'],
+      ['A', 'VP', 'LĐTT', text],
+    ]),
+  ).toEqual(expected);
+});
+
+test('a table whose only unit is the name of its sheet is told once that it is not known', () => {
+  const rows: Cell[][] = [
+    ['Họ và tên', 'Danh hiệu'],
+    ['A', 'LĐTT'],
+    ['B', 'LĐTT'],
+  ];
+  expect(found(rows)).toEqual(['cell/unknown-unit A2']);
 });

@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly units: UnitFinder;
   /** The direction chosen where the plan leaves rounding open. */
   readonly rounding: Exclude<Rounding, 'exact'>;
+  /** Whether the tables of the whole workbook were read, or of one sheet. */
+  readonly coverage: 'all' | 'part';
 }
 
 /** One check of a registration: what it finds, in the order of the table. */

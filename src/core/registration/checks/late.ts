@@ -11,7 +11,7 @@ export const late: Check = ({ registration, plan }) => {
       if (!received || received.value.kind === 'blank') return [];
       const { cell, value } = received;
       if (value.kind !== 'date') {
-        const values = { name: name.text, found: value.text };
+        const values = { name: name.text, found: value.text, kind: value.kind };
         return [{ code: 'cell/impossible-date', gravity: 'error', cell, values }];
       }
       if (reading?.kind !== 'day' || value.serial <= reading.serial) return [];
