@@ -3,28 +3,20 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
+const browserArguments = require('./browser-arguments');
 const { build } = require('./build');
 const { requireBrowser } = require('./find-browser');
 const { serve } = require('./serve');
 
 const DIST = path.resolve(__dirname, '../dist');
 const RUNS = 5;
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 
 /** Measures what the add-in costs, on this machine and in one run: compare the ratios, not the milliseconds. */
 async function bench() {
   const executablePath = requireBrowser();
   if (!fs.existsSync(path.join(DIST, 'workbench.html'))) build();
   const { server, address } = await serve(DIST);
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
     await start(browser, address);
     await calls(browser, address);

@@ -16,7 +16,8 @@ export function referenceOf({ row, column, rows, columns }: BookRect): string {
   return rows === 1 && columns === 1 ? first : `${first}:${lettersOf(column + columns - 1)}${row + rows}`;
 }
 
-function columnOf(letters: string): number {
+/** `A` → 0, `AA` → 26. */
+export function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

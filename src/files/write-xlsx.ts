@@ -1,15 +1,19 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { Book, BookCell, BookSheet, BookStyle } from './book';
 import { referenceOf } from './cell-names';
+import { errorResultsAsErrors } from './error-results';
 import type { FunctionNames } from './function-names';
 
 /** Writes a new `.xlsx`. Functions of the add-in are stored as Excel stores them. */
-export function writeBook(book: Book, functions: FunctionNames): Promise<Uint8Array> {
-  return writeXlsx({
+export async function writeBook(book: Book, functions: FunctionNames): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
     sheets: book.sheets.map((sheet) => toWriteSheet(sheet, functions)),
     namedRanges: book.names.map(({ name, formula }) => ({ name, range: formula })),
     activeSheet: book.activeSheet,
   });
+  const isError = ({ formula, value }: BookCell): boolean =>
+    formula !== undefined && typeof value === 'string' && value.startsWith('#');
+  return book.sheets.some(({ cells }) => cells.some(isError)) ? errorResultsAsErrors(bytes) : bytes;
 }
 
 function toWriteSheet(sheet: BookSheet, functions: FunctionNames): WriteSheet {

@@ -1,14 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Frame, type Page } from 'playwright-core';
 
-export const BROWSER_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+export const BROWSER_ARGUMENTS = require('../../scripts/browser-arguments') as string[];
 
 export interface Opened {
   readonly browser: Browser;

@@ -1,10 +1,10 @@
 import { Button, FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Workbook } from '../../workbook/workbook';
 import { LanguageContext, textsIn } from './language';
 import { navigation, PAGES, type Page } from './navigation';
 import { PageBoundary } from './PageBoundary';
-import { storedLanguage, storeLanguage, type Language } from './stored-language';
+import { onStoredLanguage, storedLanguage, storeLanguage, type Language } from './stored-language';
 import { useTheme } from './theme';
 import { WorkbookContext } from './workbook-context';
 
@@ -40,11 +40,14 @@ export function App({ workbook }: { workbook: Workbook }): ReactElement {
   const languageContext = useMemo(() => ({ language, setLanguage }), [language]);
   const Content = CONTENT[page];
 
+  useEffect(() => {
+    (globalThis as { THIDUA_LANGUAGE?: string }).THIDUA_LANGUAGE = language;
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => onStoredLanguage(setLanguage), []);
   const switchLanguage = (): void => {
     const next = language === 'vi' ? 'en' : 'vi';
     storeLanguage(next);
-    (globalThis as { THIDUA_LANGUAGE?: string }).THIDUA_LANGUAGE = next;
-    document.documentElement.lang = next;
     setLanguage(next);
   };
 

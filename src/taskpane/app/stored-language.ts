@@ -18,3 +18,12 @@ export function storeLanguage(language: Language): void {
     // Storage may be switched off; then the choice lasts as long as the pane.
   }
 }
+
+/** Tells of a choice made in another window of the add-in. Returns the function that stops it. */
+export function onStoredLanguage(listener: (language: Language) => void): () => void {
+  const follow = ({ key }: StorageEvent): void => {
+    if (key === KEY) listener(storedLanguage());
+  };
+  window.addEventListener('storage', follow);
+  return () => window.removeEventListener('storage', follow);
+}

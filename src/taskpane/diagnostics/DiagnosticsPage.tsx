@@ -1,6 +1,7 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Caption1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { registry } from '../../functions/registry';
+import { Facts } from '../app/Facts';
 import { useTexts } from '../app/language';
 
 const SETS: readonly (readonly [string, string])[] = [
@@ -10,14 +11,8 @@ const SETS: readonly (readonly [string, string])[] = [
   ['CustomFunctionsRuntime', '1.3'],
 ];
 
-const useStyles = makeStyles({
-  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM, margin: 0 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
-});
-
 /** Chẩn đoán: what somebody who helps needs to know, and nothing about people. */
 export default function DiagnosticsPage(): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   const { diagnostics, displayLanguage, requirements } = Office.context;
   const supported = (name: string, version: string): string =>
@@ -34,14 +29,7 @@ export default function DiagnosticsPage(): ReactElement {
   return (
     <>
       <Subtitle2 as="h1">{texts('page.diagnostics')}</Subtitle2>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => [
-          <dt key={`${name} name`}>{name}</dt>,
-          <dd key={name} className={styles.value}>
-            {value}
-          </dd>,
-        ])}
-      </dl>
+      <Facts facts={facts} />
       <Subtitle2 as="h2">{texts('diagnostics.functions')}</Subtitle2>
       <Caption1>{registry.map(({ id }) => `THIDUA.${id}`).join(' · ')}</Caption1>
       <Caption1>{texts('diagnostics.privacy')}</Caption1>

@@ -4,17 +4,15 @@ import { readDeadline } from '../../core/dates/deadline';
 import { officialDate } from '../../core/dates/serial';
 import type { Award, Deadline, Source } from '../../core/plan/plan';
 import { kienGiang2022 as plan } from '../../core/plan/presets/kien-giang-2022';
+import { Facts } from '../app/Facts';
 import { localPercent, useTexts, type Texts } from '../app/language';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM, margin: 0 },
-  value: { margin: 0 },
 });
 
 /** Kế hoạch: what the plan lays down, and where each value comes from. */
 export default function PlanPage(): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   const { document } = plan;
   const facts: readonly (readonly [string, string])[] = [
@@ -28,14 +26,7 @@ export default function PlanPage(): ReactElement {
       <Title3 as="h1" block>
         {document.title}
       </Title3>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => [
-          <dt key={`${name} name`}>{name}</dt>,
-          <dd key={name} className={styles.value}>
-            {value}
-          </dd>,
-        ])}
-      </dl>
+      <Facts facts={facts} />
       <Part title={texts('plan.deadlines')}>
         {plan.deadlines.map((deadline) => (
           <Item key={deadline.kind} source={deadline.source} note={lastDay(deadline, texts)}>

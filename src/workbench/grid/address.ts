@@ -1,19 +1,8 @@
+import { columnOf, referenceOf } from '../../files/cell-names';
 import { MOST_COLUMNS, MOST_ROWS, type Rect } from './grid';
 
-/** `0` → `A`, `26` → `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 /** `B2`, or `B2:C3` for more than one cell. */
-export function addressOf({ row, column, rows, columns }: Rect): string {
-  const first = columnLetters(column) + (row + 1);
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
-}
+export const addressOf = (rect: Rect): string => referenceOf(rect);
 
 /** `'Phòng TC-HC'!B2`; quotes only where Excel writes them. */
 export function qualifiedAddress(sheetName: string, rect: Rect): string {
@@ -50,9 +39,5 @@ export function parseAddress(address: string): Rect | null {
 function corner(text: string): { row: number | null; column: number | null } | null {
   const match = /^([A-Z]{1,3})?(\d{1,7})?$/.exec(text);
   if (!match || text === '' || match[2] === '0') return null;
-  return { row: match[2] ? Number(match[2]) - 1 : null, column: match[1] ? columnIndex(match[1]) : null };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: match[2] ? Number(match[2]) - 1 : null, column: match[1] ? columnOf(match[1]) : null };
 }

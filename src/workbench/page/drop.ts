@@ -1,5 +1,5 @@
 /** Takes a file that is dragged onto the page, wherever it is dropped. */
-export function acceptDrops(overlay: HTMLElement, onFile: (file: File) => void): void {
+export function acceptDrops(overlay: HTMLElement, onFiles: (files: readonly File[]) => void): void {
   const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
   window.addEventListener('dragenter', (event) => {
     if (hasFile(event)) overlay.hidden = false;
@@ -12,9 +12,9 @@ export function acceptDrops(overlay: HTMLElement, onFile: (file: File) => void):
   });
   window.addEventListener('drop', (event) => {
     overlay.hidden = true;
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    onFile(file);
+    onFiles(files);
   });
 }

@@ -8,6 +8,7 @@ import { download, drawFilesBar, SAMPLES } from './files-bar';
 import { LEFT_OUT_TEXT } from './left-out';
 import { readManifest, type AddIn } from './manifest';
 import { drawRibbon } from './ribbon';
+import { moveByF6 } from './regions';
 import { pageText, type PageLanguage, type PageText } from './texts';
 import { Workbench } from './workbench';
 
@@ -21,12 +22,23 @@ const say = (message: string): void => {
   element('status').textContent = message;
 };
 
+/** The add-in as each of its manifests describes it. */
+type AddIns = Readonly<Record<PageLanguage, AddIn>>;
+
 async function start(): Promise<void> {
-  const addIn = readManifest(await (await fetch('manifest.xml')).text());
+  const read = async (file: string): Promise<AddIn> => readManifest(await (await fetch(file)).text());
+  const addIns: AddIns = { vi: await read('manifest.xml'), en: await read('manifest.auto.xml') };
+  const addIn = addIns[language];
   const functions = (await (await fetch(addIn.metadataUrl)).json()) as FunctionsFile;
   const runtime = scriptRuntime();
   Object.assign(window, { CustomFunctions: runtime.global, THIDUA_LANGUAGE: language });
   await loadScript(addIn.scriptUrl);
+  const onKey = moveByF6(() => [
+    { element: element('ribbon'), focus: () => element('ribbon').querySelector('button')?.focus() },
+    { element: element('files'), focus: () => element('files').querySelector('button')?.focus() },
+    { element: element('grid'), focus: () => element('grid').querySelector<HTMLElement>('[contenteditable]')?.focus() },
+    { element: element('pane'), focus: () => workbench.focusPane() },
+  ]);
   const workbench = new Workbench({
     addIn,
     functions,
@@ -37,13 +49,18 @@ async function start(): Promise<void> {
     locale: language === 'vi' ? 'vi-VN' : 'en-US',
     onNote: (note) => say(note ?? ''),
     onPane: (isVisible) => (element('show-pane').hidden = isVisible),
+    onKey,
   });
-  draw(addIn, workbench);
-  acceptDrops(element('drop'), (file) => void openFile(workbench, file));
+  window.addEventListener('keydown', onKey, true);
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.hasChanges) event.preventDefault();
+  });
+  draw(addIns, workbench);
+  acceptDrops(element('drop'), (files) => void openFile(workbench, files[0]!, files.length));
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== LANGUAGE_KEY) return;
     language = newValue === 'en' ? 'en' : 'vi';
-    draw(addIn, workbench);
+    draw(addIns, workbench);
   });
   const wanted = new URLSearchParams(location.search).get('sample');
   await openSample(workbench, SAMPLES.find(({ file }) => file === wanted)?.file ?? SAMPLES[0]!.file);
@@ -52,29 +69,45 @@ async function start(): Promise<void> {
   Object.assign(window, { workbench });
 }
 
-function draw(addIn: AddIn, workbench: Workbench): void {
+function draw(addIns: AddIns, workbench: Workbench): void {
   document.documentElement.lang = language;
   Object.assign(window, { THIDUA_LANGUAGE: language });
-  drawRibbon(element('ribbon'), addIn, ({ action }) => void workbench.press(action));
+  drawRibbon(element('ribbon'), addIns[language], ({ action }) => void workbench.press(action));
+  const sample = element('files').querySelector('select')?.value;
   drawFilesBar(element('files'), text, {
     onOpen: (file) => void openFile(workbench, file),
     onSample: ({ file }) => void openSample(workbench, file),
     onSave: () => void saveCopy(workbench),
     onPane: () => workbench.showPane(),
     onLanguage() {
-      localStorage.setItem(LANGUAGE_KEY, language === 'vi' ? 'en' : 'vi');
-      location.reload();
+      language = language === 'vi' ? 'en' : 'vi';
+      localStorage.setItem(LANGUAGE_KEY, language);
+      draw(addIns, workbench);
     },
   });
+  if (sample !== undefined) element('files').querySelector('select')!.value = sample;
+  element('show-pane').hidden = workbench.isPaneVisible;
   element('drop').textContent = text('dropHere');
 }
 
-async function openFile(workbench: Workbench, file: File): Promise<void> {
+/** Asks before changes that no copy holds are lost. */
+async function mayReplace(workbench: Workbench): Promise<boolean> {
+  if (!workbench.hasChanges) return true;
+  const choices = [
+    { id: 'go', label: text('unsavedGo') },
+    { id: '', label: text('cancel') },
+  ];
+  const content = { title: text('unsavedTitle'), paragraphs: [text('unsavedText')] };
+  return (await ask(element('dialog'), content, choices)) === 'go';
+}
+
+async function openFile(workbench: Workbench, file: File, count = 1): Promise<void> {
+  if (!(await mayReplace(workbench))) return;
   say(text('opening', { name: file.name }));
   try {
     await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
     workbench.showPane();
-    say(text('opened', { name: file.name }));
+    say(text(count > 1 ? 'oneFile' : 'opened', { name: file.name }));
   } catch (error) {
     const sentence = faultSentence(error, language);
     say(`${text('notOpened', { name: file.name })}: ${sentence}`);
@@ -84,10 +117,15 @@ async function openFile(workbench: Workbench, file: File): Promise<void> {
 }
 
 async function openSample(workbench: Workbench, file: string): Promise<void> {
+  const picker = element('files').querySelector('select')!;
+  if (!(await mayReplace(workbench))) {
+    picker.value = workbench.fileName;
+    return;
+  }
   say(text('opening', { name: file }));
   const response = await fetch(`assets/samples/${file}`);
   await workbench.open(new Uint8Array(await response.arrayBuffer()), file);
-  element<HTMLElement>('files').querySelector('select')!.value = file;
+  picker.value = file;
   workbench.showPane();
   say('');
 }

@@ -49,6 +49,19 @@ export class PaneFrame {
     });
   }
 
+  /** Puts the keyboard into the pane, on its first button. */
+  focus(): void {
+    this.#frame.focus();
+    this.#frame.contentDocument?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();
+  }
+
+  /** Hears keys that are pressed inside the pane, once its page is there. */
+  listenToKeys(listener: (event: KeyboardEvent) => void): void {
+    this.#frame.addEventListener('load', () => {
+      this.#frame.contentWindow?.addEventListener('keydown', listener, true);
+    });
+  }
+
   get state(): RuntimeState {
     return this.#state;
   }

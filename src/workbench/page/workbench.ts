@@ -22,6 +22,8 @@ export interface WorkbenchParts {
   /** The sentence of the error in the selected cell, or null. */
   readonly onNote: (note: string | null) => void;
   readonly onPane: (isVisible: boolean) => void;
+  /** Keys pressed inside the pane. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** One workbook at a time: its grid, and the add-in's pane beside it. */
@@ -32,6 +34,7 @@ export class Workbench {
   #pane: PaneFrame | null = null;
   #fileName = '';
   #leftOut: readonly LeftOut[] = [];
+  #hasChanges = false;
 
   constructor(parts: WorkbenchParts) {
     this.#parts = parts;
@@ -46,6 +49,10 @@ export class Workbench {
   }
   get leftOut(): readonly LeftOut[] {
     return this.#leftOut;
+  }
+  /** True while the workbook has changes that no copy holds. */
+  get hasChanges(): boolean {
+    return this.#hasChanges;
   }
   get grid(): PageGrid['grid'] | null {
     return this.#page?.grid ?? null;
@@ -73,7 +80,9 @@ export class Workbench {
     this.#page = page;
     this.#fileName = fileName;
     this.#leftOut = leftOut;
+    this.#hasChanges = false;
     page.grid.listen((event) => {
+      if (event.kind === 'changed' || event.kind === 'sheets') this.#hasChanges = true;
       if (event.kind === 'selected') this.#parts.onNote(notes.at(event.sheetId, event.rect.row, event.rect.column));
     });
     this.#pane = this.#openPane(page);
@@ -81,8 +90,10 @@ export class Workbench {
   }
 
   /** The workbook as it stands, as the bytes of a new file. */
-  copy(): Promise<Uint8Array> {
-    return writeBook(fromGrid(this.#page!.grid), this.#names);
+  async copy(): Promise<Uint8Array> {
+    const bytes = await writeBook(fromGrid(this.#page!.grid), this.#names);
+    this.#hasChanges = false;
+    return bytes;
   }
 
   showPane(): void {
@@ -91,6 +102,14 @@ export class Workbench {
 
   hidePane(): void {
     this.#pane?.show('Background');
+  }
+
+  get isPaneVisible(): boolean {
+    return this.#pane?.state === 'Visible';
+  }
+
+  focusPane(): void {
+    this.#pane?.focus();
   }
 
   /** Ends the pane and its runtime and starts them anew, as Excel does after a crash. */
@@ -116,8 +135,8 @@ export class Workbench {
   }
 
   #openPane(page: PageGrid): PaneFrame {
-    const { paneContainer, addIn, locale, paneTitle, onPane } = this.#parts;
-    return new PaneFrame({
+    const { paneContainer, addIn, locale, paneTitle, onPane, onKey } = this.#parts;
+    const pane = new PaneFrame({
       container: paneContainer,
       grid: page.grid,
       settings: new Map(),
@@ -127,5 +146,7 @@ export class Workbench {
       title: paneTitle,
       onState: (state) => onPane(state === 'Visible'),
     });
+    pane.listenToKeys(onKey);
+    return pane;
   }
 }

@@ -1,0 +1,12 @@
+'use strict';
+
+/** How the tests and measurements start Chromium: also as root, quietly, and without asking anything of the network. */
+module.exports = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
