@@ -1,4 +1,4 @@
-import { cellAt, eventually, inGrid, openWorkbook, type Opened } from './page';
+import { cellAt, eventually, focusGrid, inGrid, openWorkbook, type Opened } from './page';
 import { composed, press, unikey } from './vietnamese-keys';
 
 const TARGET = 'Nguyễn Thị Hoà'.normalize('NFC');
@@ -12,8 +12,7 @@ afterAll(() => opened.browser.close());
 
 /** Selects an empty cell and gives the grid the keyboard. */
 async function atEmptyCell(): Promise<void> {
-  const box = (await opened.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox())!;
-  await opened.page.mouse.click(box.x + 300, box.y + box.height - 60);
+  await focusGrid(opened.page);
   await inGrid.write(opened.page, CELL, '');
   await inGrid.select(opened.page, CELL);
 }
