@@ -1,17 +1,5 @@
-const swc = [
-  '@swc/jest',
-  {
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-    },
-    module: { type: 'commonjs' },
-  },
-];
-
 const base = {
-  transform: { '\\.(?:[cm]?[jt]sx?)$': swc },
+  transform: { '\\.(?:[jt]sx?)$': '<rootDir>/test/transform.js' },
   transformIgnorePatterns: ['/node_modules/', '/dist/', '/.cache/'],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/.cache/hucre-xlsx.cjs' },
 };
@@ -26,7 +14,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/{core,functions,files,samples,build,workbench}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/bundle.js',
     },
-    { ...base, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/taskpane/**/*.test.tsx'] },
     {
       ...base,
       displayName: 'host',

@@ -29,7 +29,7 @@ function toCells({ name, cells }: BookSheet): SheetCells {
 async function findingsOf(file: string): Promise<string[]> {
   const { book } = await readBook(fs.readFileSync(path.join(SAMPLES, file)), functionNames('THIDUA', []));
   const unitSheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === UNITS_TABLE))!;
-  const units = new UnitFinder(readUnits(toCells(unitSheet))!);
+  const units = new UnitFinder(readUnits(toCells(unitSheet)));
   const registration = readRegistration(book.sheets.map(toCells), units);
   return checkRegistration({ registration, plan: kienGiang2022, units, rounding: 'down', coverage: 'all' }).map(
     ({ code, gravity, cell }) => `${gravity} ${code} ${cell ? `${cell.sheet}!${cellAddress(cell)}` : ''}`,

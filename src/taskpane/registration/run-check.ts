@@ -27,7 +27,7 @@ export function runCheck(
   which: 'active' | 'all',
 ): CheckResult {
   const table = content.tables.get(UNITS_TABLE);
-  const units = new UnitFinder((table && readUnits(table)) ?? plan.units);
+  const units = new UnitFinder(table ? readUnits(table) : plan.units);
   const sheets = content.sheets.filter(({ name }) => !content.tableSheets.has(name));
   const registration = readRegistration(sheets, units);
   return {
