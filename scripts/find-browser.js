@@ -26,7 +26,8 @@ function findBrowser() {
   const named = process.env.THIDUA_BROWSER;
   if (named) {
     if (fs.existsSync(named)) return named;
-    throw new Error(`THIDUA_BROWSER names ${named}, which is not there.`);
+    console.error(`THIDUA_BROWSER names ${named}, which is not there.`);
+    process.exit(1);
   }
   const onPath = NAMES.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean);
   return onPath ?? PLACES.find((place) => fs.existsSync(place)) ?? null;
@@ -44,13 +45,15 @@ function requireBrowser() {
     console.error(`The browser tests need Chromium, Chrome or Edge, and none was found. Run: ${command}`);
     process.exit(1);
   }
-  console.log("No Chromium, Chrome or Edge was found. Installing Debian's chromium (apt-get install chromium)…");
+  console.log(
+    "No Chromium, Chrome or Edge was found. Installing Debian's packages chromium and fonts-liberation (apt-get)…",
+  );
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], options);
   return findBrowser() ?? requireAgain();
 }
 

@@ -69,11 +69,11 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
   );
 }
 
-/** `7 Lỗi phải sửa, 1 Lưu ý` */
+/** `7 lỗi phải sửa, 1 lưu ý` */
 function countsByGravity(findings: readonly Finding[], texts: Texts): string {
   return (['error', 'warning', 'information'] as const)
     .map((gravity) => [gravity, findings.filter((finding) => finding.gravity === gravity).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([gravity, count]) => `${count} ${texts(`gravity.${gravity}`)}`)
+    .map(([gravity, count]) => `${count} ${texts(`gravity.${gravity}`).toLocaleLowerCase()}`)
     .join(', ');
 }
