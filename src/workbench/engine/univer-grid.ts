@@ -6,7 +6,6 @@ import {
   type ICellData,
   type IStyleData,
   type IWorkbookData,
-  type Nullable,
   type Univer,
   type Workbook,
   type Worksheet,
@@ -24,7 +23,8 @@ import {
 } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
 import type { CellValue, Grid, GridEvent, NameInfo, Rect, SheetInfo, TableInfo, Visibility } from '../grid/grid';
-import { cellFor, fillOf, GENERAL, numberFormatOf, textOf, valueOf } from './cells';
+import { CellReader, sheetOf } from './cell-reader';
+import { cellFor, GENERAL } from './cells';
 import { Extras } from './extras';
 import { gridEvents } from './grid-events';
 
@@ -34,7 +34,7 @@ export class UniverGrid implements Grid {
   readonly #univer: Univer;
   readonly #api: FUniver;
   readonly #workbook: Workbook;
-  readonly #formulas: FormulaDataModel;
+  readonly #cells: CellReader;
   readonly #isEditing: () => boolean;
 
   constructor(univer: Univer, options: { isEditing?: () => boolean; extras?: Extras } = {}) {
@@ -44,7 +44,7 @@ export class UniverGrid implements Grid {
     this.#workbook = injector
       .get(IUniverInstanceService)
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
-    this.#formulas = injector.get(FormulaDataModel);
+    this.#cells = new CellReader(this.#workbook, injector.get(FormulaDataModel));
     this.#isEditing = options.isEditing ?? (() => false);
     this.extras = options.extras ?? new Extras();
   }
@@ -85,44 +85,26 @@ export class UniverGrid implements Grid {
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    const count = (row: number, column: number): void => {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    };
-    this.#sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (valueOf(cell) !== '' || cell?.f || cell?.si || (!valuesOnly && cell?.s)) count(row, column);
-      });
-    for (const [row, cells] of Object.entries(this.#spills(sheetId))) {
-      for (const column of Object.keys(cells ?? {})) count(Number(row), Number(column));
-    }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return this.#cells.usedRange(sheetId, valuesOnly);
   }
   values(sheetId: string, rect: Rect): CellValue[][] {
-    return this.#map(sheetId, rect, (cell) => valueOf(cell));
+    return this.#cells.values(sheetId, rect);
   }
   formulas(sheetId: string, rect: Rect): CellValue[][] {
-    return this.#map(sheetId, rect, (cell, row, column) => {
-      if (!cell?.f && !cell?.si) return valueOf(cell);
-      const unit = this.#workbook.getUnitId();
-      return this.#formulas.getFormulaStringByCell(row, column, sheetId, unit) || valueOf(cell);
-    });
+    return this.#cells.formulas(sheetId, rect);
   }
   text(sheetId: string, rect: Rect): string[][] {
-    return this.#map(sheetId, rect, (cell) => textOf(valueOf(cell), numberFormatOf(this.#style(cell))));
+    return this.#cells.text(sheetId, rect);
   }
   numberFormats(sheetId: string, rect: Rect): string[][] {
-    return this.#map(sheetId, rect, (cell) => numberFormatOf(this.#style(cell)));
+    return this.#cells.numberFormats(sheetId, rect);
   }
   fills(sheetId: string, rect: Rect): string[][] {
-    return this.#map(sheetId, rect, (cell) => fillOf(this.#style(cell)));
+    return this.#cells.fills(sheetId, rect);
+  }
+  /** Where the results of a formula spill; null when they stay in its cell. */
+  spillOf(sheetId: string, row: number, column: number): Rect | null {
+    return this.#cells.spillOf(sheetId, row, column);
   }
 
   write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void {
@@ -156,7 +138,7 @@ export class UniverGrid implements Grid {
   }
   select(sheetId: string, rect: Rect): void {
     this.activate(sheetId);
-    this.#makeRoom(this.#sheet(sheetId), rect);
+    this.#makeRoom(sheetOf(this.#workbook, sheetId), rect);
     const sheet = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!;
     sheet.getRange(rect.row, rect.column, rect.rows, rect.columns).activate();
   }
@@ -185,48 +167,13 @@ export class UniverGrid implements Grid {
   snapshot(): { sheets: IWorkbookData['sheets']; styles: IWorkbookData['styles'] } {
     return this.#workbook.save();
   }
-  /** Where the results of a formula spill; null when they stay in its cell. */
-  spillOf(sheetId: string, row: number, column: number): Rect | null {
-    const range = this.#formulas.getArrayFormulaRange()[this.#workbook.getUnitId()]?.[sheetId]?.[row]?.[column];
-    if (!range) return null;
-    const { startRow, endRow, startColumn, endColumn } = range;
-    const rect = {
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
-    return rect.rows * rect.columns > 1 ? rect : null;
-  }
-
   listen(listener: (event: GridEvent) => void): () => void {
     const commands = this.#univer.__getInjector().get(ICommandService);
     return gridEvents(commands, this.#workbook.getUnitId(), this.extras, listener);
   }
 
-  #map<T>(sheetId: string, rect: Rect, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
-    const matrix = this.#sheet(sheetId).getCellMatrix();
-    const spills = this.#spills(sheetId);
-    return Array.from({ length: rect.rows }, (_, rowOffset) => {
-      const row = rect.row + rowOffset;
-      return Array.from({ length: rect.columns }, (__, columnOffset) => {
-        const column = rect.column + columnOffset;
-        const cell = matrix.getValue(row, column);
-        const spilled = spills[row]?.[column];
-        return read(spilled && !cell?.f && !cell?.si ? { ...cell, ...spilled } : cell, row, column);
-      });
-    });
-  }
-
-  /** Values that spilled from a formula elsewhere; the engine keeps them beside the cells. */
-  #spills(sheetId: string): Record<number, Record<number, Nullable<ICellData>>> {
-    const unit = this.#workbook.getUnitId();
-    const spilled = this.#formulas.getArrayFormulaCellData()[unit]?.[sheetId];
-    return spilled ?? {};
-  }
-
   #writeCells(sheetId: string, rect: Rect, cellAt: (row: number, column: number) => ICellData | null): void {
-    this.#makeRoom(this.#sheet(sheetId), rect);
+    this.#makeRoom(sheetOf(this.#workbook, sheetId), rect);
     const value: Record<number, Record<number, ICellData>> = {};
     for (let row = 0; row < rect.rows; row += 1) {
       for (let column = 0; column < rect.columns; column += 1) {
@@ -248,16 +195,6 @@ export class UniverGrid implements Grid {
     const facade = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheet.getSheetId())!;
     if (row + rows > sheet.getRowCount()) facade.setRowCount(row + rows);
     if (column + columns > sheet.getColumnCount()) facade.setColumnCount(column + columns);
-  }
-
-  #style(cell: Nullable<ICellData>): Nullable<IStyleData> {
-    return cell?.s ? this.#workbook.getStyles().getStyleByCell(cell) : null;
-  }
-
-  #sheet(sheetId: string): Worksheet {
-    const sheet = this.#workbook.getSheetBySheetId(sheetId);
-    if (!sheet) throw new Error(`No sheet ${sheetId}`);
-    return sheet;
   }
 
   #run(command: string, parameters: object): void {
