@@ -3,6 +3,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { version } = require('../../package.json');
+const { readManifest } = require('./read-manifest');
 
 const LIMITS = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250, 'bt:Urls': 2048, 'bt:Images': 2048 };
 const MOST_ID = 32;
@@ -10,9 +11,19 @@ const MOST_ID = 32;
 /** What is wrong with the manifests of a built folder, as sentences; none when they are right. No network is used. */
 function checkManifests(dist) {
   return ['manifest.xml', 'manifest.auto.xml'].flatMap((name) => {
-    const xml = fs.readFileSync(path.join(dist, name), 'utf8');
-    return checkManifest(xml, dist).map((fault) => `${name}: ${fault}`);
+    const file = path.join(dist, name);
+    const faults = [...checkManifest(fs.readFileSync(file, 'utf8'), dist), ...readingFaults(file)];
+    return faults.map((fault) => `${name}: ${fault}`);
   });
+}
+
+function readingFaults(file) {
+  try {
+    const { id, version: read } = readManifest(file);
+    return id && read === `${version}.0` ? [] : ['office-addin-manifest reads another id or version'];
+  } catch {
+    return ['office-addin-manifest cannot read it'];
+  }
 }
 
 function checkManifest(xml, dist) {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
@@ -13,6 +12,9 @@ const { checkManifest, checkManifests } = require('../../scripts/build/check-man
 };
 const { manifestFor } = require('../../scripts/build/manifest') as {
   manifestFor(source: string, options: { host: string; version: string; language: string }): string;
+};
+const { readManifest } = require('../../scripts/build/read-manifest') as {
+  readManifest(file: string): Record<string, unknown>;
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
@@ -72,12 +74,7 @@ test.each([
 });
 
 test.each(['manifest.xml', 'manifest.auto.xml'])('office-addin-manifest reads %s', (name) => {
-  const program = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)))`;
-  const output = execFileSync(process.execPath, ['-e', program, path.join(DIST, name)], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  const info = JSON.parse(output.trim().split('\n').at(-1)!) as Record<string, unknown>;
+  const info = readManifest(path.join(DIST, name));
   expect(info).toMatchObject({
     id: '6f1f6a52-6f5e-4d0b-9b53-3c1f0a8e27d4',
     version: `${version}.0`,

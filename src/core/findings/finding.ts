@@ -17,7 +17,6 @@ export type FindingCode =
   | 'cell/unknown-title'
   | 'cell/unknown-unit'
   | 'cell/impossible-date'
-  | 'cell/error-value'
   | 'plan/ratio-exceeded'
   | 'plan/base-missing'
   | 'plan/ratio-partial'

@@ -115,10 +115,6 @@ export function readTitle(text: string): Title | null {
   return TITLES.find(({ spelling }) => spelling.test(spelled)) ?? null;
 }
 
-export function titleOf(code: TitleCode): Title {
-  return TITLES.find((title) => title.code === code)!;
-}
-
 /** The title a misspelt text comes nearest to. A collective's title is offered only where the text speaks of one. */
 export function nearestTitle(text: string): Title | null {
   const spelled = compact(text);

@@ -66,11 +66,6 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { integer: a.integer * b.integer, places: a.places + b.places };
 }
 
-export function compareDecimals(a: Decimal, b: Decimal): number {
-  const { integer } = subtractDecimals(a, b);
-  return integer < 0n ? -1 : integer > 0n ? 1 : 0;
-}
-
 export function decimalToNumber({ integer, places }: Decimal): number {
   return Number(`${integer}e-${places}`);
 }

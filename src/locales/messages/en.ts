@@ -2,7 +2,6 @@ import type { Messages } from './messages';
 
 /** Texts of the pane in English, by key. */
 export const en: Messages = {
-  'app.name': 'Thi đua',
   'app.pages': 'Pages',
   'app.language': 'Tiếng Việt',
   'app.language.hint': 'Switch to Vietnamese',
@@ -47,15 +46,14 @@ export const en: Messages = {
   'gravity.error': 'Error',
   'gravity.warning': 'Warning',
   'gravity.information': 'Information',
+  'gravity.count': '{gravity}: {count}',
 
   'rounding.down': 'Round down (never exceeds the ratio)',
   'rounding.nearest': 'Round to nearest, half up',
   'rounding.up': 'Round up',
-  'rounding.exact': 'Not rounded',
   'rounding.short.down': 'rounded down',
   'rounding.short.nearest': 'rounded to nearest',
   'rounding.short.up': 'rounded up',
-  'rounding.short.exact': 'not rounded',
 
   'finding.person': '{name}: {text}',
   'finding.suggestion': ' Is it “{suggestion}”?',
@@ -71,7 +69,6 @@ export const en: Messages = {
     'The unit is not known: the table has no column for it, and the sheet name “{found}” is not in the plan’s list of units.',
   'finding.cell/impossible-date': '“{found}” is not a real day.',
   'finding.cell/impossible-date.none': 'the date “{found}” cannot be read; write day/month/year, such as 18/3/2022.',
-  'finding.cell/error-value': 'the cell holds the error {found}.',
   'finding.plan/ratio-exceeded':
     '{award}{unit}: {count} registered, at most {limit} allowed ({excess} too many). Base {base} people {baseTitle} × {percent} = {raw}, {rounding}. The share registered is {actual}.',
   'finding.plan/base-missing':
@@ -93,7 +90,6 @@ export const en: Messages = {
   'fault.unsupported': 'This version of Excel lacks a feature that is needed.',
   'fault.unknown': 'Excel reports an error ({code}). Try again; if it stays, open the page Diagnostics.',
 
-  'plan.document': 'Document',
   'plan.issuer': 'Issued by',
   'plan.signed': 'Signed on',
   'plan.signer': 'Signed by',
@@ -113,7 +109,6 @@ export const en: Messages = {
   'diagnostics.version': 'Version',
   'diagnostics.host': 'Application',
   'diagnostics.officeLanguage': 'Language of Office',
-  'diagnostics.sets': 'Features of Excel',
   'diagnostics.functions': 'Registered functions',
   'diagnostics.supported': 'yes',
   'diagnostics.unsupported': 'no',

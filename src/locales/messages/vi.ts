@@ -1,6 +1,5 @@
 /** Texts of the pane in Vietnamese, by key. */
 export const vi = {
-  'app.name': 'Thi đua',
   'app.pages': 'Các trang',
   'app.language': 'English',
   'app.language.hint': 'Chuyển sang tiếng Anh',
@@ -45,15 +44,14 @@ export const vi = {
   'gravity.error': 'Lỗi phải sửa',
   'gravity.warning': 'Cần xem lại',
   'gravity.information': 'Lưu ý',
+  'gravity.count': '{count} {gravity}',
 
   'rounding.down': 'Làm tròn xuống (không vượt tỷ lệ)',
   'rounding.nearest': 'Làm tròn theo 0,5',
   'rounding.up': 'Làm tròn lên',
-  'rounding.exact': 'Không làm tròn',
   'rounding.short.down': 'làm tròn xuống',
   'rounding.short.nearest': 'làm tròn theo 0,5',
   'rounding.short.up': 'làm tròn lên',
-  'rounding.short.exact': 'không làm tròn',
 
   'finding.person': '{name}: {text}',
   'finding.suggestion': ' Có phải “{suggestion}”?',
@@ -69,7 +67,6 @@ export const vi = {
     'Không rõ đơn vị: bảng không có cột Đơn vị, và tên trang “{found}” không có trong danh sách đơn vị của kế hoạch.',
   'finding.cell/impossible-date': '“{found}” không phải là một ngày có thật.',
   'finding.cell/impossible-date.none': 'không đọc được ngày “{found}”; hãy ghi ngày/tháng/năm, ví dụ 18/3/2022.',
-  'finding.cell/error-value': 'ô có giá trị lỗi {found}.',
   'finding.plan/ratio-exceeded':
     '{award}{unit}: đăng ký {count}, được tối đa {limit} (vượt {excess}). Tổng số làm căn cứ {base} người {baseTitle} × {percent} = {raw}, {rounding}. Tỷ lệ đăng ký hiện là {actual}.',
   'finding.plan/base-missing':
@@ -91,7 +88,6 @@ export const vi = {
   'fault.unsupported': 'Phiên bản Excel này chưa có chức năng cần dùng.',
   'fault.unknown': 'Excel báo lỗi ({code}). Hãy thử lại; nếu vẫn gặp, mở trang Chẩn đoán.',
 
-  'plan.document': 'Văn bản',
   'plan.issuer': 'Cơ quan ban hành',
   'plan.signed': 'Ngày ký',
   'plan.signer': 'Người ký',
@@ -111,7 +107,6 @@ export const vi = {
   'diagnostics.version': 'Phiên bản',
   'diagnostics.host': 'Ứng dụng',
   'diagnostics.officeLanguage': 'Ngôn ngữ của Office',
-  'diagnostics.sets': 'Khả năng của Excel',
   'diagnostics.functions': 'Hàm đã đăng ký',
   'diagnostics.supported': 'có',
   'diagnostics.unsupported': 'không có',

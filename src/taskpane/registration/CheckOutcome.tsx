@@ -74,6 +74,8 @@ function countsByGravity(findings: readonly Finding[], texts: Texts): string {
   return (['error', 'warning', 'information'] as const)
     .map((gravity) => [gravity, findings.filter((finding) => finding.gravity === gravity).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([gravity, count]) => `${count} ${texts(`gravity.${gravity}`).toLocaleLowerCase()}`)
+    .map(([gravity, count]) =>
+      texts('gravity.count', { count, gravity: texts(`gravity.${gravity}`).toLocaleLowerCase() }),
+    )
     .join(', ');
 }
