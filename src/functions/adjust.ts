@@ -1,8 +1,8 @@
-import { asNotNegative } from '../core/numbers/bounds';
-import { CellError, numError } from '../core/numbers/cell';
+import { CellError } from '../core/numbers/cell';
 import { adjust } from '../core/scoring/adjust';
 import { optional, required, type Descriptor, type Parameter } from './descriptor';
-import { elementwise, numberAt } from './elementwise';
+import { elementwise } from './elementwise';
+import { notNegativeAt, numberAt } from './read';
 
 const parameters: readonly Parameter[] = [
   required('total'),
@@ -15,18 +15,17 @@ const parameters: readonly Parameter[] = [
 
 export const ADJUST: Descriptor = {
   id: 'ADJUST',
+  group: 'scoring',
   parameters,
   result: 'matrix',
   compute(args) {
     return elementwise(parameters, args, (cells, row) => {
       const numbers: (number | undefined)[] = [];
       for (let index = 0; index < parameters.length; index += 1) {
-        const argument = parameters[index]!.name;
-        const value = numberAt(cells[index], argument, row);
+        const read = index === 0 ? numberAt : notNegativeAt;
+        const value = read(cells[index], parameters[index]!.name, row);
         if (value instanceof CellError) return value;
-        const bounded = index === 0 || value === undefined ? value : asNotNegative(value);
-        if (bounded === null) return numError('belowZero', { argument, row });
-        numbers.push(bounded);
+        numbers.push(value);
       }
       const [total, bonus, bonusCap, penalty, penaltyCap, ceiling] = numbers;
       return adjust(total!, { bonus, bonusCap, penalty, penaltyCap, ceiling });

@@ -1,6 +1,6 @@
-import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
+import { CellError, firstErrorValue, isBlank, valueError, type Cell } from '../core/numbers/cell';
 import type { Descriptor, Parameter } from './descriptor';
-import { sizeText, toRange, type Range } from './range';
+import { toRange, type Range } from './range';
 
 /** Thrown when the whole result is one error; the wrapper turns it into that error. */
 export class Refusal extends Error {
@@ -9,10 +9,17 @@ export class Refusal extends Error {
   }
 }
 
+/** The value, unless it is an error: then the whole result is that error. */
+export function orRefuse<T>(value: T | CellError): T {
+  if (value instanceof CellError) throw new Refusal(value);
+  return value;
+}
+
 /** The arguments of one call, by parameter name. */
 export class Arguments {
   readonly #ranges = new Map<string, Range>();
-  readonly #repeated: Range[] = [];
+  /** The ranges of the repeating parameter, in the order given. */
+  readonly everyRepeated: Range[] = [];
 
   constructor(descriptor: Descriptor, handedOver: readonly unknown[]) {
     descriptor.parameters.forEach((parameter, index) => {
@@ -30,24 +37,32 @@ export class Arguments {
   /** The range of an optional parameter; absent when left out or when one blank cell stands for it. */
   optionalRange(name: string): Range | null {
     const range = this.#ranges.get(name);
-    return range && !(range.cells.length === 1 && isBlank(range.cells[0])) ? range : null;
+    return range && !isOneBlank(range) ? range : null;
   }
 
   /** The ranges of the repeating parameter; a single blank cell in the place of one counts as left out. */
   get repeated(): readonly Range[] {
-    return this.#repeated.filter(({ cells }) => !(cells.length === 1 && isBlank(cells[0])));
+    return this.everyRepeated.filter((range) => !isOneBlank(range));
   }
 
   /** One value, blank when absent. */
   scalar(name: string): Cell {
-    return this.#ranges.get(name)?.cells[0] ?? null;
+    return this.#ranges.get(name)?.cell(0, 0) ?? null;
+  }
+
+  /** An error value anywhere in the input comes before everything else where one result rests on all of it. */
+  refuseErrorValues(): void {
+    for (const range of [...this.#ranges.values(), ...this.everyRepeated]) {
+      const fault = firstErrorValue(range.cells);
+      if (fault) throw new Refusal(fault);
+    }
   }
 
   #readSingle({ name, shape, presence }: Parameter, argument: unknown): void {
     if (argument === undefined && presence === 'optional') return;
     const range = toRange(name, argument);
-    if (shape === 'scalar' && range.cells.length !== 1) {
-      throw new Refusal(valueError('singleValueWanted', { argument: name, size: sizeText(range) }));
+    if (shape === 'scalar' && range.length !== 1) {
+      throw new Refusal(valueError('singleValueWanted', { argument: name, size: range.size }));
     }
     this.#ranges.set(name, range);
   }
@@ -56,18 +71,25 @@ export class Arguments {
   #readRepeated({ name }: Parameter, rest: readonly unknown[]): void {
     const spread = rest.flatMap((argument) => (isListOfArguments(argument) ? argument : [argument]));
     spread.filter(isArgument).forEach((argument, index) => {
-      this.#repeated.push(toRange(`${name}${index + 1}`, argument));
+      this.everyRepeated.push(toRange(`${name}${index + 1}`, argument));
     });
   }
 }
 
 /** Ranges that belong together have as many elements; they are matched in reading order, row or column alike. */
-export function requireSameCount(first: Range, ...others: readonly Range[]): void {
+export function requireSameCount(first: Range, ...others: readonly (Range | null)[]): void {
   for (const other of others) {
-    if (other.cells.length === first.cells.length) continue;
-    const values = { first: first.name, firstSize: sizeText(first), second: other.name, secondSize: sizeText(other) };
-    throw new Refusal(valueError('sizesDiffer', values));
+    if (other !== null && other.length !== first.length) throw new Refusal(sizesDiffer(first, other));
   }
+}
+
+export function sizesDiffer(first: Range, second: Range): CellError {
+  const values = { first: first.name, firstSize: first.size, second: second.name, secondSize: second.size };
+  return valueError('sizesDiffer', values);
+}
+
+function isOneBlank(range: Range): boolean {
+  return range.length === 1 && isBlank(range.cell(0, 0));
 }
 
 /** A list holds ranges or single values; rows of values are one range. */

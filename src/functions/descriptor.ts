@@ -1,10 +1,13 @@
-import type { FunctionName } from '../locales/functions';
+import type { FunctionLanguage, FunctionName } from '../locales/functions';
 import type { CellError, Matrix } from '../core/numbers/cell';
 import type { Arguments } from './arguments';
 
 /** What a custom function gives back: one value, or rows of values. Errors are values too. */
 export type Value = number | string | boolean | CellError;
 export type Result = Value | Matrix<Value>;
+
+/** The chapters of the help. */
+export type Group = 'scoring' | 'ranking' | 'quotas' | 'texts';
 
 export interface Parameter {
   /** The same in every interface language. A repeating parameter is named without its number. */
@@ -17,9 +20,11 @@ export interface Parameter {
 /** Everything about one custom function but its texts, which are keyed by its id. */
 export interface Descriptor {
   readonly id: FunctionName;
+  readonly group: Group;
   readonly parameters: readonly Parameter[];
   readonly result: 'matrix' | 'scalar';
-  compute(args: Arguments): Result;
+  /** The rows of a result belong to the wrapper once returned. The language is for results that are sentences. */
+  compute(args: Arguments, language: FunctionLanguage): Result;
 }
 
 export const required = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({

@@ -1,59 +1,100 @@
 import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
-import { isNotAssigned } from '../core/numbers/not-assigned';
-import { NOT_ASSIGNED, readNumber } from '../core/numbers/read-number';
-import { Refusal, type Arguments } from './arguments';
+import { isNotAssigned, NOT_ASSIGNED_TEXT } from '../core/numbers/not-assigned';
+import { Refusal, sizesDiffer, type Arguments } from './arguments';
 import type { Parameter, Value } from './descriptor';
-import { sizeText, type Range } from './range';
+import type { Range } from './range';
+
+/** Computes one element. Its cells stand in the order of the parameters, absent ones blank; rows count from 1. */
+export type Element = (cells: readonly Cell[], row: number) => Value;
+
+/** Computes an element from two bare numbers, or gives NaN where that takes more than arithmetic. */
+export type OfTwoNumbers = (first: number, second: number) => number;
 
 /**
  * Computes element by element, ranges broadcasting as in Excel's dynamic arrays: 1×1 stretches, and a row against a
- * column makes a matrix. Per element an error value in the input comes back first, then a blank required element gives
- * a blank, then a not-assigned mark is refused; only then is `compute` asked. Its cells stand in the order of the parameters; absent ones are null.
+ * column makes a matrix. An error value among the cells of an element is its result; `element` is asked otherwise.
  */
-export function elementwise(
+export function broadcast(
   parameters: readonly Parameter[],
   args: Arguments,
-  compute: (cells: readonly Cell[], row: number) => Value,
+  element: Element,
+  /** A short way for the first two parameters where both cells are numbers and no other argument is a range. */
+  ofTwoNumbers: OfTwoNumbers | null = null,
 ): Value[][] {
   const ranges = parameters.map(({ name, presence }) =>
     presence === 'required' ? args.range(name) : args.optionalRange(name),
   );
   const { rows, columns } = commonSize(ranges);
-  const result = new Array<Value[]>(rows);
-  const cells = new Array<Cell>(parameters.length);
-  for (let row = 0; row < rows; row += 1) {
-    const values = new Array<Value>(columns);
-    for (let column = 0; column < columns; column += 1) {
-      for (let index = 0; index < ranges.length; index += 1) cells[index] = cellAt(ranges[index]!, row, column);
-      values[column] = element(parameters, cells, row + 1, compute);
+  const cells = new Array<Cell>(parameters.length).fill(null);
+  const [first, second] = ranges;
+  const short =
+    first && second && ranges.every((range, at) => at < 2 || !range || range.length === 1) ? ofTwoNumbers : null;
+  const compute = (row: number, column: number): Value => {
+    if (short) {
+      const one = first!.values[first!.rows === 1 ? 0 : row]![first!.columns === 1 ? 0 : column];
+      const other = second!.values[second!.rows === 1 ? 0 : row]![second!.columns === 1 ? 0 : column];
+      if (typeof one === 'number' && typeof other === 'number') {
+        const value = short(one, other);
+        if (value === value) return value;
+      }
     }
+    let fault: CellError | null = null;
+    for (let index = 0; index < ranges.length; index += 1) {
+      const range = ranges[index];
+      if (!range) continue;
+      const cell = range.cell(range.rows === 1 ? 0 : row, range.columns === 1 ? 0 : column);
+      if (fault === null && typeof cell === 'object' && cell instanceof CellError) fault = cell;
+      cells[index] = cell;
+    }
+    return fault ?? element(cells, row + 1);
+  };
+  const result = new Array<Value[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const values = [compute(row, 0)];
+    for (let column = 1; column < columns; column += 1) values.push(compute(row, column));
     result[row] = values;
   }
   return result;
 }
 
-function element(
-  parameters: readonly Parameter[],
-  cells: readonly Cell[],
-  row: number,
-  compute: (cells: readonly Cell[], row: number) => Value,
-): Value {
-  for (const cell of cells) if (cell instanceof CellError) return cell;
-  for (let index = 0; index < cells.length; index += 1) {
-    if (parameters[index]!.presence === 'required' && isBlank(cells[index])) return '';
-  }
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index];
-    if (typeof cell === 'string' && isNotAssigned(cell)) {
-      return valueError('notAssignedHere', { argument: parameters[index]!.name, row });
-    }
-  }
-  return compute(cells, row);
+interface ElementwiseOptions {
+  readonly passedOn?: readonly string[];
+  readonly ofTwoNumbers?: OfTwoNumbers | null;
 }
 
-function cellAt(range: Range | null, row: number, column: number): Cell {
-  if (range === null) return null;
-  return range.cells[(range.rows === 1 ? 0 : row) * range.columns + (range.columns === 1 ? 0 : column)];
+/**
+ * The same with the usual next steps: a blank required element gives a blank, and a not-assigned mark is refused, or
+ * passed on as a dash where its parameter is among `passedOn`.
+ */
+export function elementwise(
+  parameters: readonly Parameter[],
+  args: Arguments,
+  compute: Element,
+  { passedOn = [], ofTwoNumbers = null }: ElementwiseOptions = {},
+): Value[][] {
+  const element: Element = (cells, row) => {
+    let isPlain = true;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (typeof cell === 'number') continue;
+      if (parameters[index]!.presence === 'required' && isBlank(cell)) return '';
+      if (typeof cell === 'string') isPlain = false;
+    }
+    return isPlain ? compute(cells, row) : (notAssigned(cells, row) ?? compute(cells, row));
+  };
+  return broadcast(parameters, args, element, ofTwoNumbers);
+
+  function notAssigned(cells: readonly Cell[], row: number): Value | null {
+    let refused: CellError | null = null;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (typeof cell !== 'string' || !isNotAssigned(cell)) continue;
+      const argument = parameters[index]!.name;
+      if (passedOn.includes(argument)) return NOT_ASSIGNED_TEXT;
+      refused ??= valueError('notAssignedHere', { argument, row });
+    }
+    return refused;
+  }
 }
 
 function commonSize(ranges: readonly (Range | null)[]): { rows: number; columns: number } {
@@ -70,17 +111,5 @@ function commonSize(ranges: readonly (Range | null)[]): { rows: number; columns:
 function fitting(chosen: Range | null, range: Range, side: 'rows' | 'columns'): Range {
   if (chosen === null || chosen[side] === 1) return range;
   if (range[side] === 1 || range[side] === chosen[side]) return chosen;
-  const values = { first: chosen.name, firstSize: sizeText(chosen), second: range.name, secondSize: sizeText(range) };
-  throw new Refusal(valueError('sizesDiffer', values));
-}
-
-/** A number argument of an elementwise function: the number, undefined when blank, or the error that says why not. */
-export function numberAt(cell: Cell, argument: string, row: number): number | undefined | CellError {
-  const reading = readNumber(cell);
-  if (typeof reading === 'number') return reading;
-  if (reading === NOT_ASSIGNED) return valueError('notAssignedHere', { argument, row });
-  if (!(reading instanceof CellError)) return undefined;
-  return reading.reason
-    ? new CellError(reading.code, { key: reading.reason.key, values: { ...reading.reason.values, argument, row } })
-    : reading;
+  throw new Refusal(sizesDiffer(chosen, range));
 }

@@ -1,10 +1,10 @@
-import { functionTexts, type FunctionLanguage } from '../locales/functions';
+import { helpTexts, type FunctionLanguage } from '../locales/functions';
 import type { Parameter } from './descriptor';
 import { registry } from './registry';
 
 /** The metadata file that a host reads, in one language. Ids, names and parameters do not depend on the language. */
 export function metadata(language: FunctionLanguage): object {
-  const texts = functionTexts[language].functions;
+  const texts = helpTexts[language];
   return {
     allowErrorForDataTypeAny: true,
     functions: registry.map(({ id, parameters, result }) => {

@@ -1,9 +1,29 @@
 import { ADJUST } from './adjust';
+import { ALLOCATE } from './allocate';
+import { ATTAINMENT } from './attainment';
+import { AWARDS } from './awards';
+import { CHECKRULE } from './check-rule';
+import { DAYSLATE, DEADLINE } from './dates';
 import type { Descriptor } from './descriptor';
-import { QUOTA } from './quota';
-import { RANK } from './rank';
-import { TOTAL } from './total';
+import { GRADE } from './grade';
+import { FINDNAME, SAMENAME } from './names';
+import { NUMBER } from './number';
+import { PRIZE } from './prize';
+import { QUOTA, WITHIN } from './quota';
+import { BLOCRANK, RANK } from './rank';
+import { RANKING } from './ranking';
+import { RATIO } from './ratio';
+import { SCORE } from './score';
+import { STREAK } from './streak';
+import { TITLE } from './title';
+import { BLOCTOTALS, TOTAL } from './total';
+import { VOTES } from './votes';
 import { WEIGHTED } from './weighted';
 
-/** Every custom function. Metadata, registration and help all come from this list. */
-export const registry: readonly Descriptor[] = [WEIGHTED, TOTAL, ADJUST, RANK, QUOTA];
+/** Every custom function. Metadata, registration and help all come from this list, in this order. */
+export const registry: readonly Descriptor[] = [
+  ...[ATTAINMENT, SCORE, CHECKRULE, TOTAL, ADJUST, WEIGHTED, BLOCTOTALS, GRADE],
+  ...[RANK, BLOCRANK, RANKING, AWARDS],
+  ...[QUOTA, RATIO, WITHIN, ALLOCATE, VOTES, STREAK, PRIZE],
+  ...[DEADLINE, DAYSLATE, NUMBER, SAMENAME, FINDNAME, TITLE],
+];

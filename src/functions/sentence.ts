@@ -1,13 +1,17 @@
 import type { Reason } from '../core/numbers/cell';
-import { functionTexts, type ErrorKey, type FunctionLanguage, type FunctionTexts } from '../locales/functions';
+import type { FunctionLanguage } from '../locales/functions';
+import { errorTexts, type ErrorKey, type ErrorTexts } from '../locales/functions/errors';
 
 /** The reason of an error as one sentence, with the argument and row it is about in front. */
 export function sentence(reason: Reason, language: FunctionLanguage): string {
-  const texts = functionTexts[language];
+  const texts = errorTexts[language];
   const values = { ...reason.values };
   const template = texts.errors[reason.key as ErrorKey] ?? texts.errors.unexpected;
   if (typeof values['choices'] === 'string') {
-    values['choices'] = texts.choices[values['choices'] as keyof FunctionTexts['choices']];
+    values['choices'] = texts.choices[values['choices'] as keyof ErrorTexts['choices']];
+  }
+  if (typeof values['expected'] === 'string') {
+    values['expected'] = texts.expected[values['expected'] as keyof ErrorTexts['expected']];
   }
   const text = fill(template, { ...values, ...localNumbers(values, language) });
   const place: string[] = [];
@@ -19,15 +23,15 @@ export function sentence(reason: Reason, language: FunctionLanguage): string {
 
 type Values = Readonly<Record<string, string | number>>;
 
-function fill(template: string, values: Values): string {
+export function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+const COUNTED = new Set(['row', 'criterion', 'at']);
+
 /** Numbers inside a sentence are written as its reader writes them. */
 function localNumbers(values: Values, language: FunctionLanguage): Values {
-  const numbers = Object.entries(values).filter(
-    ([name, value]) => typeof value === 'number' && name !== 'row' && name !== 'criterion',
-  );
+  const numbers = Object.entries(values).filter(([name, value]) => typeof value === 'number' && !COUNTED.has(name));
   return Object.fromEntries(
     numbers.map(([name, value]) => [name, language === 'vi' ? String(value).replace('.', ',') : String(value)]),
   );

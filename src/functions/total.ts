@@ -1,26 +1,46 @@
-import { CellError } from '../core/numbers/cell';
+import { CellError, type Cell } from '../core/numbers/cell';
 import { total } from '../core/scoring/total';
 import { readUnassigned, type Unassigned } from '../core/scoring/unassigned';
 import { requireSameCount } from './arguments';
-import { optional, required, type Descriptor } from './descriptor';
+import { optional, repeating, required, type Descriptor, type Value } from './descriptor';
 import { keyword } from './keyword';
+import type { Range } from './range';
 
 const treatments = keyword<Unassigned | null>('unassigned', 'unassigned', null, readUnassigned);
 
 export const TOTAL: Descriptor = {
   id: 'TOTAL',
+  group: 'scoring',
   parameters: [required('points'), required('maxima'), optional('unassigned', 'scalar')],
   result: 'scalar',
   compute(args) {
     const points = args.range('points');
     const maxima = args.range('maxima');
-    const keywordCell = args.scalar('unassigned');
     // An error value in the input comes before everything else, sizes included.
-    for (const cell of [...points.cells, ...maxima.cells, keywordCell]) if (cell instanceof CellError) return cell;
+    args.refuseErrorValues();
     requireSameCount(points, maxima);
-    const unassigned = treatments.read(keywordCell);
-    if (!(unassigned instanceof CellError)) return total(points.cells, maxima.cells, unassigned);
-    const withoutKeyword = total(points.cells, maxima.cells, 'zero');
-    return withoutKeyword instanceof CellError ? withoutKeyword : unassigned;
+    return totalOf(points, maxima, args.scalar('unassigned'));
   },
 };
+
+export const BLOCTOTALS: Descriptor = {
+  id: 'BLOCTOTALS',
+  group: 'scoring',
+  parameters: [required('maxima'), required('unassigned', 'scalar'), repeating('points')],
+  result: 'matrix',
+  compute(args) {
+    const maxima = args.range('maxima');
+    const units = args.everyRepeated;
+    requireSameCount(maxima, ...units);
+    return units.map((points) => [totalOf(points, maxima, args.scalar('unassigned'))]);
+  },
+};
+
+/** The total, or the error of the keyword where nothing before it is wrong. */
+function totalOf(points: Range, maxima: Range, keywordCell: Cell): Value {
+  if (keywordCell instanceof CellError) return keywordCell;
+  const unassigned = treatments.read(keywordCell);
+  const keyworded = unassigned instanceof CellError ? 'zero' : unassigned;
+  const result = total(points.cells, maxima.cells, keyworded, points.name);
+  return result instanceof CellError || !(unassigned instanceof CellError) ? result : unassigned;
+}

@@ -1,10 +1,11 @@
-import { CellError, valueError } from '../core/numbers/cell';
+import { CellError, firstErrorValue, type Cell } from '../core/numbers/cell';
+import { FastMeans } from '../core/scoring/fast-means';
 import { readUnassigned } from '../core/scoring/unassigned';
 import { readWeights, weighted } from '../core/scoring/weighted';
-import { Refusal } from './arguments';
+import { Refusal, sizesDiffer } from './arguments';
 import { optional, required, type Descriptor, type Value } from './descriptor';
 import { keyword } from './keyword';
-import { sizeText, type Range } from './range';
+import type { Range } from './range';
 
 type Treatment = 'exclude' | 'zero' | null;
 
@@ -15,33 +16,40 @@ const treatments = keyword<Treatment>('unassigned', 'treatment', null, (text) =>
 
 export const WEIGHTED: Descriptor = {
   id: 'WEIGHTED',
+  group: 'scoring',
   parameters: [required('scores'), required('weights'), optional('unassigned', 'scalar')],
   result: 'matrix',
   compute(args) {
     const scores = args.range('scores');
     const weightRange = args.range('weights');
-    const criteria = weightRange.cells.length;
+    const criteria = weightRange.length;
     const unitsInRows = scores.columns === criteria;
     if (!unitsInRows && scores.rows !== criteria) throw new Refusal(sizesDiffer(scores, weightRange));
     const weights = readWeights(weightRange.cells);
     const treatment = treatments.read(args.scalar('unassigned'));
+    const isSpoiled = weights instanceof CellError || treatment instanceof CellError;
+    const fast = isSpoiled ? null : new FastMeans(weights);
     const units = unitsInRows ? scores.rows : scores.columns;
-    const results: Value[] = [];
+    if (!unitsInRows) return [Array.from({ length: units }, (_, unit) => unitMean(unit))];
+    const rows = new Array<Value[]>(units);
     for (let unit = 0; unit < units; unit += 1) {
-      const own = unitsInRows
-        ? scores.cells.slice(unit * criteria, (unit + 1) * criteria)
-        : scores.cells.filter((_, index) => index % scores.columns === unit);
-      const errorValue = own.find((cell) => cell instanceof CellError);
-      if (errorValue instanceof CellError) results.push(errorValue);
-      else if (weights instanceof CellError) results.push(weights);
-      else if (treatment instanceof CellError) results.push(treatment);
-      else results.push(weighted(own, weights, treatment, unit + 1));
+      const mean = fast ? fast.of(scores.values[unit]!) : NaN;
+      rows[unit] = [Number.isNaN(mean) ? unitMean(unit) : mean];
     }
-    return unitsInRows ? results.map((value) => [value]) : [results];
+    return rows;
+
+    function unitMean(unit: number): Value {
+      const own = scoresOf(scores, unit, unitsInRows);
+      const fault = firstErrorValue(own);
+      if (fault) return fault;
+      if (weights instanceof CellError) return weights;
+      return treatment instanceof CellError ? treatment : weighted(own, weights, treatment, unit + 1);
+    }
   },
 };
 
-function sizesDiffer(scores: Range, weights: Range): CellError {
-  const values = { first: 'scores', firstSize: sizeText(scores), second: 'weights', secondSize: sizeText(weights) };
-  return valueError('sizesDiffer', values);
+function scoresOf(scores: Range, unit: number, isRow: boolean): Cell[] {
+  return Array.from({ length: isRow ? scores.columns : scores.rows }, (_, criterion) =>
+    isRow ? scores.cell(unit, criterion) : scores.cell(criterion, unit),
+  );
 }

@@ -31,16 +31,25 @@ export function wrap(
     return reason ? new HostError(code, sentence(reason, language())) : new HostError(code);
   };
   return (...args) => {
-    const result = computed(descriptor, args);
-    if (Array.isArray(result)) return (result as Value[][]).map((row) => row.map(toHost));
-    const value = toHost(result as Value);
-    return descriptor.result === 'matrix' ? [[value]] : value;
+    const result = computed(descriptor, args, language());
+    if (!Array.isArray(result)) {
+      const value = toHost(result as Value);
+      return descriptor.result === 'matrix' ? [[value]] : value;
+    }
+    const rows = result as unknown[][];
+    for (const row of rows) {
+      for (let column = 0; column < row.length; column += 1) {
+        const value = row[column];
+        if (typeof value !== 'number' || !Number.isFinite(value)) row[column] = toHost(value as Value);
+      }
+    }
+    return rows.length > 0 ? rows : [['']];
   };
 }
 
-function computed(descriptor: Descriptor, args: readonly unknown[]): Result {
+function computed(descriptor: Descriptor, args: readonly unknown[], language: FunctionLanguage): Result {
   try {
-    return descriptor.compute(new Arguments(descriptor, args));
+    return descriptor.compute(new Arguments(descriptor, args), language);
   } catch (failure) {
     if (failure instanceof Refusal) return failure.error;
     return valueError('unexpected');

@@ -93,7 +93,7 @@ describe('RANK', () => {
 
   test('a doubtful number names both readings', () => {
     expect(sentenceOf('vi', 'RANK', column(1, '1.250'), null, null, [])).toBe(
-      'Đối số scores, hàng 2: “1.250” có thể là 1250 hoặc 1,25; hãy ghi rõ một trong hai.',
+      'Đối số scores, hàng 2: “1.250” có thể là 1250 hoặc 1,25; hãy ghi rõ một trong hai, hoặc dùng THIDUA.NUMBER.',
     );
   });
 

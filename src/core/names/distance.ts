@@ -17,7 +17,9 @@ export function nearest<T>(text: string, candidates: readonly T[], spelling: (ca
   let best: T | null = null;
   let least = Math.ceil(text.length / 2) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(text, spelling(candidate));
+    const spelled = spelling(candidate);
+    if (Math.abs(spelled.length - text.length) >= least) continue;
+    const distance = editDistance(text, spelled);
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -22,6 +22,12 @@ export class CellError {
 
 export type Cell = number | string | boolean | null | undefined | CellError;
 
+/** Cells in reading order, wherever they are kept. */
+export interface CellList {
+  readonly length: number;
+  at(index: number): Cell;
+}
+
 /** Rows of equal length, at least one row and one column. */
 export type Matrix<T = Cell> = readonly (readonly T[])[];
 
@@ -39,6 +45,18 @@ export function notAvailable(key: string, values?: Reason['values']): CellError 
 
 export function divisionByZero(key: string, values?: Reason['values']): CellError {
   return new CellError('#DIV/0!', { key, values });
+}
+
+/** The same error, told of a place: `argument`, `row` and whatever else its sentence names. */
+export function placed(error: CellError, place: NonNullable<Reason['values']>): CellError {
+  const { code, reason } = error;
+  return reason ? new CellError(code, { key: reason.key, values: { ...reason.values, ...place } }) : error;
+}
+
+/** The first error value among cells, in reading order. */
+export function firstErrorValue(cells: readonly Cell[]): CellError | null {
+  for (const cell of cells) if (cell instanceof CellError) return cell;
+  return null;
 }
 
 const WHITE_SPACE_ONLY = /^[\s\u200B\u2060]*$/u;

@@ -23,9 +23,19 @@ export function powerOfTen(exponent: number): number {
   return POWERS[exponent]!;
 }
 
+/** Below half a unit in the 15th digit, rounding included. */
+const AS_SHOWN = 3e-16;
+
+/** Whether a number, scaled by a power of ten, shows as that whole number, by its 15 digits. */
+export function showsAs(scaled: number, whole: number): boolean {
+  return Math.abs(scaled - whole) <= Math.abs(scaled) * AS_SHOWN;
+}
+
 /** The number a cell shows: at most 15 significant digits. */
 export function asShown(value: number): number {
-  return Number(value.toPrecision(15));
+  const millionths = Math.round(value * 1e6);
+  const isShort = millionths < 1e15 && millionths > -1e15 && millionths / 1e6 === value;
+  return isShort ? value : Number(value.toPrecision(15));
 }
 
 /**

@@ -1,5 +1,27 @@
+import { CLOSE } from './decimal';
+
 /** How a quota is made whole. `exact` leaves the raw value. */
 export type Rounding = 'down' | 'nearest' | 'up' | 'exact';
+
+/** The whole quotient and the rest of two whole numbers that doubles hold exactly, neither of them negative. */
+export function divided(numerator: number, denominator: number): [whole: number, rest: number] {
+  const whole = Math.floor(numerator / denominator);
+  const rest = numerator - whole * denominator;
+  return rest < 0 ? [whole - 1, rest + denominator] : [whole, rest];
+}
+
+/**
+ * Rounds `numerator / denominator`, two whole numbers that a double holds exactly (denominator above 0, numerator not
+ * negative), as `roundQuotient` does.
+ */
+export function roundWhole(numerator: number, denominator: number, rounding: Exclude<Rounding, 'exact'>): number {
+  const [whole, rest] = divided(numerator, denominator);
+  const close = denominator * CLOSE;
+  if (rest <= close) return whole;
+  if (denominator - rest <= close) return whole + 1;
+  if (rounding === 'down') return whole;
+  return rounding === 'up' || 2 * rest - denominator >= -2 * close ? whole + 1 : whole;
+}
 
 /** A distance of 1e-9, turned over. */
 const CLOSENESS = 1_000_000_000n;

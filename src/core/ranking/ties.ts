@@ -14,6 +14,9 @@ const KEYWORDS: ReadonlyMap<string, Ties> = new Map([
   ['thu tu', 'ordinal'],
 ]);
 
+/** Which end of the scores is first. */
+export type Order = 'highest first' | 'lowest first';
+
 export function readTies(text: string): Ties | null {
   return KEYWORDS.get(folded(text)) ?? null;
 }

@@ -1,5 +1,15 @@
 import { asNotNegative } from '../numbers/bounds';
-import { divisionByZero, CellError, isBlank, notAvailable, numError, valueError, type Cell } from '../numbers/cell';
+import {
+  CellError,
+  divisionByZero,
+  firstErrorValue,
+  isBlank,
+  notAvailable,
+  numError,
+  placed,
+  valueError,
+  type Cell,
+} from '../numbers/cell';
 import { toDecimal } from '../numbers/decimal';
 import {
   addFractions,
@@ -27,12 +37,14 @@ export function total(
   points: readonly Cell[],
   maxima: readonly Cell[],
   unassigned: Unassigned | null,
+  /** How errors call the points. */
+  argument = 'points',
 ): number | typeof NOT_ASSIGNED_TEXT | CellError {
   const fault =
     firstErrorValue(points) ??
     firstErrorValue(maxima) ??
-    firstBlankPoint(points, maxima) ??
-    (unassigned === null ? firstNotAssigned(points) : null);
+    firstBlankPoint(points, maxima, argument) ??
+    (unassigned === null ? firstNotAssigned(points, argument) : null);
   if (fault) return fault;
   const assigned: number[] = [];
   const assignedMaxima: number[] = [];
@@ -41,7 +53,7 @@ export function total(
     if (isBlank(points[index])) continue;
     const row = index + 1;
     const point = readNumber(points[index]);
-    if (point instanceof CellError) return atRow(point, 'points', row);
+    if (point instanceof CellError) return placed(point, { argument, row });
     const maximum = readMaximum(maxima[index], row);
     if (maximum instanceof CellError) return maximum;
     if (point === NOT_ASSIGNED) {
@@ -52,7 +64,7 @@ export function total(
     }
   }
   if (unassignedMaxima.length === 0) {
-    return assigned.length === 0 ? notAvailable('nothingScored', { argument: 'points' }) : exactSum(assigned);
+    return assigned.length === 0 ? notAvailable('nothingScored', { argument }) : exactSum(assigned);
   }
   return withUnassigned(assigned, assignedMaxima, unassignedMaxima, unassigned!);
 }
@@ -61,7 +73,7 @@ function readMaximum(cell: Cell, row: number): number | CellError {
   const maximum = readNumber(cell);
   if (maximum === BLANK) return valueError('maximumMissing', { argument: 'maxima', row });
   if (maximum === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'maxima', row });
-  if (maximum instanceof CellError) return atRow(maximum, 'maxima', row);
+  if (maximum instanceof CellError) return placed(maximum, { argument: 'maxima', row });
   return asNotNegative(maximum) ?? numError('belowZero', { argument: 'maxima', row });
 }
 
@@ -94,24 +106,15 @@ function withUnassigned(
   return fractionToNumber(scaled.reduce(addFractions, ZERO));
 }
 
-function firstErrorValue(cells: readonly Cell[]): CellError | null {
-  return cells.find((cell): cell is CellError => cell instanceof CellError) ?? null;
-}
-
-function firstBlankPoint(points: readonly Cell[], maxima: readonly Cell[]): CellError | null {
+function firstBlankPoint(points: readonly Cell[], maxima: readonly Cell[], argument: string): CellError | null {
   const index = points.findIndex((point, at) => isBlank(point) && !isBlank(maxima[at]));
-  return index < 0 ? null : notAvailable('pointMissing', { argument: 'points', row: index + 1 });
+  return index < 0 ? null : notAvailable('pointMissing', { argument, row: index + 1 });
 }
 
-function firstNotAssigned(points: readonly Cell[]): CellError | null {
+function firstNotAssigned(points: readonly Cell[], argument: string): CellError | null {
   const index = points.findIndex((point) => typeof point === 'string' && !isBlank(point) && isNotAssigned(point));
-  const values = { argument: 'points', row: index + 1, choices: 'unassigned' };
+  const values = { argument, row: index + 1, choices: 'unassigned' };
   return index < 0 ? null : valueError('unassignedNeeded', values);
-}
-
-function atRow(error: CellError, argument: string, row: number): CellError {
-  if (!error.reason) return error;
-  return new CellError(error.code, { key: error.reason.key, values: { ...error.reason.values, argument, row } });
 }
 
 function fraction(value: number): Fraction {

@@ -1,5 +1,15 @@
 import { asNotNegative } from '../numbers/bounds';
-import { divisionByZero, CellError, isBlank, notAvailable, numError, valueError, type Cell } from '../numbers/cell';
+import {
+  CellError,
+  divisionByZero,
+  firstErrorValue,
+  isBlank,
+  notAvailable,
+  numError,
+  placed,
+  valueError,
+  type Cell,
+} from '../numbers/cell';
 import { addDecimals, decimalPlaces, multiplyDecimals, powerOfTen, toDecimal, type Decimal } from '../numbers/decimal';
 import { divideFractions, fractionToNumber, toFraction } from '../numbers/fraction';
 import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
@@ -9,20 +19,15 @@ export type Weights = readonly number[];
 
 /** Reads the weights; the first bad one is the answer for every unit, since every result rests on it. */
 export function readWeights(cells: readonly Cell[]): Weights | CellError {
-  const errorValue = cells.find((cell) => cell instanceof CellError);
-  if (errorValue instanceof CellError) return errorValue;
+  const errorValue = firstErrorValue(cells);
+  if (errorValue) return errorValue;
   const weights: number[] = [];
   for (const [index, cell] of cells.entries()) {
     const row = index + 1;
     const weight = readNumber(cell);
-    if (weight === BLANK) return valueError('weightMissing', { argument: 'weights', row });
+    if (weight === BLANK) return valueError('isBlank', { argument: 'weights', row });
     if (weight === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'weights', row });
-    if (weight instanceof CellError) {
-      return new CellError(weight.code, {
-        key: weight.reason!.key,
-        values: { ...weight.reason!.values, argument: 'weights', row },
-      });
-    }
+    if (weight instanceof CellError) return placed(weight, { argument: 'weights', row });
     const bounded = asNotNegative(weight);
     if (bounded === null) return numError('belowZero', { argument: 'weights', row });
     weights.push(bounded);
@@ -45,8 +50,8 @@ export function weighted(
     row: unit,
     criterion: index + 1,
   });
-  const errorValue = scores.find((score) => score instanceof CellError);
-  if (errorValue instanceof CellError) return errorValue;
+  const errorValue = firstErrorValue(scores);
+  if (errorValue) return errorValue;
   const blank = scores.findIndex(isBlank);
   if (blank >= 0) return notAvailable('scoreMissing', at(blank));
   const readings = scores.map(readNumber);
@@ -56,10 +61,7 @@ export function weighted(
   const values: number[] = [];
   const counted: number[] = [];
   for (const [index, reading] of readings.entries()) {
-    if (reading instanceof CellError) {
-      const values = { ...reading.reason?.values, ...at(index) };
-      return new CellError(reading.code, { key: reading.reason!.key, values });
-    }
+    if (reading instanceof CellError) return placed(reading, at(index));
     if (reading === NOT_ASSIGNED && unassigned === 'exclude') continue;
     values.push(typeof reading === 'number' ? reading : 0);
     counted.push(weights[index]!);
@@ -96,7 +98,7 @@ function exactMean(values: readonly number[], weights: readonly number[]): numbe
 }
 
 /** The power of ten that makes all the numbers whole, or 0 when there is none among the exact ones. */
-function commonPower(values: readonly number[]): number {
+export function commonPower(values: readonly number[]): number {
   let places = 0;
   for (const value of values) {
     places = decimalPlaces(value, places);

@@ -1,7 +1,15 @@
-import { en } from './en';
-import { vi } from './vi';
-import type { FunctionTexts } from './texts';
+import { en } from './help/en';
+import { vi } from './help/vi';
 
-export type { ErrorKey, FunctionName, FunctionTexts } from './texts';
+/** Help has the same functions and parameters in both languages: a missing key is a type error. */
+export type HelpTexts = {
+  readonly [Name in keyof typeof vi]: {
+    readonly description: string;
+    readonly details: string;
+    readonly source: string;
+    readonly parameters: { readonly [Parameter in keyof (typeof vi)[Name]['parameters']]: string };
+  };
+};
+export type FunctionName = keyof typeof vi;
 export type FunctionLanguage = 'vi' | 'en';
-export const functionTexts: Readonly<Record<FunctionLanguage, FunctionTexts>> = { vi, en };
+export const helpTexts: Readonly<Record<FunctionLanguage, HelpTexts>> = { vi, en };

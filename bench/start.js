@@ -3,16 +3,17 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
-const browserArguments = require('./browser-arguments');
-const { build } = require('./build');
-const { requireBrowser } = require('./find-browser');
-const { serve } = require('./serve');
+const browserArguments = require('../scripts/browser-arguments');
+const { build } = require('../scripts/build');
+const { requireBrowser } = require('../scripts/find-browser');
+const { serve } = require('../scripts/serve');
+const { median } = require('./measure');
 
 const DIST = path.resolve(__dirname, '../dist');
 const RUNS = 5;
 
 /** Measures what the add-in costs, on this machine and in one run: compare the ratios, not the milliseconds. */
-async function bench() {
+async function benchStart() {
   const executablePath = requireBrowser();
   if (!fs.existsSync(path.join(DIST, 'workbench.html'))) build();
   const { server, address } = await serve(DIST);
@@ -106,10 +107,6 @@ function paintTime() {
   });
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
 function print(title, rows) {
   console.log(`\n${title}`);
   for (const [name, milliseconds, ratio] of rows) {
@@ -117,4 +114,4 @@ function print(title, rows) {
   }
 }
 
-bench();
+module.exports = { benchStart };

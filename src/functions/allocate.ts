@@ -1,0 +1,35 @@
+import { divisionByZero, isBlank, numError } from '../core/numbers/cell';
+import { allocate } from '../core/quotas/allocate';
+import { readMethod, type Method } from '../core/quotas/methods';
+import { orRefuse } from './arguments';
+import { optional, required, type Descriptor, type Value } from './descriptor';
+import { keyword } from './keyword';
+import { inRows } from './range';
+import { optionalScalar, requiredScalar, wholeAt } from './read';
+
+const methods = keyword<Method>('method', 'method', 'hamilton', readMethod);
+
+export const ALLOCATE: Descriptor = {
+  id: 'ALLOCATE',
+  group: 'quotas',
+  parameters: [
+    required('seats', 'scalar'),
+    required('bases'),
+    optional('method', 'scalar'),
+    optional('minimum', 'scalar'),
+  ],
+  result: 'matrix',
+  compute(args) {
+    const range = args.range('bases');
+    args.refuseErrorValues();
+    if (isBlank(args.scalar('seats'))) return '';
+    const seats = requiredScalar(args, 'seats', wholeAt);
+    const bases = range.cells.map((cell, index) => orRefuse(wholeAt(cell, 'bases', index + 1)) ?? null);
+    const method = orRefuse(methods.read(args.scalar('method')));
+    const minimum = optionalScalar(args, 'minimum', wholeAt) ?? 0;
+    const shares = allocate(seats, bases, method, minimum);
+    if (shares === 'noBase') return divisionByZero('basesZero', { argument: 'bases' });
+    if (shares === 'minimumsExceedSeats') return numError('minimumsExceedSeats', { argument: 'minimum' });
+    return inRows<Value>(shares, range.columns);
+  },
+};

@@ -1,0 +1,34 @@
+import type { CellError } from '../core/numbers/cell';
+import { isBlank, valueError, type Cell } from '../core/numbers/cell';
+import { asShown } from '../core/numbers/decimal';
+import { readVietnameseNumber, type DecimalMark } from '../core/numbers/vietnamese-number';
+import { orRefuse } from './arguments';
+import { optional, required, type Descriptor, type Parameter } from './descriptor';
+import { elementwise } from './elementwise';
+import { numberAt } from './read';
+
+const parameters: readonly Parameter[] = [required('text'), optional('decimal_mark', 'scalar')];
+
+export const NUMBER: Descriptor = {
+  id: 'NUMBER',
+  group: 'texts',
+  parameters,
+  result: 'matrix',
+  compute(args) {
+    return elementwise(parameters, args, ([cell, markCell], row) => {
+      const mark = orRefuse(decimalMark(markCell));
+      if (typeof cell !== 'string') return numberAt(cell, 'text', row)!;
+      const reading = readVietnameseNumber(cell, mark);
+      return reading.kind === 'number'
+        ? asShown(reading.value)
+        : valueError('notANumber', { argument: 'text', row, found: cell.trim() });
+    });
+  },
+};
+
+function decimalMark(cell: Cell): DecimalMark | CellError {
+  if (isBlank(cell)) return ',';
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  if (text === ',' || text === '.') return text;
+  return valueError('unknownKeyword', { argument: 'decimal_mark', found: String(cell), choices: 'decimalMark' });
+}
