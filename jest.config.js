@@ -1,5 +1,6 @@
 const base = {
   transform: { '\\.(?:[jt]sx?)$': '<rootDir>/test/transform.js' },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/stryker'],
   transformIgnorePatterns: ['/node_modules/', '/dist/', '/.cache/'],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/.cache/hucre-xlsx.cjs' },
 };

@@ -22,9 +22,10 @@ export const ALLOCATE: Descriptor = {
   compute(args) {
     const range = args.range('bases');
     args.refuseErrorValues();
-    if (isBlank(args.scalar('seats'))) return '';
+    if (isBlank(args.scalar('seats'))) return inRows<Value>(Array<Value>(range.length).fill(''), range.columns);
+    args.refuseNotAssigned('seats', 'bases', 'method', 'minimum');
     const seats = requiredScalar(args, 'seats', wholeAt);
-    const bases = range.cells.map((cell, index) => orRefuse(wholeAt(cell, 'bases', index + 1)) ?? null);
+    const bases = range.cells.map((cell, index) => orRefuse(wholeAt(cell, 'bases', { item: index + 1 })) ?? null);
     const method = orRefuse(methods.read(args.scalar('method')));
     const minimum = optionalScalar(args, 'minimum', wholeAt) ?? 0;
     const shares = allocate(seats, bases, method, minimum);

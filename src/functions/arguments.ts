@@ -1,4 +1,5 @@
 import { CellError, firstErrorValue, isBlank, valueError, type Cell } from '../core/numbers/cell';
+import { isNotAssigned } from '../core/numbers/not-assigned';
 import type { Descriptor, Parameter } from './descriptor';
 import { toRange, type Range } from './range';
 
@@ -24,7 +25,7 @@ export class Arguments {
   constructor(descriptor: Descriptor, handedOver: readonly unknown[]) {
     descriptor.parameters.forEach((parameter, index) => {
       if (parameter.presence === 'repeating') this.#readRepeated(parameter, handedOver.slice(index));
-      else this.#readSingle(parameter, handedOver[index]);
+      else this.#readSingle(parameter, isArgument(handedOver[index]) ? handedOver[index] : undefined);
     });
   }
 
@@ -58,6 +59,21 @@ export class Arguments {
     }
   }
 
+  /** A not-assigned mark in one of these arguments comes before every other check of their values. */
+  refuseNotAssigned(...names: readonly string[]): void {
+    for (const name of names) {
+      this.#ranges.get(name)?.cells.forEach((cell, index) => {
+        if (typeof cell !== 'string' || isBlank(cell) || !isNotAssigned(cell)) return;
+        throw new Refusal(valueError('notAssignedHere', { argument: name, item: index + 1 }));
+      });
+    }
+  }
+
+  /** The range that an error calls by this name; `points2` is one of a repeating parameter. */
+  named(name: string): Range | undefined {
+    return this.#ranges.get(name) ?? this.everyRepeated.find((range) => range.name === name);
+  }
+
   #readSingle({ name, shape, presence }: Parameter, argument: unknown): void {
     if (argument === undefined && presence === 'optional') return;
     const range = toRange(name, argument);
@@ -70,9 +86,9 @@ export class Arguments {
   /** A host hands a repeating parameter over as one list of arguments; spread arguments are read alike. */
   #readRepeated({ name }: Parameter, rest: readonly unknown[]): void {
     const spread = rest.flatMap((argument) => (isListOfArguments(argument) ? argument : [argument]));
-    spread.filter(isArgument).forEach((argument, index) => {
-      this.everyRepeated.push(toRange(`${name}${index + 1}`, argument));
-    });
+    const given = spread.filter(isArgument);
+    while (given.length > 0 && (given[given.length - 1] ?? null) === null) given.pop();
+    given.forEach((argument, index) => this.everyRepeated.push(toRange(`${name}${index + 1}`, argument)));
   }
 }
 
@@ -98,9 +114,9 @@ function isListOfArguments(argument: unknown): argument is unknown[] {
   return !argument.some(Array.isArray) || argument.some((item) => Array.isArray(item) && item.some(Array.isArray));
 }
 
-/** Not the invocation object, which a host appends after the last argument. */
+/** Not the invocation object, which a host appends after the last argument. An argument left out keeps its place. */
 function isArgument(argument: unknown): boolean {
-  if (argument === undefined || argument === null) return false;
+  if (argument === undefined || argument === null) return true;
   if (typeof argument !== 'object' || Array.isArray(argument)) return true;
   return argument instanceof CellError || 'basicValue' in argument || 'code' in argument;
 }

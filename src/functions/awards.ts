@@ -1,7 +1,6 @@
 import { CellError, isBlank, valueError } from '../core/numbers/cell';
-import { isNotAssigned } from '../core/numbers/not-assigned';
 import { awards, type AwardStep } from '../core/ranking/awards';
-import { orRefuse, Refusal, requireSameCount } from './arguments';
+import { orRefuse, requireSameCount } from './arguments';
 import { optional, repeating, required, type Descriptor } from './descriptor';
 import { inRows, type Range } from './range';
 import { rankInput } from './ranking-arguments';
@@ -26,6 +25,8 @@ export const AWARDS: Descriptor = {
     const scores = args.range('scores');
     args.refuseErrorValues();
     const input = rankInput(args, scores, args.optionalRange('blocs'));
+    requireSameCount(args.range('counts'), args.range('labels'));
+    args.refuseNotAssigned('counts', 'labels', 'blocs', 'undecided');
     const steps = readSteps(args.range('counts'), args.range('labels'));
     const undecided = args.scalar('undecided');
     const label = isBlank(undecided) ? UNDECIDED : (undecided as AwardStep['label']);
@@ -33,20 +34,17 @@ export const AWARDS: Descriptor = {
   },
 };
 
-/** How many get which label, row by row; rows with both blank are skipped. */
-function readSteps(counts: Range, labels: Range): AwardStep[] {
-  requireSameCount(counts, labels);
-  return counts.cells.flatMap((countCell, index): AwardStep[] => {
-    const label = labels.cells[index];
-    const row = index + 1;
-    if (isBlank(countCell) && isBlank(label)) return [];
-    const count = orRefuse(wholeAt(countCell, 'counts', row));
-    if (count === undefined) throw new Refusal(valueError('isBlank', { argument: 'counts', row }));
-    if (isBlank(label) || label instanceof CellError)
-      throw new Refusal(valueError('isBlank', { argument: 'labels', row }));
-    if (typeof label === 'string' && isNotAssigned(label)) {
-      throw new Refusal(valueError('notAssignedHere', { argument: 'labels', row }));
-    }
-    return [{ count, label: label }];
-  });
+/** How many get which label; where both are blank nothing is read. The first fault is the answer. */
+function readSteps(counts: Range, labels: Range): readonly AwardStep[] | CellError {
+  const steps: AwardStep[] = [];
+  for (let index = 0; index < counts.length; index += 1) {
+    const label = labels.at(index);
+    const item = index + 1;
+    if (isBlank(counts.at(index)) && isBlank(label)) continue;
+    const count = wholeAt(counts.at(index), 'counts', { item }) ?? valueError('isBlank', { argument: 'counts', item });
+    if (count instanceof CellError) return count;
+    if (isBlank(label) || label instanceof CellError) return valueError('isBlank', { argument: 'labels', item });
+    steps.push({ count, label });
+  }
+  return steps;
 }

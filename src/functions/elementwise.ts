@@ -1,4 +1,4 @@
-import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
+import { CellError, isBlank, placed, valueError, type Cell } from '../core/numbers/cell';
 import { isNotAssigned, NOT_ASSIGNED_TEXT } from '../core/numbers/not-assigned';
 import { Refusal, sizesDiffer, type Arguments } from './arguments';
 import type { Parameter, Value } from './descriptor';
@@ -46,7 +46,9 @@ export function broadcast(
       if (fault === null && typeof cell === 'object' && cell instanceof CellError) fault = cell;
       cells[index] = cell;
     }
-    return fault ?? element(cells, row + 1);
+    if (fault) return fault;
+    const value = element(cells, row + 1);
+    return value instanceof CellError && columns > 1 ? placed(value, { column: column + 1 }) : value;
   };
   const result = new Array<Value[]>(rows);
   for (let row = 0; row < rows; row += 1) {

@@ -1,6 +1,6 @@
 import { CellError, firstErrorValue, placed, valueError, type Cell } from '../core/numbers/cell';
 import { grade, readBands } from '../core/scoring/grade';
-import { orRefuse, Refusal } from './arguments';
+import { Refusal } from './arguments';
 import { optional, required, type Descriptor, type Parameter } from './descriptor';
 import { elementwise } from './elementwise';
 import { numberAt } from './read';
@@ -17,15 +17,16 @@ export const GRADE: Descriptor = {
     const range = args.range('bands');
     const fault = firstErrorValue(range.cells);
     if (fault) throw new Refusal(fault);
-    if (range.columns !== 2) throw new Refusal(valueError('twoColumnsWanted', { argument: 'bands', size: range.size }));
     const rows = range.values.map((_, row): [Cell, Cell] => [range.cell(row, 0), range.cell(row, 1)]);
-    const bands = orRefuse(readBands(rows));
+    const bands =
+      range.columns === 2 ? readBands(rows) : valueError('twoColumnsWanted', { argument: 'bands', size: range.size });
     return elementwise(
       perElement,
       args,
       ([totalCell, atMost], row) => {
         const total = numberAt(totalCell, 'total', row);
         if (total instanceof CellError) return total;
+        if (bands instanceof CellError) return bands;
         const label = grade(total!, bands, atMost);
         return label instanceof CellError ? placed(label, { row }) : label;
       },

@@ -1,8 +1,6 @@
-import type { CellError } from '../core/numbers/cell';
-import { isBlank, valueError, type Cell } from '../core/numbers/cell';
+import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
 import { asShown } from '../core/numbers/decimal';
 import { readVietnameseNumber, type DecimalMark } from '../core/numbers/vietnamese-number';
-import { orRefuse } from './arguments';
 import { optional, required, type Descriptor, type Parameter } from './descriptor';
 import { elementwise } from './elementwise';
 import { numberAt } from './read';
@@ -16,7 +14,8 @@ export const NUMBER: Descriptor = {
   result: 'matrix',
   compute(args) {
     return elementwise(parameters, args, ([cell, markCell], row) => {
-      const mark = orRefuse(decimalMark(markCell));
+      const mark = decimalMark(markCell);
+      if (mark instanceof CellError) return mark;
       if (typeof cell !== 'string') return numberAt(cell, 'text', row)!;
       const reading = readVietnameseNumber(cell, mark);
       return reading.kind === 'number'

@@ -5,39 +5,42 @@ import { orRefuse, type Arguments } from './arguments';
 
 /*
  * Number arguments: each reader gives the number, undefined when the cell is blank, or the error that says why not.
- * `row` is left out where an argument has one value.
+ * The place is left out where an argument has one value.
  */
+
+/** The row of an elementwise result, or the place in reading order. */
+export type Where = number | { readonly item: number };
 
 export type NumberRead = number | undefined | CellError;
 
-export function numberAt(cell: Cell, argument: string, row?: number): NumberRead {
+export function numberAt(cell: Cell, argument: string, where?: Where): NumberRead {
   const reading = readNumber(cell);
   if (typeof reading === 'number') return reading;
-  if (reading === NOT_ASSIGNED) return valueError('notAssignedHere', place(argument, row));
-  return reading instanceof CellError ? placed(reading, place(argument, row)) : undefined;
+  if (reading === NOT_ASSIGNED) return valueError('notAssignedHere', place(argument, where));
+  return reading instanceof CellError ? placed(reading, place(argument, where)) : undefined;
 }
 
 /** A number of 0 or more. */
-export function notNegativeAt(cell: Cell, argument: string, row?: number): NumberRead {
-  const value = numberAt(cell, argument, row);
+export function notNegativeAt(cell: Cell, argument: string, where?: Where): NumberRead {
+  const value = numberAt(cell, argument, where);
   if (typeof value !== 'number') return value;
-  return asNotNegative(value) ?? numError('belowZero', place(argument, row));
+  return asNotNegative(value) ?? numError('belowZero', place(argument, where));
 }
 
 /** A whole number of 0 or more. */
-export function wholeAt(cell: Cell, argument: string, row?: number): NumberRead {
-  const value = numberAt(cell, argument, row);
+export function wholeAt(cell: Cell, argument: string, where?: Where): NumberRead {
+  const value = numberAt(cell, argument, where);
   if (typeof value !== 'number') return value;
   const whole = asWhole(value);
   if (whole !== null && whole >= 0) return whole;
-  return numError(value < 0 ? 'belowZero' : 'notWhole', place(argument, row));
+  return numError(value < 0 ? 'belowZero' : 'notWhole', place(argument, where));
 }
 
 /** A percentage from 0 to 1. */
-export function percentAt(cell: Cell, argument: string, row?: number): NumberRead {
-  const value = numberAt(cell, argument, row);
+export function percentAt(cell: Cell, argument: string, where?: Where): NumberRead {
+  const value = numberAt(cell, argument, where);
   if (typeof value !== 'number') return value;
-  return asPercent(value) ?? numError('notAPercent', place(argument, row));
+  return asPercent(value) ?? numError('notAPercent', place(argument, where));
 }
 
 /** The one value of an argument that must be there. */
@@ -60,6 +63,6 @@ export function optionalScalar(
   return orRefuse(read(args.scalar(argument), argument));
 }
 
-function place(argument: string, row: number | undefined): Record<string, string | number> {
-  return row === undefined ? { argument } : { argument, row };
+function place(argument: string, where: Where | undefined): Record<string, string | number> {
+  return typeof where === 'number' ? { argument, row: where } : { argument, ...where };
 }

@@ -26,15 +26,18 @@ export function ruleSentence(rule: Rule, language: FunctionLanguage): string {
         : fill(texts.tiersActual, { tiers: list(rule.tiers, fromOrAbove, number) });
     case 'step': {
       const { step, bonus, part } = rule;
-      const base = fill(texts.step, {
+      const added = bonus && {
+        size: percent(bonus.size),
+        points: number(bonus.points),
+        most: number(bonus.most ?? 0),
+      };
+      return fill(texts.step, {
         attainment,
         size: percent(step.size),
         points: number(step.points),
         part: texts[part],
+        bonus: added ? fill(bonus.most === null ? texts.stepBonus : texts.stepBonusMost, added) : '',
       });
-      if (!bonus) return base;
-      const values = { size: percent(bonus.size), points: number(bonus.points), most: number(bonus.most ?? 0) };
-      return base + fill(bonus.most === null ? texts.stepBonus : texts.stepBonusMost, values);
     }
     case 'yesno':
       return texts.yesno;

@@ -16,7 +16,8 @@ export function sentence(reason: Reason, language: FunctionLanguage): string {
   const text = fill(template, { ...values, ...localNumbers(values, language) });
   const place: string[] = [];
   if (values['argument'] !== undefined) place.push(fill(texts.errors.where, values));
-  if (values['row'] !== undefined && !template.includes('{row}')) place.push(fill(texts.errors.row, values));
+  if (values['row'] !== undefined) place.push(fill(texts.errors.row, values));
+  if (values['column'] !== undefined) place.push(fill(texts.errors.column, values));
   if (place.length > 0) return `${place.join(', ')}: ${text}`;
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
@@ -27,7 +28,7 @@ export function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-const COUNTED = new Set(['row', 'criterion', 'at']);
+const COUNTED = new Set(['row', 'column', 'criterion', 'at']);
 
 /** Numbers inside a sentence are written as its reader writes them. */
 function localNumbers(values: Values, language: FunctionLanguage): Values {

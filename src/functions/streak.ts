@@ -17,6 +17,7 @@ export const STREAK: Descriptor = {
     args.refuseErrorValues();
     requireSameCount(years, titles);
     if (isBlank(args.scalar('title'))) return '';
+    args.refuseNotAssigned('years', 'title', 'through');
     const history = years.cells.flatMap((cell, index) => readYear(cell, titles.cells[index], index + 1));
     const title = readWantedTitle(args.scalar('title'));
     return streak(history, title, optionalScalar(args, 'through', wholeAt));
@@ -24,10 +25,10 @@ export const STREAK: Descriptor = {
 };
 
 /** A row of the list; one with both cells blank is skipped, and what is no title is another title. */
-function readYear(yearCell: Cell, titleCell: Cell, row: number): TitleYear<string | null>[] {
+function readYear(yearCell: Cell, titleCell: Cell, item: number): TitleYear<string | null>[] {
   if (isBlank(yearCell) && isBlank(titleCell)) return [];
-  const year = orRefuse(wholeAt(yearCell, 'years', row));
-  if (year === undefined) throw new Refusal(valueError('isBlank', { argument: 'years', row }));
+  const year = orRefuse(wholeAt(yearCell, 'years', { item }));
+  if (year === undefined) throw new Refusal(valueError('isBlank', { argument: 'years', item }));
   return [{ year, title: typeof titleCell === 'string' ? (readTitle(titleCell)?.code ?? null) : null }];
 }
 

@@ -1,7 +1,7 @@
-import { CellError, type Cell } from '../core/numbers/cell';
+import { CellError, valueError, type Cell } from '../core/numbers/cell';
 import { total } from '../core/scoring/total';
 import { readUnassigned, type Unassigned } from '../core/scoring/unassigned';
-import { requireSameCount } from './arguments';
+import { Refusal, requireSameCount, sizesDiffer } from './arguments';
 import { optional, repeating, required, type Descriptor, type Value } from './descriptor';
 import { keyword } from './keyword';
 import type { Range } from './range';
@@ -31,8 +31,11 @@ export const BLOCTOTALS: Descriptor = {
   compute(args) {
     const maxima = args.range('maxima');
     const units = args.everyRepeated;
-    requireSameCount(maxima, ...units);
-    return units.map((points) => [totalOf(points, maxima, args.scalar('unassigned'))]);
+    if (units.length === 0) throw new Refusal(valueError('argumentMissing', { argument: 'points' }));
+    const unassigned = args.scalar('unassigned');
+    return units.map((points) => [
+      points.length === maxima.length ? totalOf(points, maxima, unassigned) : sizesDiffer(maxima, points),
+    ]);
   },
 };
 

@@ -43,7 +43,11 @@ export const WEIGHTED: Descriptor = {
       const fault = firstErrorValue(own);
       if (fault) return fault;
       if (weights instanceof CellError) return weights;
-      return treatment instanceof CellError ? treatment : weighted(own, weights, treatment, unit + 1);
+      const place: Record<string, number> = unitsInRows ? { row: unit + 1 } : { column: unit + 1 };
+      if (!(treatment instanceof CellError)) return weighted(own, weights, treatment, place);
+      // What is wrong before the keyword is told before it.
+      const mean = weighted(own, weights, 'zero', place);
+      return mean instanceof CellError ? mean : treatment;
     }
   },
 };

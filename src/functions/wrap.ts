@@ -2,6 +2,7 @@ import { CellError, valueError } from '../core/numbers/cell';
 import type { FunctionLanguage } from '../locales/functions';
 import { Arguments, Refusal } from './arguments';
 import type { Descriptor, Result, Value } from './descriptor';
+import { located } from './locate';
 import { sentence } from './sentence';
 
 /** The part of the host's global that a function may touch. */
@@ -19,39 +20,47 @@ export function wrap(
   host: () => CustomFunctionsHost,
   language: () => FunctionLanguage,
 ): (...args: unknown[]) => unknown {
-  const toHost = (value: Value): unknown => {
-    if (value instanceof CellError) return toHostError(value);
+  const toHostError = (error: CellError, args: Arguments | null): unknown => {
+    const HostError = host().Error;
+    const { code, reason } = args ? located(error, args) : error;
+    return reason ? new HostError(code, sentence(reason, language())) : new HostError(code);
+  };
+  const toHost = (value: Value, args: Arguments | null): unknown => {
+    if (value instanceof CellError) return toHostError(value, args);
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      return toHostError(new CellError('#NUM!', { key: 'notFinite' }));
+      return toHostError(new CellError('#NUM!', { key: 'notFinite' }), args);
     }
     return value ?? '';
   };
-  const toHostError = ({ code, reason }: CellError): unknown => {
-    const HostError = host().Error;
-    return reason ? new HostError(code, sentence(reason, language())) : new HostError(code);
-  };
-  return (...args) => {
-    const result = computed(descriptor, args, language());
+  return (...handedOver) => {
+    const { result, args } = computed(descriptor, handedOver, language());
     if (!Array.isArray(result)) {
-      const value = toHost(result as Value);
+      const value = toHost(result as Value, args);
       return descriptor.result === 'matrix' ? [[value]] : value;
     }
     const rows = result as unknown[][];
     for (const row of rows) {
       for (let column = 0; column < row.length; column += 1) {
         const value = row[column];
-        if (typeof value !== 'number' || !Number.isFinite(value)) row[column] = toHost(value as Value);
+        if (typeof value !== 'number' || !Number.isFinite(value)) row[column] = toHost(value as Value, args);
       }
     }
     return rows.length > 0 ? rows : [['']];
   };
 }
 
-function computed(descriptor: Descriptor, args: readonly unknown[], language: FunctionLanguage): Result {
+interface Computed {
+  readonly result: Result;
+  /** Null where the arguments themselves could not be read. */
+  readonly args: Arguments | null;
+}
+
+function computed(descriptor: Descriptor, handedOver: readonly unknown[], language: FunctionLanguage): Computed {
+  let args: Arguments | null = null;
   try {
-    return descriptor.compute(new Arguments(descriptor, args), language);
+    args = new Arguments(descriptor, handedOver);
+    return { result: descriptor.compute(args, language), args };
   } catch (failure) {
-    if (failure instanceof Refusal) return failure.error;
-    return valueError('unexpected');
+    return { result: failure instanceof Refusal ? failure.error : valueError('unexpected'), args };
   }
 }

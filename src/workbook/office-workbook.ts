@@ -2,7 +2,7 @@ import type { CellPlace } from '../core/findings/finding';
 import type { Cell } from '../core/numbers/cell';
 import type { SheetCells } from '../core/table/sheet-cells';
 import { toWorkbookError } from './faults';
-import { WorkbookError, type Workbook, type WorkbookContent } from './workbook';
+import { WorkbookError, type ActiveCell, type Workbook, type WorkbookContent } from './workbook';
 
 const OWN_TABLE = /^TD_/i;
 
@@ -46,6 +46,30 @@ export class OfficeWorkbook implements Workbook {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getCell(row, column).select();
+      await context.sync();
+    });
+  }
+
+  selectedAddress(): Promise<string> {
+    return run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+  }
+
+  activeCell(): Promise<ActiveCell> {
+    return run(async (context) => {
+      const range = context.workbook.getActiveCell().load('formulas,rowIndex,columnIndex,worksheet/name');
+      await context.sync();
+      const [[formula]] = range.formulas as [[ActiveCell['formula']]];
+      return { place: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex }, formula };
+    });
+  }
+
+  writeFormula({ sheet, row, column }: CellPlace, formula: ActiveCell['formula']): Promise<void> {
+    return run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
       await context.sync();
     });
   }

@@ -7,8 +7,20 @@ export interface Workbook {
   read(which: 'active' | 'all'): Promise<WorkbookContent>;
   /** Shows a cell and selects it. */
   select(place: CellPlace): Promise<void>;
+  /** The address of the selected cells with the name of their sheet, as a formula writes it. */
+  selectedAddress(): Promise<string>;
+  /** The cell that typing would go into, and what stands in it. */
+  activeCell(): Promise<ActiveCell>;
+  /** Writes one cell: a formula in English notation, or a value. */
+  writeFormula(place: CellPlace, formula: ActiveCell['formula']): Promise<void>;
   /** Tells of changes that people make in cells. Resolves with the function that stops it. */
   onChange(listener: () => void): Promise<() => void>;
+}
+
+export interface ActiveCell {
+  readonly place: CellPlace;
+  /** Its formula, its value where it has none, or an empty text. */
+  readonly formula: string | number | boolean;
 }
 
 export interface WorkbookContent {

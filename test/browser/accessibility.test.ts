@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { Frame } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
-import { openWorkbook, pane, type Opened } from './page';
+import { openOtherPage, openWorkbook, pane, type Opened } from './page';
 
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,6 +17,9 @@ async function faults(frame: Frame): Promise<string[]> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
+
+const overflowOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(['light', 'dark'] as const)('the pane, %s, at 320 px', (colorScheme) => {
   let opened: Opened;
@@ -34,15 +37,20 @@ describe.each(['light', 'dark'] as const)('the pane, %s, at 320 px', (colorSchem
     await frame.click('#check-all');
     await frame.waitForSelector('[data-finding]');
     expect(await faults(frame)).toEqual([]);
-    const overflow = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    for (const page of ['plan', 'diagnostics']) {
-      await frame.click(`#tab-${page}`);
+    expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+    await frame.click('#tab-plan');
+    await frame.waitForSelector('main h1');
+    expect(await faults(frame)).toEqual([]);
+    for (const page of ['diagnostics', 'functions']) {
+      await openOtherPage(frame, page);
       await frame.waitForSelector('main h1');
       expect(await faults(frame)).toEqual([]);
     }
+    await frame.click('[data-function=AWARDS]');
+    await frame.click('[data-insert=AWARDS]');
+    await frame.waitForSelector('[data-example=AWARDS]');
+    expect(await faults(frame)).toEqual([]);
+    expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
   });
 
   test('is worked by keyboard alone: check, and choose a finding', async () => {

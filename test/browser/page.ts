@@ -45,6 +45,13 @@ export async function pane(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Opens a page that stands under “Khác”. */
+export async function openOtherPage(frame: Frame, page: string): Promise<void> {
+  await frame.click('#other-pages');
+  await frame.click(`#page-${page}`);
+  await frame.waitForSelector('[role=menu]', { state: 'detached' });
+}
+
 export interface Cell {
   readonly sheet: string;
   readonly row: number;

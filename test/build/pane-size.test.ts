@@ -17,7 +17,7 @@ test('the pane’s initial scripts are at most 250 KB gzipped, office.js aside',
 
 test('the pages, and libraries for files, are chunks of their own', () => {
   const chunks = fs.readdirSync(DIST).filter((name) => /^pane-.*\.js$/.test(name));
-  for (const page of ['registration', 'plan', 'diagnostics']) {
+  for (const page of ['registration', 'plan', 'functions-page', 'diagnostics']) {
     expect(chunks.some((name) => name.startsWith(`pane-${page}.`))).toBe(true);
   }
   for (const source of initial.filter((one) => one.startsWith('taskpane'))) {

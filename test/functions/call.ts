@@ -21,6 +21,11 @@ export function call(id: FunctionName, ...args: unknown[]): unknown {
   return codes(raw(id, 'vi', ...args));
 }
 
+/** The same in a language: results that are sentences differ. */
+export function callIn(language: FunctionLanguage, id: FunctionName, ...args: unknown[]): unknown {
+  return codes(raw(id, language, ...args));
+}
+
 /** The sentence of the first error of a result. */
 export function sentenceOf(language: FunctionLanguage, id: FunctionName, ...args: unknown[]): string {
   const error = [raw(id, language, ...args)].flat(2).find((value) => value instanceof HostError);

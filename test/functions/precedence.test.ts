@@ -1,4 +1,4 @@
-import { call, column, HostError } from './call';
+import { call, column, HostError, sentenceOf } from './call';
 
 /** An error value in the input, then blank, then not assigned, then the other checks in parameter order. */
 describe('which error comes back', () => {
@@ -32,6 +32,16 @@ describe('which error comes back', () => {
     ).toEqual(column('#N/A', '#DIV/0!'));
   });
 
+  test('a blank score before a keyword that cannot be read, and scores before counts', () => {
+    const scores = [
+      [1, 2],
+      [3, ''],
+    ];
+    expect(call('WEIGHTED', scores, [[1, 1]], 'full')).toEqual(column('#VALUE!', '#N/A'));
+    expect(call('AWARDS', 'x', column(-1), column('A'), null, null, [])).toEqual([['#VALUE!']]);
+    expect(call('TOTAL', column(80, 96.5, 0), column(0, -0.5, '–'), 'full')).toBe('#VALUE!');
+  });
+
   test('an error that Excel added later comes back as that error', () => {
     expect(call('RANK', column(2, new HostError('#SPILL!'), 1), null, null, [])).toEqual(column(1, '#SPILL!', 2));
     expect(call('QUOTA', '#CALC!', 0.1)).toEqual([['#CALC!']]);
@@ -44,4 +54,31 @@ test('a number within 1e-9 of a bound is that bound', () => {
   expect(call('QUOTA', 33, -1e-10)).toEqual([[0]]);
   expect(call('QUOTA', 33, 1.00000001)).toEqual([['#NUM!']]);
   expect(call('ADJUST', 5, -1e-12)).toEqual([[5]]);
+});
+
+describe('where an error is', () => {
+  test('a column is named where the argument has several, a row where it has that row', () => {
+    const grid = [
+      [1, 2],
+      [3, 'x'],
+    ];
+    expect(sentenceOf('vi', 'RANK', grid)).toBe('Đối số scores, hàng 2, cột 2: “x” không phải là số.');
+    expect(sentenceOf('vi', 'TOTAL', [[1, 2, 'x']], [[1, 2, 3]])).toBe(
+      'Đối số points, hàng 1, cột 3: “x” không phải là số.',
+    );
+    expect(sentenceOf('en', 'QUOTA', column(1, 2), [[0.1, 15]])).toContain('Argument percent, row 1, column 2');
+    expect(sentenceOf('vi', 'QUOTA', column('', 2, 3), 15)).toBe(
+      'Đối số percent: tỷ lệ phải từ 0% đến 100% (viết 15% hoặc 0,15).',
+    );
+    expect(sentenceOf('vi', 'QUOTA', 'x', 0.1)).toBe('Đối số base, hàng 1: “x” không phải là số.');
+  });
+
+  test('units in columns are named by their column', () => {
+    const scores = [
+      [1, 2],
+      [3, 4],
+      [5, 'abc'],
+    ];
+    expect(sentenceOf('vi', 'WEIGHTED', scores, column(1, 1, 1))).toBe('Đối số scores, cột 2: “abc” không phải là số.');
+  });
 });

@@ -61,3 +61,26 @@ describe('through the runtime that office.js keeps for the add-in', () => {
     expect(value).toMatchObject([[1], [{ basicValue: '#DIV/0!' }], [2]]);
   });
 });
+
+describe('a call that the host cancels', () => {
+  beforeEach(() => (session = openSession([{ name: 'S', rows: [[1]] }])));
+
+  test('is over for the host, and the next calls are answered', async () => {
+    const { host } = session!;
+    const stop = new AbortController();
+    const cancelled = host.callFunction('RANK', [[[1], [2]], null, null, []], stop.signal);
+    stop.abort();
+    await expect(cancelled).rejects.toThrow('cancelled');
+    expect((await host.callFunction('QUOTA', [33, 0.15, null, null, null]))[2]).toEqual([[4]]);
+  });
+
+  test('cancelling after the answer, or what nobody asked for, harms nothing', async () => {
+    const { host } = session!;
+    const stop = new AbortController();
+    const [, isOk] = await host.callFunction('RATIO', [1, 2], stop.signal);
+    stop.abort();
+    expect(isOk).toBe(true);
+    const others = await Promise.all([1, 2, 3].map((count) => host.callFunction('RATIO', [count, 4])));
+    expect(others.map(([, , value]) => value)).toEqual([[[0.25]], [[0.5]], [[0.75]]]);
+  });
+});

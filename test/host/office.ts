@@ -24,16 +24,28 @@ export interface Session {
   dispose(): void;
 }
 
+export interface SessionOptions {
+  readonly extras?: Harness.Extras;
+  /** What functions get for a blank cell. */
+  readonly blank?: null | '' | 0;
+  /** Told of every call of a custom function from a cell. */
+  readonly onCall?: (id: string) => void;
+}
+
 /** Real office.js proxies over the headless workbook. A text starting with `=` is a formula. */
-export function openSession(sheets: readonly CellsOfSheet[], extras = new harness.Extras()): Session {
+export function openSession(
+  sheets: readonly CellsOfSheet[],
+  { extras = new harness.Extras(), blank = null, onCall = () => undefined }: SessionOptions = {},
+): Session {
   const requests: string[] = [];
   let fault: string | null = null;
   let editing = false;
   const engine = harness.headless({
     workbook: snapshot(sheets),
     extras,
-    functions: registeredFunctions(),
+    functions: registeredFunctions(onCall),
     isEditing: () => editing,
+    blank,
   });
   const host = new harness.Host({
     grid: engine.grid,
@@ -60,18 +72,21 @@ export function openSession(sheets: readonly CellsOfSheet[], extras = new harnes
   };
 }
 
-function registeredFunctions(): NonNullable<Parameters<typeof Harness.headless>[0]['functions']> {
+function registeredFunctions(
+  onCall: (id: string) => void,
+): NonNullable<Parameters<typeof Harness.headless>[0]['functions']> {
   const runtime = harness.scriptRuntime();
   const global = runtime.global as Parameters<typeof Harness.wrap>[1] extends () => infer T ? T : never;
   for (const descriptor of harness.registry) {
-    global.associate(
-      descriptor.id,
-      harness.wrap(
-        descriptor,
-        () => global,
-        () => 'vi',
-      ),
+    const implementation = harness.wrap(
+      descriptor,
+      () => global,
+      () => 'vi',
     );
+    global.associate(descriptor.id, (...args) => {
+      onCall(descriptor.id);
+      return implementation(...args);
+    });
   }
   return {
     namespace: 'THIDUA',

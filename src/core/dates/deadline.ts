@@ -1,3 +1,4 @@
+import { folded } from '../names/fold';
 import { isRealDate, lastDayOfMonth, toSerial, type CivilDate } from './serial';
 
 /** The last valid day that a phrase names, as a date serial, or why there is none. */
@@ -7,14 +8,22 @@ export type DeadlineReading =
   | { readonly kind: 'several' }
   | { readonly kind: 'none' };
 
-const SLASHED_DATE = String.raw`(?:ngày\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})(?![\d/-])`;
-const DASHED_DATE = String.raw`(?:ngày\s+)?(\d{1,2})\s*-\s*(\d{1,2})\s*-\s*(\d{4})(?![\d/-])`;
-const WORDED_DATE = String.raw`(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)`;
-const QUARTER = String.raw`quý\s+(iv|iii|ii|i|[1-4])\s*(?:\/|năm|\s)\s*(\d{4})(?!\d)`;
-const MONTH = String.raw`tháng\s+(\d{1,2})\s*(?:\/|năm|\s)\s*(\d{4})(?!\d)`;
-const MONTHS = String.raw`(\d{1,2})\s*-\s*(\d{1,2})\s*\/\s*(\d{4})(?!\d)`;
-const BARE_MONTH = String.raw`(\d{1,2})\s*\/\s*(\d{4})(?!\d)`;
-const BEFORE = /(?<!\p{L})trước\s+(?:hết\s+)?$/u;
+// The texts are folded: lower case, without diacritics, one kind of dash.
+const DAY = String.raw`(?:ngay\s*)?(\d{1,2})`;
+const YEAR = String.raw`(\d{4})(?![\d/-])`;
+const OF_YEAR = String.raw`\s*(?:\/|nam|\s)\s*`;
+const SLASHED_DATE = String.raw`${DAY}\s*\/\s*(\d{1,2})\s*\/\s*${YEAR}`;
+const DASHED_DATE = String.raw`${DAY}\s*-\s*(\d{1,2})\s*-\s*${YEAR}`;
+const WORDED_DATE = String.raw`${DAY}\s+thang\s+(\d{1,2})${OF_YEAR}${YEAR}`;
+const QUARTER = String.raw`qu[yi]\s+(iv|iii|ii|i|[1-4])${OF_YEAR}${YEAR}`;
+const MONTHS = String.raw`(?:thang\s+)?(\d{1,2})\s*-\s*(\d{1,2})\s*\/\s*${YEAR}`;
+const MONTH = String.raw`thang\s+(\d{1,2})${OF_YEAR}${YEAR}`;
+const BARE_MONTH = String.raw`(\d{1,2})\s*\/\s*${YEAR}`;
+/** What may stand between `trước` and the period that it is before. */
+const BEFORE = /(?<![a-z])truoc(?:\s+het)?(?:\s+(?:thu\s+[a-z0-9]+|chu\s+nhat)\s*,?)?(?:\s+ngay)?\s*[:(]?\s*$/;
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+/** A second day beside the period found: the start of a span, or a day named after its month. */
+const ANOTHER_DAY = /ngay\s*\d{1,2}(?!\d)|\d\s*(?:-|den)\s*□/;
 
 /** The kinds of period that a phrase can end on, longest first: what one matched, a later one does not see. */
 const PERIODS: readonly { readonly pattern: string; readonly read: (parts: readonly string[]) => Period }[] = [
@@ -25,8 +34,8 @@ const PERIODS: readonly { readonly pattern: string; readonly read: (parts: reado
     pattern: QUARTER,
     read: ([quarter, year]) => ofMonths(quarterNumber(quarter!) * 3 - 2, quarterNumber(quarter!) * 3, Number(year)),
   },
-  { pattern: MONTH, read: ([month, year]) => ofMonths(Number(month), Number(month), Number(year)) },
   { pattern: MONTHS, read: ([first, last, year]) => ofMonths(Number(first), Number(last), Number(year)) },
+  { pattern: MONTH, read: ([month, year]) => ofMonths(Number(month), Number(month), Number(year)) },
   { pattern: BARE_MONTH, read: ([month, year]) => ofMonths(Number(month), Number(month), Number(year)) },
 ];
 
@@ -38,19 +47,20 @@ interface Period {
 /**
  * Reads a deadline as official documents word it. The day itself counts (`chậm nhất hết ngày 18/3/2022`), unless the
  * phrase says `trước`: then it is the day before the day, month or quarter named. Day before month; years in full.
+ * Case and diacritics are set aside. A span of days or a second date is more than one deadline.
  */
 export function readDeadline(phrase: string): DeadlineReading {
-  let text = phrase.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  let text = folded(phrase).replace(DASHES, '-');
   const found: { readonly period: Period; readonly isBefore: boolean }[] = [];
   for (const { pattern, read } of PERIODS) {
-    text = text.replace(new RegExp(`(?<![\\d/-])${pattern}`, 'gu'), (match: string, ...rest: unknown[]) => {
+    text = text.replace(new RegExp(`(?<![\\d/-])${pattern}`, 'g'), (match: string, ...rest: unknown[]) => {
       const at = rest[rest.length - 2] as number;
       found.push({ period: read(rest.slice(0, -2) as string[]), isBefore: BEFORE.test(text.slice(0, at)) });
       return '□'.repeat(match.length);
     });
   }
   if (found.length === 0) return { kind: 'none' };
-  if (found.length > 1) return { kind: 'several' };
+  if (found.length > 1 || ANOTHER_DAY.test(text)) return { kind: 'several' };
   const { period, isBefore } = found[0]!;
   if (!isRealDate(period.first) || !isRealDate(period.last)) return { kind: 'impossible' };
   return { kind: 'day', serial: isBefore ? toSerial(period.first) - 1 : toSerial(period.last) };

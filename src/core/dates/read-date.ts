@@ -3,6 +3,8 @@ import { isRealDate, toSerial } from './serial';
 
 const NUMERIC = /^(\d{1,2})\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{4})$/;
 const IN_WORDS = /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/;
+/** The time of day behind a date is passed over: `21/3/2022 10:30`, `21/3/2022 10h30`. */
+const TIME_AFTER = /[\s,]+\d{1,2}\s*(?::|h|giờ)\s*(?:\d{1,2})?(?::\d{1,2})?(?:\s*(?:am|pm|sa|ch|phút))?$/u;
 const LAST_SERIAL = 2_958_465;
 
 export type DateReading =
@@ -24,7 +26,8 @@ export function readDate(cell: Cell): DateReading {
     .normalize('NFC')
     .trim()
     .toLowerCase()
-    .replace(/^ngày\s+/, '');
+    .replace(/^ngày\s+/, '')
+    .replace(TIME_AFTER, '');
   const match = NUMERIC.exec(text) ?? IN_WORDS.exec(text);
   if (!match) return { kind: 'none' };
   const date = { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };

@@ -8,6 +8,8 @@ export interface CivilDate {
 
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const A_DAY = 86_400_000;
+/** Excel counts 29 February 1900, which never was, as day 60. */
+const FALSE_LEAP_DAY = 60;
 
 export function isRealDate({ year, month, day }: CivilDate): boolean {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
@@ -19,12 +21,14 @@ export function lastDayOfMonth(year: number, month: number): number {
 }
 
 export function toSerial({ year, month, day }: CivilDate): number {
-  return Math.round((Date.UTC(year, month - 1, day) - DAY_ZERO) / A_DAY);
+  const days = Math.round((Date.UTC(year, month - 1, day) - DAY_ZERO) / A_DAY);
+  return days > FALSE_LEAP_DAY ? days : days - 1;
 }
 
 /** The day of a serial number; the time of day is dropped. */
 export function fromSerial(serial: number): CivilDate {
-  const date = new Date(DAY_ZERO + Math.floor(serial) * A_DAY);
+  const days = Math.floor(serial) < FALSE_LEAP_DAY ? Math.floor(serial) + 1 : Math.floor(serial);
+  const date = new Date(DAY_ZERO + days * A_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

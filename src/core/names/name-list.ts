@@ -1,11 +1,11 @@
-import { nearest } from './distance';
+import { NearestText } from './distance';
 import { folded } from './fold';
 import { nameKey } from './same-name';
 
 /** A list of names in which spellings of one name are found as one. */
 export class NameList {
   readonly #byKey = new Map<string, string>();
-  #candidates: readonly { readonly name: string; readonly key: string }[] | null = null;
+  #nearest: NearestText<string> | null = null;
 
   constructor(names: readonly string[]) {
     for (const name of names) {
@@ -21,7 +21,7 @@ export class NameList {
 
   /** The name that a misspelt one comes nearest to, diacritics and case set aside. */
   nearest(name: string): string | null {
-    this.#candidates ??= [...this.#byKey.values()].map((own) => ({ name: own, key: folded(own) }));
-    return nearest(folded(name), this.#candidates, ({ key }) => key)?.name ?? null;
+    this.#nearest ??= new NearestText([...this.#byKey.values()], folded);
+    return this.#nearest.find(folded(name));
   }
 }

@@ -1,4 +1,4 @@
-import { nearest } from './distance';
+import { NearestText } from './distance';
 import { folded } from './fold';
 
 /** Short codes of award titles and forms of praise. */
@@ -27,7 +27,10 @@ export interface Title {
 }
 
 const PROVINCE = '(?:cua)?(?:chutich|ct)?(?:ubnd|uybannhandan)?(?:cap)?';
-const MINISTRY = '(?:bo|b|bannganh|nganh|bonganh|bobannganh|bovabannganh)';
+/** A ministry may be named after its word: `Bộ TT&TT`. */
+const MINISTRY = '(?:bo[a-z0-9]*|b|ban|bannganh|nganh)';
+/** A province or a city under the government, named or not. */
+const PLACE = '(?:(?:tinh|thanhpho|tp)[a-z0-9]*|t)';
 const SOLDIER = '(?:chiensi|cs)(?:thidua|td)(?:cap)?';
 const FLAG = '(?:cothidua|cotd|ctd)';
 const DIPLOMA = '(?:bangkhen|bk)';
@@ -36,7 +39,7 @@ const DIPLOMA = '(?:bangkhen|bk)';
 const TITLES: readonly (Title & { readonly spelling: RegExp })[] = [
   { code: 'LĐTT', name: 'Lao động tiên tiến', holder: 'person', spelling: /^(?:laodong|ld)(?:tientien|tt)$/ },
   { code: 'CSTĐCS', name: 'Chiến sĩ thi đua cơ sở', holder: 'person', spelling: exactly(`${SOLDIER}(?:coso|cs)`) },
-  { code: 'CSTĐT', name: 'Chiến sĩ thi đua cấp tỉnh', holder: 'person', spelling: exactly(`${SOLDIER}(?:tinh|t)`) },
+  { code: 'CSTĐT', name: 'Chiến sĩ thi đua cấp tỉnh', holder: 'person', spelling: exactly(`${SOLDIER}${PLACE}`) },
   {
     code: 'CSTĐB',
     name: 'Chiến sĩ thi đua cấp bộ, ban, ngành',
@@ -65,7 +68,7 @@ const TITLES: readonly (Title & { readonly spelling: RegExp })[] = [
     code: 'CTĐT',
     name: 'Cờ thi đua của UBND tỉnh',
     holder: 'collective',
-    spelling: exactly(`${FLAG}${PROVINCE}(?:tinh|t)`),
+    spelling: exactly(`${FLAG}${PROVINCE}${PLACE}`),
   },
   {
     code: 'CTĐB',
@@ -89,13 +92,13 @@ const TITLES: readonly (Title & { readonly spelling: RegExp })[] = [
     code: 'BKT',
     name: 'Bằng khen của Chủ tịch UBND tỉnh',
     holder: 'either',
-    spelling: exactly(`${DIPLOMA}${PROVINCE}(?:tinh|t)`),
+    spelling: exactly(`${DIPLOMA}${PROVINCE}${PLACE}`),
   },
   {
     code: 'BKB',
     name: 'Bằng khen của bộ, ban, ngành',
     holder: 'either',
-    spelling: exactly(`${DIPLOMA}(?:cua)?(?:cap)?(?:botruong|${MINISTRY})`),
+    spelling: exactly(`${DIPLOMA}(?:cua)?(?:cap)?${MINISTRY}`),
   },
   {
     code: 'BKTTg',
@@ -105,6 +108,8 @@ const TITLES: readonly (Title & { readonly spelling: RegExp })[] = [
   },
   { code: 'BK', name: 'Bằng khen', holder: 'either', spelling: exactly(DIPLOMA) },
 ];
+
+const NAMES = new NearestText<Title>(TITLES, ({ name }) => compact(name));
 
 /** Steps of the individual ladder: who holds a later one also holds those before. */
 export const LADDER: readonly TitleCode[] = ['LĐTT', 'CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ'];
@@ -119,8 +124,7 @@ export function readTitle(text: string): Title | null {
 export function nearestTitle(text: string): Title | null {
   const spelled = compact(text);
   const isCollective = /tapthe|^co/.test(spelled);
-  const candidates = TITLES.filter(({ holder }) => isCollective || holder !== 'collective');
-  return nearest(spelled, candidates, ({ name }) => compact(name));
+  return NAMES.find(spelled, ({ holder }) => isCollective || holder !== 'collective');
 }
 
 function compact(text: string): string {

@@ -35,7 +35,10 @@ export function showsAs(scaled: number, whole: number): boolean {
 export function asShown(value: number): number {
   const millionths = Math.round(value * 1e6);
   const isShort = millionths < 1e15 && millionths > -1e15 && millionths / 1e6 === value;
-  return isShort ? value : Number(value.toPrecision(15));
+  if (isShort) return value;
+  const shown = Number(value.toPrecision(15));
+  // The largest doubles of all would be rounded beyond what a double holds.
+  return Number.isFinite(shown) ? shown : value;
 }
 
 /**

@@ -7,7 +7,7 @@ export type TextReading =
 export type DecimalMark = ',' | '.';
 
 const NONE: TextReading = { kind: 'none' };
-const SIGNED = /^([+\-\u2212])\s*(?=[\d.,])/u;
+const SIGNED = /^([+\-\u2013\u2212])\s*(?=[\d.,])/u;
 const SPACED_THOUSANDS = /^[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)/u;
 const UNGROUPED = { ',': /^(\d*)(?:,(\d*))?$/, '.': /^(\d*)(?:\.(\d*))?$/ } as const;
 const GROUPED = {

@@ -1,4 +1,5 @@
-import { nearest } from '../names/distance';
+import { NearestText } from '../names/distance';
+import { folded } from '../names/fold';
 import { nameKey } from '../names/same-name';
 import type { PlanUnit } from './plan';
 
@@ -6,7 +7,7 @@ import type { PlanUnit } from './plan';
 export class UnitFinder {
   readonly #byKey = new Map<string, PlanUnit>();
   readonly #byLetters = new Map<string, PlanUnit | null>();
-  readonly #names: readonly { readonly key: string; readonly unit: PlanUnit }[];
+  readonly #names: NearestText<{ readonly name: string; readonly unit: PlanUnit }>;
 
   constructor(readonly units: readonly PlanUnit[]) {
     for (const unit of units) {
@@ -17,7 +18,11 @@ export class UnitFinder {
         if (key) this.#byLetters.set(key, this.#byLetters.has(key) && this.#byLetters.get(key) !== unit ? null : unit);
       }
     }
-    this.#names = [...this.#byKey].map(([key, unit]) => ({ key, unit }));
+    const names = units.flatMap((unit) => [unit.name, unit.shortName].map((name) => ({ name, unit })));
+    this.#names = new NearestText(
+      names.filter(({ name }) => name !== ''),
+      ({ name }) => folded(name),
+    );
   }
 
   /** The unit of a name. Dots, dashes and spaces between its words may differ, unless two units then look alike. */
@@ -27,7 +32,7 @@ export class UnitFinder {
 
   /** The unit whose name comes nearest to a text. */
   nearest(text: string): PlanUnit | null {
-    return nearest(nameKey(text), this.#names, ({ key }) => key)?.unit ?? null;
+    return this.#names.find(folded(text))?.unit ?? null;
   }
 }
 

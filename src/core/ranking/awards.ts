@@ -1,4 +1,4 @@
-import type { CellError } from '../numbers/cell';
+import { CellError } from '../numbers/cell';
 import { contenders, type RankInput } from './contenders';
 import { eachTiedGroup, standing } from './standing';
 
@@ -15,11 +15,12 @@ export interface AwardStep {
  */
 export function awards(
   input: RankInput,
-  steps: readonly AwardStep[],
+  steps: readonly AwardStep[] | CellError,
   undecided: AwardStep['label'],
 ): AwardStep['label'][] | CellError {
   const found = contenders(input, 'highest first');
   for (const fault of found.faults.values()) return fault;
+  if (steps instanceof CellError) return steps;
   const results = new Array<AwardStep['label']>(input.scores.length).fill('');
   const own = standing(found);
   const labelAt = labelsByPlace(steps, own.order.length);

@@ -50,10 +50,10 @@ export function contenders({ scores, blocs = null, tiebreakers = [] }: RankInput
     const reading = readNumber(score);
     if (reading === NOT_ASSIGNED) continue;
     if (typeof reading !== 'number') {
-      faults.set(index, placed(reading as CellError, { argument: 'scores', row: index + 1 }));
+      faults.set(index, placed(reading as CellError, { argument: 'scores', item: index + 1 }));
       continue;
     }
-    const fault = bloc instanceof CellError ? placed(bloc, { row: index + 1 }) : null;
+    const fault = bloc instanceof CellError ? placed(bloc, { item: index + 1 }) : null;
     const unreadable = fault ?? readTiebreakers(index, tiebreakers, breakers, count);
     if (unreadable) {
       faults.set(index, unreadable);
@@ -99,7 +99,7 @@ function readTiebreakers(
 ): CellError | null {
   for (let key = 0; key < tiebreakers.length; key += 1) {
     const reading = readNumber(tiebreakers[key]!.at(index));
-    const place = { argument: `tiebreaker${key + 1}`, row: index + 1 };
+    const place = { argument: `tiebreaker${key + 1}`, item: index + 1 };
     if (reading === NOT_ASSIGNED) return valueError('notAssignedHere', place);
     if (reading instanceof CellError) return placed(reading, place);
     breakers[key]![at] = typeof reading === 'number' ? negated(tieKey(reading)) : Infinity;

@@ -39,7 +39,7 @@ export function rankingTable(input: RankingInput, { ties, order, top }: RankingO
   const { names, scores, blocs = null } = input;
   const isKept = scores.map((score, index) => !isBlank(names[index]) || !isBlank(score));
   const numbers = new BlocNumbers();
-  const blocOf = scores.map((_, index) => (blocs && isKept[index] ? readBloc(numbers, blocs[index]) : 0));
+  const blocOf = scores.map((_, index) => (blocs && isKept[index] ? readBloc(numbers, blocs[index], index + 1) : 0));
   const ranked = scores.map((score, index) => (names[index] instanceof CellError ? '' : score));
   const found = contenders({ scores: ranked, tiebreakers: input.tiebreakers, blocs: blocs && blocOf }, order);
   const lines: Line[] = [];
@@ -62,8 +62,10 @@ export function rankingTable(input: RankingInput, { ties, order, top }: RankingO
   return lines.sort((a, b) => a.bloc - b.bloc || 0).map(({ values }) => values);
 }
 
-function readBloc(numbers: BlocNumbers, cell: Cell): number | '' | CellError {
-  return cell instanceof CellError ? cell : (numbers.numberOf(cell) ?? '');
+function readBloc(numbers: BlocNumbers, cell: Cell, item: number): number | '' | CellError {
+  if (cell instanceof CellError) return cell;
+  const number = numbers.numberOf(cell) ?? '';
+  return number instanceof CellError ? placed(number, { item }) : number;
 }
 
 /** Whether the error that keeps a unit out is seen in its score or its bloc already. */
@@ -71,10 +73,10 @@ function isToldElsewhere(score: Cell, bloc: number | '' | CellError): boolean {
   return bloc instanceof CellError || readNumber(score) instanceof CellError;
 }
 
-function shownScore(score: Cell, row: number): TableValue {
+function shownScore(score: Cell, item: number): TableValue {
   const reading = readNumber(score);
   if (reading === NOT_ASSIGNED) return NOT_ASSIGNED_TEXT;
-  if (reading instanceof CellError) return placed(reading, { argument: 'scores', row });
+  if (reading instanceof CellError) return placed(reading, { argument: 'scores', item });
   return typeof reading === 'number' ? reading : '';
 }
 

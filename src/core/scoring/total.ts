@@ -44,6 +44,7 @@ export function total(
     firstErrorValue(points) ??
     firstErrorValue(maxima) ??
     firstBlankPoint(points, maxima, argument) ??
+    notAssignedMaximum(maxima) ??
     (unassigned === null ? firstNotAssigned(points, argument) : null);
   if (fault) return fault;
   const assigned: number[] = [];
@@ -51,10 +52,10 @@ export function total(
   const unassignedMaxima: number[] = [];
   for (let index = 0; index < points.length; index += 1) {
     if (isBlank(points[index])) continue;
-    const row = index + 1;
+    const item = index + 1;
     const point = readNumber(points[index]);
-    if (point instanceof CellError) return placed(point, { argument, row });
-    const maximum = readMaximum(maxima[index], row);
+    if (point instanceof CellError) return placed(point, { argument, item });
+    const maximum = readMaximum(maxima[index], item);
     if (maximum instanceof CellError) return maximum;
     if (point === NOT_ASSIGNED) {
       unassignedMaxima.push(maximum);
@@ -69,12 +70,12 @@ export function total(
   return withUnassigned(assigned, assignedMaxima, unassignedMaxima, unassigned!);
 }
 
-function readMaximum(cell: Cell, row: number): number | CellError {
+function readMaximum(cell: Cell, item: number): number | CellError {
   const maximum = readNumber(cell);
-  if (maximum === BLANK) return valueError('maximumMissing', { argument: 'maxima', row });
-  if (maximum === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'maxima', row });
-  if (maximum instanceof CellError) return placed(maximum, { argument: 'maxima', row });
-  return asNotNegative(maximum) ?? numError('belowZero', { argument: 'maxima', row });
+  if (maximum === BLANK) return valueError('maximumMissing', { argument: 'maxima', item });
+  if (maximum === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'maxima', item });
+  if (maximum instanceof CellError) return placed(maximum, { argument: 'maxima', item });
+  return asNotNegative(maximum) ?? numError('belowZero', { argument: 'maxima', item });
 }
 
 function withUnassigned(
@@ -108,12 +109,17 @@ function withUnassigned(
 
 function firstBlankPoint(points: readonly Cell[], maxima: readonly Cell[], argument: string): CellError | null {
   const index = points.findIndex((point, at) => isBlank(point) && !isBlank(maxima[at]));
-  return index < 0 ? null : notAvailable('pointMissing', { argument, row: index + 1 });
+  return index < 0 ? null : notAvailable('pointMissing', { argument, item: index + 1 });
+}
+
+function notAssignedMaximum(maxima: readonly Cell[]): CellError | null {
+  const index = maxima.findIndex((maximum) => typeof maximum === 'string' && isNotAssigned(maximum));
+  return index < 0 ? null : valueError('notAssignedHere', { argument: 'maxima', item: index + 1 });
 }
 
 function firstNotAssigned(points: readonly Cell[], argument: string): CellError | null {
   const index = points.findIndex((point) => typeof point === 'string' && !isBlank(point) && isNotAssigned(point));
-  const values = { argument, row: index + 1, choices: 'unassigned' };
+  const values = { argument, item: index + 1, choices: 'unassigned' };
   return index < 0 ? null : valueError('unassignedNeeded', values);
 }
 

@@ -23,31 +23,32 @@ export function readWeights(cells: readonly Cell[]): Weights | CellError {
   if (errorValue) return errorValue;
   const weights: number[] = [];
   for (const [index, cell] of cells.entries()) {
-    const row = index + 1;
+    const item = index + 1;
     const weight = readNumber(cell);
-    if (weight === BLANK) return valueError('isBlank', { argument: 'weights', row });
-    if (weight === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'weights', row });
-    if (weight instanceof CellError) return placed(weight, { argument: 'weights', row });
+    if (weight === BLANK) return valueError('isBlank', { argument: 'weights', item });
+    if (weight === NOT_ASSIGNED) return valueError('notAssignedHere', { argument: 'weights', item });
+    if (weight instanceof CellError) return placed(weight, { argument: 'weights', item });
     const bounded = asNotNegative(weight);
-    if (bounded === null) return numError('belowZero', { argument: 'weights', row });
+    if (bounded === null) return numError('belowZero', { argument: 'weights', item });
     weights.push(bounded);
   }
   return weights;
 }
 
 /**
- * Σ(score × weight) ÷ Σ weight of one unit, the `unit`-th. A blank score is #N/A, never 0. A criterion that was not assigned drops out
+ * Σ(score × weight) ÷ Σ weight of one unit. A blank score is #N/A, never 0. A criterion that was not assigned drops out
  * of both sums (`exclude`) or counts 0 (`zero`); without a treatment it is #VALUE!.
  */
 export function weighted(
   scores: readonly Cell[],
   weights: Weights,
   unassigned: 'exclude' | 'zero' | null,
-  unit = 1,
+  /** Where the unit stands, for the sentence of an error. */
+  unit: Readonly<Record<string, number>> = {},
 ): number | CellError {
-  const at = (index: number): { argument: string; row: number; criterion: number } => ({
+  const at = (index: number): Record<string, string | number> => ({
     argument: 'scores',
-    row: unit,
+    ...unit,
     criterion: index + 1,
   });
   const errorValue = firstErrorValue(scores);

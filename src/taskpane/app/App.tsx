@@ -1,9 +1,10 @@
-import { Button, FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Workbook } from '../../workbook/workbook';
 import { LanguageContext, textsIn } from './language';
-import { navigation, PAGES, type Page } from './navigation';
+import { isMainPage, navigation, type Page } from './navigation';
 import { PageBoundary } from './PageBoundary';
+import { PageTabs } from './PageTabs';
 import { onStoredLanguage, storedLanguage, storeLanguage, type Language } from './stored-language';
 import { useTheme } from './theme';
 import { WorkbookContext } from './workbook-context';
@@ -11,6 +12,7 @@ import { WorkbookContext } from './workbook-context';
 const CONTENT: Readonly<Record<Page, React.LazyExoticComponent<() => ReactElement>>> = {
   registration: lazy(() => import(/* webpackChunkName: "registration" */ '../registration/RegistrationPage')),
   plan: lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanPage')),
+  functions: lazy(() => import(/* webpackChunkName: "functions-page" */ '../functions/FunctionsPage')),
   diagnostics: lazy(() => import(/* webpackChunkName: "diagnostics" */ '../diagnostics/DiagnosticsPage')),
 };
 
@@ -57,18 +59,7 @@ export function App({ workbook }: { workbook: Workbook }): ReactElement {
         <WorkbookContext.Provider value={workbook}>
           <div className={styles.shell}>
             <header className={styles.header}>
-              <TabList
-                size="small"
-                selectedValue={page}
-                onTabSelect={(_, { value }) => navigation.go(value as Page)}
-                aria-label={texts('app.pages')}
-              >
-                {PAGES.map((one) => (
-                  <Tab key={one} value={one} id={`tab-${one}`} aria-controls="page">
-                    {texts(`page.${one}`)}
-                  </Tab>
-                ))}
-              </TabList>
+              <PageTabs page={page} />
               <Button
                 id="switch-language"
                 size="small"
@@ -79,7 +70,12 @@ export function App({ workbook }: { workbook: Workbook }): ReactElement {
                 {texts('app.language')}
               </Button>
             </header>
-            <main className={styles.main} id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
+            <main
+              className={styles.main}
+              id="page"
+              role="tabpanel"
+              aria-labelledby={isMainPage(page) ? `tab-${page}` : 'other-pages'}
+            >
               <PageBoundary key={page} sentence={texts('app.failed')}>
                 <Suspense fallback={<Spinner size="small" label={texts('app.loading')} />}>
                   <Content />

@@ -1,6 +1,12 @@
-/** The pages of the pane. */
-export const PAGES = ['registration', 'plan', 'diagnostics'] as const;
-export type Page = (typeof PAGES)[number];
+/** The pages of the work itself, each with a tab. */
+export const MAIN_PAGES = ['registration', 'plan'] as const;
+/** The pages under “Khác”. */
+export const OTHER_PAGES = ['functions', 'diagnostics'] as const;
+export type Page = (typeof MAIN_PAGES | typeof OTHER_PAGES)[number];
+
+export function isMainPage(page: Page): page is (typeof MAIN_PAGES)[number] {
+  return (MAIN_PAGES as readonly string[]).includes(page);
+}
 
 let current: Page = 'registration';
 const listeners = new Set<() => void>();

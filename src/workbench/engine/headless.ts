@@ -7,6 +7,8 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
+import type { BlankValue, ErrorNotes } from '../runtime/univer-function';
+import { compareWithoutIndex } from './comparisons';
 import type { Extras } from './extras';
 import { registerFunctions } from './functions';
 import { UniverGrid } from './univer-grid';
@@ -16,6 +18,8 @@ export interface HeadlessOptions {
   readonly extras?: Extras;
   readonly functions?: { readonly namespace: string; readonly file: FunctionsFile; readonly table: FunctionTable };
   readonly isEditing?: () => boolean;
+  /** What functions get for a blank cell, to see them under every build of Excel. */
+  readonly blank?: BlankValue;
 }
 
 /** The same grid without a page, for tests and measurements in Node. */
@@ -31,6 +35,7 @@ export interface Headless {
 }
 
 export function headless(options: HeadlessOptions): Headless {
+  compareWithoutIndex();
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -39,10 +44,11 @@ export function headless(options: HeadlessOptions): Headless {
   const messages = new Map<string, string>();
   if (options.functions) {
     const { namespace, file, table } = options.functions;
-    registerFunctions(univer, namespace, file, table, {
+    const notes: ErrorNotes = {
       set: (sheetId, row, column, message) => messages.set(`${sheetId}!${row}!${column}`, message),
       clear: (sheetId, row, column) => messages.delete(`${sheetId}!${row}!${column}`),
-    });
+    };
+    registerFunctions(univer, namespace, file, table, notes, options.blank);
   }
   const formula = FUniver.newAPI(univer).getFormula();
   return {

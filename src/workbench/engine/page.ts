@@ -34,6 +34,7 @@ import type { OpenedBook } from '../book/to-snapshot';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
 import type { ErrorNotes } from '../runtime/univer-function';
+import { compareWithoutIndex } from './comparisons';
 import type { Extras } from './extras';
 import { functionPrompts } from './function-prompts';
 import { registerFunctions } from './functions';
@@ -59,6 +60,7 @@ export interface PageGrid {
 
 /** The grid as a visitor sees it: toolbar, formula bar, cells and sheet tabs, in Vietnamese. */
 export function openPageGrid(options: PageGridOptions): PageGrid {
+  compareWithoutIndex();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.VI_VN,

@@ -57,13 +57,25 @@ export class Host implements ObjectSource {
   }
 
   /** Calls a custom function in the add-in's own runtime; resolves with `[id, succeeded, value, errorCode?]`. */
-  callFunction(id: string, args: readonly unknown[]): Promise<readonly unknown[]> {
+  callFunction(id: string, args: readonly unknown[], signal?: AbortSignal): Promise<readonly unknown[]> {
     const invocation = ++this.#lastInvocation;
     const allowErrors = 4;
     const message = [invocation, id, args, '', allowErrors];
-    const answer = new Promise<readonly unknown[]>((resolve) => this.#pending.set(invocation, resolve));
-    this.#push([{ messageCategory: Category.customFunction, messageType: 1000, targetId: '', message }]);
+    const answer = new Promise<readonly unknown[]>((resolve, reject) => {
+      this.#pending.set(invocation, resolve);
+      signal?.addEventListener('abort', () => {
+        // An answer that still comes finds nobody waiting.
+        this.#pending.delete(invocation);
+        this.#pushCall(1001, { invocationId: invocation });
+        reject(new Error('The call was cancelled.'));
+      });
+    });
+    this.#pushCall(1000, message);
     return answer;
+  }
+
+  #pushCall(messageType: number, message: unknown): void {
+    this.#push([{ messageCategory: Category.customFunction, messageType, targetId: '', message }]);
   }
 
   root(): HostObject {

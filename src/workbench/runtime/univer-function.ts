@@ -18,6 +18,9 @@ export interface ErrorNotes {
   clear(sheetId: string, row: number, column: number): void;
 }
 
+/** What a blank cell is handed over as. Builds of Excel differ; null is what the documentation says. */
+export type BlankValue = null | '' | 0;
+
 /** A custom function as the formula engine calls it. It keeps blanks, texts and errors apart, and never throws. */
 export class UniverFunction extends BaseFunction {
   constructor(
@@ -25,6 +28,7 @@ export class UniverFunction extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly functions: FunctionTable,
     private readonly notes: ErrorNotes,
+    private readonly blank: BlankValue = null,
   ) {
     super(name);
     this.minParams = metadata.parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
@@ -36,7 +40,12 @@ export class UniverFunction extends BaseFunction {
     if (!implementation) return ErrorValueObject.create(ErrorType.NAME);
     this.notes.clear(this.subUnitId ?? '', this.row, this.column);
     try {
-      const result = implementation(...shapedArguments(this.metadata, variants.map(fromEngine)));
+      const result = implementation(
+        ...shapedArguments(
+          this.metadata,
+          variants.map((value) => fromEngine(value, this.blank)),
+        ),
+      );
       return Array.isArray(result) ? this.toArray(result as unknown[][]) : this.toValue(result, 0, 0);
     } catch {
       return ErrorValueObject.create(ErrorType.VALUE);
@@ -68,13 +77,13 @@ export class UniverFunction extends BaseFunction {
   }
 }
 
-function fromEngine(value: BaseValueObject): unknown {
+function fromEngine(value: BaseValueObject, blank: BlankValue): unknown {
   if (value.isArray()) {
     return (value as ArrayValueObject)
       .getArrayValue()
-      .map((row) => row.map((cell) => (cell ? fromEngine(cell) : null)));
+      .map((row) => row.map((cell) => (cell ? fromEngine(cell, blank) : blank)));
   }
-  if (value.isNull()) return null;
+  if (value.isNull()) return blank;
   if (value.isError()) return new FunctionError((value as ErrorValueObject).getErrorType());
   return value.getValue();
 }

@@ -26,6 +26,18 @@ test.each([
   ['ngày 18-3-2022', '18/3/2022'],
   ['TRƯỚC NGÀY 15/6/2021', '14/6/2021'],
   ['trước quý 1 năm 2020', '31/12/2019'],
+  ['trước tháng 4-5/2017', '31/3/2017'],
+  ['trước 4 – 5/2017', '31/3/2017'],
+  ['ngày 18 tháng 3/2022', '18/3/2022'],
+  ['trước ngày 18 tháng 3/2022', '17/3/2022'],
+  ['18–3–2022', '18/3/2022'],
+  ['truoc ngay 15/6/2021', '14/6/2021'],
+  ['truoc thang 8 nam 2014', '31/7/2014'],
+  ['trước ngày: 15/6/2021', '14/6/2021'],
+  ['trước ngày (15/6/2021)', '14/6/2021'],
+  ['trước thứ Ba, ngày 15/6/2021', '14/6/2021'],
+  ['trước 17 giờ ngày 15/6/2021', '15/6/2021'],
+  ['quí II/2015', '30/6/2015'],
 ])('the last valid day of “%s” is %s', (phrase, day) => {
   expect(readDeadline(phrase)).toEqual({ kind: 'day', serial: serial(day) });
 });
@@ -37,6 +49,11 @@ test.each([
   ['5-4/2017', 'impossible'],
   ['sớm nhất có thể', 'none'],
   ['18/3/22', 'none'],
+  ['08/2017/KH', 'none'],
+  ['20-25/6/2021', 'none'],
+  ['từ 20 đến 25/6/2021', 'several'],
+  ['tháng 3 năm 2022 ngày 18', 'several'],
+  ['13/2017', 'impossible'],
   ['', 'none'],
 ])('“%s” names no day: %s', (phrase, kind) => {
   expect(readDeadline(phrase).kind).toBe(kind);
@@ -54,6 +71,15 @@ test('cells are read as days: serials, and texts with the day first', () => {
   expect(readDate('30/2/2022').kind).toBe('impossible');
   expect(readDate('đã nộp').kind).toBe('none');
   expect(readDate('').kind).toBe('blank');
+});
+
+test('the first days of 1900 are counted as Excel counts them', () => {
+  expect(['1/1/1900', '28/2/1900', '1/3/1900'].map(serial)).toEqual([1, 59, 61]);
+  expect([1, 59, 61].map(fromSerial)).toEqual([
+    { year: 1900, month: 1, day: 1 },
+    { year: 1900, month: 2, day: 28 },
+    { year: 1900, month: 3, day: 1 },
+  ]);
 });
 
 test('official dates lead with a zero below day 10 and in months 1 and 2', () => {

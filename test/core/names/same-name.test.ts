@@ -6,6 +6,10 @@ test.each([
   ['Uỷ ban', 'Ủy ban'],
   ['Thuý', 'Thúy'],
   ['Khoẻ', 'Khỏe'],
+  ['quả', 'qủa'],
+  ['già', 'gìa'],
+  ['Quý', 'Qúy'],
+  ['thuở', 'thủơ'],
   ['Phòng TC - HC', 'Phòng TC–HC'],
   ['Nguyễn Thị Hoà', 'Nguyễn Thị Hoà'.normalize('NFD')],
 ])('%s and %s are the same', (a, b) => expect(isSameName(a, b)).toBe(true));
@@ -13,5 +17,8 @@ test.each([
 test.each([
   ['Hà', 'Ha'],
   ['Vi', 'Vy'],
+  ['Hoà', 'Hoá'],
+  ['Tuấn', 'Tuân'],
+  ['An Hà', 'Àn Ha'],
   ['Lê C', 'Lê D'],
 ])('%s and %s are not', (a, b) => expect(isSameName(a, b)).toBe(false));

@@ -14,7 +14,7 @@ export function parseRule(text: string): RuleReading {
   const reader = new RuleReader(text.normalize('NFC'));
   try {
     const rule = readRule(reader);
-    reader.expectEnd();
+    reader.expectEnd(rule.kind === 'tiers' || rule.kind === 'late' ? 'endOrTier' : 'end');
     return { rule };
   } catch (fault) {
     if (reader.fault) return { fault: reader.fault };

@@ -9,6 +9,7 @@ export type Expected =
   | 'number'
   | 'equals'
   | 'end'
+  | 'endOrTier'
   | 'oneKindOfBound'
   | 'differentBounds'
   | 'stepAboveZero'
@@ -20,6 +21,8 @@ export interface RuleFault {
   readonly found: string;
   readonly expected: Expected;
 }
+
+const LONGEST = 20;
 
 /** Takes the pieces of a rule one after the other; the first that does not fit is kept as the fault. */
 export class RuleReader {
@@ -70,8 +73,8 @@ export class RuleReader {
     if (!this.takeMark(mark)) this.fail('equals', this.at);
   }
 
-  expectEnd(): void {
-    if (!this.isAtEnd) this.fail('end', this.at);
+  expectEnd(expected: 'end' | 'endOrTier'): void {
+    if (!this.isAtEnd) this.fail(expected, this.at);
   }
 
   number(): number {
@@ -100,14 +103,8 @@ export class RuleReader {
   }
 
   fail(expected: Expected, at: number): never {
-    this.fault = {
-      at,
-      found: this.text
-        .slice(at - 1)
-        .trim()
-        .slice(0, 20),
-      expected,
-    };
+    const found = this.text.slice(at - 1).trim();
+    this.fault = { at, found: found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found, expected };
     throw new Error(expected);
   }
 

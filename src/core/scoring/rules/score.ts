@@ -1,8 +1,16 @@
 import { folded } from '../../names/fold';
 import { asNotNegative, asWhole } from '../../numbers/bounds';
 import { CellError, isBlank, numError, valueError, type Cell } from '../../numbers/cell';
-import { CLOSE } from '../../numbers/decimal';
+import { CLOSE, toDecimal } from '../../numbers/decimal';
 import { exactDifference, exactProduct, exactQuotient, exactShare, exactSumOf } from '../../numbers/exact';
+import {
+  addFractions,
+  divideFractions,
+  fractionToNumber,
+  multiplyFractions,
+  toFraction,
+  type Fraction,
+} from '../../numbers/fraction';
 import { readNumber } from '../../numbers/read-number';
 import { attainment } from '../attainment';
 import type { Deduction, Rule, Step, Tier } from './rule';
@@ -62,6 +70,7 @@ export function score(rule: Rule, result: number, target: number, maximum: numbe
     case 'tiers':
       return pointsOf(rule.tiers, reached);
     case 'step':
+      if (rule.part === 'prorata' && reached < 1) return proRata(rule, result, target, maximum);
       return stepped(rule, reached, maximum);
   }
 }
@@ -72,14 +81,30 @@ function pointsOf(tiers: readonly Tier[], value: number): number {
   return tier?.points ?? 0;
 }
 
-function stepped(rule: Extract<Rule, { kind: 'step' }>, reached: number, maximum: number): number {
+type StepRule = Extract<Rule, { kind: 'step' }>;
+
+function stepped(rule: StepRule, reached: number, maximum: number): number {
   if (reached < 1 - CLOSE) {
     const steps = exactQuotient(exactDifference(1, reached), rule.step.size);
-    const counted = rule.part === 'prorata' ? steps : wholeSteps(steps, rule.part === 'started');
+    const counted = wholeSteps(steps, rule.part === 'started');
     return Math.max(0, exactDifference(maximum, exactProduct(counted, rule.step.points)));
   }
   if (!rule.bonus) return maximum;
   return exactSumOf(maximum, Math.min(bonusPoints(rule.bonus, reached), rule.bonus.most ?? Infinity));
+}
+
+/** max − shortfall ÷ step × points in one exact fraction, since neither quotient needs to be a decimal. */
+function proRata({ step, isLower }: StepRule, result: number, target: number, maximum: number): number {
+  const [whole, short] = isLower
+    ? [result, exactDifference(result, target)]
+    : [target, exactDifference(target, result)];
+  const of = (value: number): Fraction => toFraction(toDecimal(value));
+  const deducted = divideFractions(
+    multiplyFractions(of(short), of(step.points)),
+    multiplyFractions(of(whole), of(step.size)),
+  );
+  const left = addFractions(of(maximum), { ...deducted, numerator: -deducted.numerator });
+  return left.numerator < 0n ? 0 : fractionToNumber(left);
 }
 
 function bonusPoints(bonus: Step, reached: number): number {
@@ -99,8 +124,8 @@ function afterIncidents(deduction: Deduction | null, incidents: number, maximum:
   return Math.max(0, exactDifference(maximum, exactProduct(incidents, each)));
 }
 
-const YES = new Set(['x', 'co', 'dat', 'yes', 'true']);
-const NO = new Set(['khong', 'no', 'false']);
+const YES = new Set(['x', 'co', 'dat', 'yes', 'true', '1']);
+const NO = new Set(['khong', 'no', 'false', '0']);
 const NONE = new Set(['khong', 'khong co', 'khong phat sinh']);
 
 function readYesNo(actual: Cell): number | CellError {
@@ -110,8 +135,7 @@ function readYesNo(actual: Cell): number | CellError {
     if (YES.has(word)) return 1;
     if (NO.has(word)) return 0;
   }
-  const value = readNumber(actual);
-  const whole = typeof value === 'number' ? asWhole(value) : null;
+  const whole = typeof actual === 'number' ? asWhole(actual) : null;
   return whole === 0 || whole === 1 ? whole : valueError('notYesNo', { found: isBlank(actual) ? '' : String(actual) });
 }
 
