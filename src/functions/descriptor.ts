@@ -15,6 +15,10 @@ export interface Parameter {
   /** `matrix` takes a range; `scalar` one value. */
   readonly shape: 'matrix' | 'scalar';
   readonly presence: 'required' | 'optional' | 'repeating';
+  /** A required argument that may be blank. */
+  readonly mayBeBlank?: boolean;
+  /** A repeating argument of which there must be at least one. */
+  readonly isNeeded?: boolean;
 }
 
 /** Everything about one custom function but its texts, which are keyed by its id. */
@@ -31,6 +35,10 @@ export const required = (name: string, shape: Parameter['shape'] = 'matrix'): Pa
   name,
   shape,
   presence: 'required',
+});
+export const requiredOrBlank = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({
+  ...required(name, shape),
+  mayBeBlank: true,
 });
 export const optional = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({
   name,

@@ -28,6 +28,6 @@ export const RANKING: Descriptor = {
     const top = optionalScalar(args, 'top', numberAt) ?? null;
     const input = { names: names.cells, scores: scores.cells, blocs: blocs && blocs.cells, tiebreakers };
     const table = rankingTable(input, { ties, order, top });
-    return table.length > 0 ? table : notAvailable('nothingToRank');
+    return table.length > 0 ? table : notAvailable('nothingToRank', { argument: 'names' });
   },
 };

@@ -3,13 +3,18 @@ import { isNotAssigned, NOT_ASSIGNED_TEXT } from '../core/numbers/not-assigned';
 import { parseRule, type RuleReading } from '../core/scoring/rules/parse-rule';
 import { PROPORTIONAL, type Rule } from '../core/scoring/rules/rule';
 import { readResult, readsMaximum, readsTarget, score } from '../core/scoring/rules/score';
-import { optional, required, type Descriptor, type Parameter, type Value } from './descriptor';
+import { optional, required, requiredOrBlank, type Descriptor, type Parameter, type Value } from './descriptor';
 import { broadcast } from './elementwise';
 import { notNegativeAt } from './read';
 import { remembered } from './remembered';
 import { ruleError } from './rule-error';
 
-const parameters: readonly Parameter[] = [required('actual'), required('target'), required('max'), optional('rule')];
+const parameters: readonly Parameter[] = [
+  required('actual'),
+  requiredOrBlank('target'),
+  requiredOrBlank('max'),
+  optional('rule'),
+];
 
 /** SCORE with a reader of rules; each rule text is read once however many rows name it. */
 export function scoreWith(read: (text: string) => RuleReading): Descriptor {

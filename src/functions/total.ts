@@ -2,7 +2,7 @@ import { CellError, valueError, type Cell } from '../core/numbers/cell';
 import { total } from '../core/scoring/total';
 import { readUnassigned, type Unassigned } from '../core/scoring/unassigned';
 import { Refusal, requireSameCount, sizesDiffer } from './arguments';
-import { optional, repeating, required, type Descriptor, type Value } from './descriptor';
+import { optional, repeating, required, requiredOrBlank, type Descriptor, type Value } from './descriptor';
 import { keyword } from './keyword';
 import type { Range } from './range';
 
@@ -26,7 +26,7 @@ export const TOTAL: Descriptor = {
 export const BLOCTOTALS: Descriptor = {
   id: 'BLOCTOTALS',
   group: 'scoring',
-  parameters: [required('maxima'), required('unassigned', 'scalar'), repeating('points')],
+  parameters: [required('maxima'), requiredOrBlank('unassigned', 'scalar'), { ...repeating('points'), isNeeded: true }],
   result: 'matrix',
   compute(args) {
     const maxima = args.range('maxima');

@@ -6,3 +6,4 @@ export { toSnapshot, sheetIdAt } from '../../src/workbench/book/to-snapshot';
 export { metadata } from '../../src/functions/metadata';
 export { registry } from '../../src/functions/registry';
 export { wrap } from '../../src/functions/wrap';
+export { FUniver } from '@univerjs/core/facade';

@@ -8,7 +8,7 @@ import fc from 'fast-check';
  * of its own; properties are tried on fewer examples.
  */
 
-const FEWER_RUNS = 60;
+const FEWER_RUNS = 20;
 const LEFT_OUT = /float-traps\.test\.ts$/;
 const TESTS = path.resolve(__dirname, '..');
 

@@ -109,7 +109,21 @@ const TITLES: readonly (Title & { readonly spelling: RegExp })[] = [
   { code: 'BK', name: 'Bằng khen', holder: 'either', spelling: exactly(DIPLOMA) },
 ];
 
-const NAMES = new NearestText<Title>(TITLES, ({ name }) => compact(name));
+/** Shorter ways of writing titles, which misspelt ones are compared with too. */
+const SHORT_NAMES: Readonly<Partial<Record<TitleCode, string>>> = {
+  CSTĐT: 'Chiến sĩ thi đua tỉnh',
+  CSTĐB: 'Chiến sĩ thi đua bộ',
+  CTĐT: 'Cờ thi đua tỉnh',
+  CTĐB: 'Cờ thi đua bộ',
+  CTĐCP: 'Cờ thi đua Chính phủ',
+  BKT: 'Bằng khen tỉnh',
+  BKB: 'Bằng khen bộ',
+  BKTTg: 'Bằng khen Thủ tướng',
+};
+const NAMES = new NearestText(
+  TITLES.flatMap((title) => [title.name, SHORT_NAMES[title.code] ?? title.name].map((text) => ({ title, text }))),
+  ({ text }) => compact(text),
+);
 
 /** Steps of the individual ladder: who holds a later one also holds those before. */
 export const LADDER: readonly TitleCode[] = ['LĐTT', 'CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ'];
@@ -124,7 +138,8 @@ export function readTitle(text: string): Title | null {
 export function nearestTitle(text: string): Title | null {
   const spelled = compact(text);
   const isCollective = /tapthe|^co/.test(spelled);
-  return NAMES.find(spelled, ({ holder }) => isCollective || holder !== 'collective');
+  const isPossible = ({ title }: { title: Title }): boolean => isCollective || title.holder !== 'collective';
+  return NAMES.find(spelled, isPossible)?.title ?? null;
 }
 
 function compact(text: string): string {

@@ -15,9 +15,10 @@ export const NOTATIONS: Readonly<Record<FunctionLanguage, Notation>> = {
 
 /** The call of a function with the names of its parameters, optional ones in brackets. */
 export function syntax({ id, parameters }: Descriptor, { separator }: Notation): string {
-  const names = parameters.map(({ name, presence }) => {
+  const names = parameters.map(({ name, presence, isNeeded }) => {
     if (presence === 'required') return name;
-    return presence === 'optional' ? `[${name}]` : `[${name}1${separator}${name}2 …]`;
+    if (presence === 'optional') return `[${name}]`;
+    return isNeeded ? `${name}1${separator}[${name}2 …]` : `[${name}1${separator}${name}2 …]`;
   });
   return `=THIDUA.${id}(${names.join(separator)})`;
 }

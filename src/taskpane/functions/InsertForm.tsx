@@ -35,12 +35,12 @@ export function InsertForm({ descriptor }: { descriptor: Descriptor }): ReactEle
   };
 
   return (
-    <form className={styles.form} onSubmit={submit}>
-      {descriptor.parameters.map(({ name, presence }) => (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {descriptor.parameters.map(({ name, presence, mayBeBlank }) => (
         <Field
           key={name}
           label={presence === 'required' ? name : texts(`functions.${presence}`, { name })}
-          required={presence === 'required'}
+          required={presence === 'required' && !mayBeBlank}
           hint={descriptions[name]}
           validationState={wrong?.argument === name ? 'error' : 'none'}
           validationMessage={

@@ -22,11 +22,7 @@ export function buildFormula({ id, parameters }: Descriptor, typed: Readonly<Rec
   const references: string[] = [];
   for (const parameter of parameters) {
     const text = (typed[parameter.name] ?? '').trim();
-    if (text === '' && parameter.presence !== 'optional') {
-      if (parameter.presence === 'required' && !mayBeBlank(id, parameter.name)) {
-        return { argument: parameter.name, problem: 'missing', text };
-      }
-    }
+    if (text === '' && isWanted(parameter)) return { argument: parameter.name, problem: 'missing', text };
     const parts = parameter.presence === 'repeating' ? splitParts(text) : [text];
     for (const part of parts) {
       const value = argumentText(part, parameter);
@@ -56,9 +52,8 @@ function argumentText(text: string, { shape }: Parameter): ArgumentText {
   return { written: `"${bare.replace(/"/g, '""')}"`, reference: null };
 }
 
-/** Parameters that must be written but may be blank. */
-function mayBeBlank(id: string, name: string): boolean {
-  return (id === 'BLOCTOTALS' && name === 'unassigned') || (id === 'SCORE' && name !== 'actual');
+function isWanted({ presence, mayBeBlank, isNeeded }: Parameter): boolean {
+  return presence === 'required' ? mayBeBlank !== true : isNeeded === true;
 }
 
 /** Several ranges after one another; a `;` inside quotes belongs to the name of a sheet. */

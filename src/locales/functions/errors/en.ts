@@ -37,7 +37,7 @@ export const en: ErrorTexts = {
     bandsMissing: 'there is no class in it.',
     labelUnknown: '“{found}” is not one of the labels.',
     belowEveryBand: 'lies below every class.',
-    nothingToRank: 'There is no unit to rank.',
+    nothingToRank: 'there is no unit to rank.',
     baseZero: 'the base is 0.',
     basesZero: 'the bases add up to 0.',
     minimumsExceedSeats: 'the minimums add up to more than the seats.',

@@ -36,7 +36,7 @@ export const vi = {
     bandsMissing: 'chưa có mức xếp loại nào.',
     labelUnknown: '“{found}” không có trong các tên loại.',
     belowEveryBand: 'thấp hơn mọi mức xếp loại.',
-    nothingToRank: 'Không có đơn vị nào để xếp hạng.',
+    nothingToRank: 'không có đơn vị nào để xếp hạng.',
     baseZero: 'tổng số làm căn cứ bằng 0.',
     basesZero: 'tổng các căn cứ bằng 0.',
     minimumsExceedSeats: 'tổng các số tối thiểu vượt quá số được chia.',

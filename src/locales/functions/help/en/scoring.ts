@@ -70,7 +70,7 @@ export const scoring = {
   BLOCTOTALS: {
     description: 'The total of each unit of a bloc, a range of points a unit; the result is a column.',
     details:
-      'Each range is added up as TOTAL does and gives one row, in the order given. A fault on one sheet spoils that total only; every range has as many cells as the maxima, else #VALUE!.',
+      'Each range is added up as TOTAL does and gives one row, in the order given. A fault on one sheet spoils that total only; a range without as many cells as the maxima: #VALUE! for that unit.',
     source: 'As TOTAL.',
     parameters: {
       maxima: 'The maxima, the same for all units.',

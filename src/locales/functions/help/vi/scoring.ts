@@ -70,7 +70,7 @@ export const scoring = {
   BLOCTOTALS: {
     description: 'Tổng điểm của từng đơn vị trong khối, mỗi đơn vị một vùng điểm; kết quả là một cột.',
     details:
-      'Mỗi vùng điểm được cộng như TOTAL và cho một hàng, theo thứ tự đã ghi. Sai ở phiếu nào chỉ hỏng tổng của phiếu đó; các vùng phải cùng số ô với vùng điểm tối đa, nếu không: #VALUE!.',
+      'Mỗi vùng điểm được cộng như TOTAL và cho một hàng, theo thứ tự đã ghi. Sai ở phiếu nào chỉ hỏng tổng của phiếu đó; vùng không cùng số ô với vùng điểm tối đa: #VALUE! ở đơn vị đó.',
     source: 'Như TOTAL.',
     parameters: {
       maxima: 'Vùng điểm tối đa, dùng chung cho mọi đơn vị.',
