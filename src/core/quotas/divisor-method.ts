@@ -16,7 +16,6 @@ export function divisorMethod(seats: number, bases: readonly number[], method: D
   const shares = sureSeats(seats, bases, 1 - twiceSignpost / 2);
   let left = seats;
   for (const share of shares) left -= share;
-  if (left === 0) return shares;
   const comesFirst = (a: number, b: number): boolean => {
     const order = compareQuotients(
       bases[a]!,
@@ -37,7 +36,8 @@ export function divisorMethod(seats: number, bases: readonly number[], method: D
   return shares;
 }
 
-const MOST_TRIES = 40;
+/** Halvings of the search: a million-fold, so that hardly a seat is left over among thousands of units. */
+const HALVINGS = 20;
 /** Claims this near to the cut, relative to it, are left to be compared exactly. */
 const NEAR = 1e-9;
 
@@ -48,32 +48,23 @@ const NEAR = 1e-9;
 function sureSeats(seats: number, bases: readonly number[], shift: number): number[] {
   let total = 0;
   for (const base of bases) total += base;
-  const enough = seats - bases.length / 64;
   let lower = 0;
-  let upper = Infinity;
-  let factor = seats / total;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  let upper = (seats + bases.length) / total;
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const factor = (lower + upper) / 2;
     let handedOut = 0;
     for (const base of bases) handedOut += Math.floor(base * factor + shift);
     if (handedOut <= seats) lower = factor;
     else upper = factor;
-    if (handedOut <= seats && handedOut >= enough) break;
-    const next = factor + (seats - handedOut) / total;
-    factor = next > lower && next < upper ? next : upper === Infinity ? 2 * factor : (lower + upper) / 2;
   }
-  return bases.map((base) => {
-    const exact = base * lower + shift;
-    const whole = Math.floor(exact);
-    return Math.max(0, exact - whole <= NEAR * Math.max(1, exact) ? whole - 1 : whole);
-  });
+  return bases.map((base) => Math.max(0, Math.ceil((base * lower + shift) * (1 - NEAR)) - 1));
 }
 
-/** The sign of a/b − c/d for whole numbers of 0 or more; a base over 0 is above everything. */
+/** The sign of a/b − c/d for whole numbers of 0 or more, a and c above 0; over 0 is above everything. */
 export function compareQuotients(a: number, b: number, c: number, d: number): number {
-  if (b === 0 || d === 0) return b === d ? 0 : b === 0 ? 1 : -1;
   const left = a * d;
   const right = c * b;
-  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  if (Math.max(left, right) <= Number.MAX_SAFE_INTEGER) return Math.sign(left - right);
   const difference = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
-  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  return Number(difference > 0n) - Number(difference < 0n);
 }

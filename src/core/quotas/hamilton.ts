@@ -30,8 +30,7 @@ function inDoubles(seats: number, bases: readonly number[], total: number): numb
     let end = start + 1;
     while (end < order.length && isSame[end]) end += 1;
     // Equal rests: the larger base first; the order within them is that of the rows.
-    const equals = order.slice(start, end);
-    if (left < equals.length) equals.sort((a, b) => bases[b]! - bases[a]! || a - b);
+    const equals = order.slice(start, end).sort((a, b) => bases[b]! - bases[a]! || a - b);
     for (const index of equals.subarray(0, left)) shares[index]! += 1;
     left -= equals.length;
     start = end;
@@ -47,11 +46,9 @@ function inBigInts(seats: number, bases: readonly number[]): number[] {
   const rests = products.map((product) => product % total);
   const left = seats - shares.reduce((sum, share) => sum + share, 0);
   const byClaim = bases.map((_, index) => index);
-  byClaim.sort((a, b) => compare(rests[b]!, rests[a]!) || bases[b]! - bases[a]! || a - b);
+  byClaim.sort(
+    (a, b) => Number(rests[b]! > rests[a]!) - Number(rests[b]! < rests[a]!) || bases[b]! - bases[a]! || a - b,
+  );
   for (const index of byClaim.slice(0, left)) shares[index]! += 1;
   return shares;
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a > b ? 1 : a < b ? -1 : 0;
 }

@@ -1,8 +1,6 @@
-import { decimalPlaces, decimalToNumber, powerOfTen, toDecimal } from '../numbers/decimal';
+import { decimalToNumber, toDecimal } from '../numbers/decimal';
 import { fractionToNumber } from '../numbers/fraction';
-import { roundQuotient, roundWhole, type Rounding } from '../numbers/rounding';
-
-const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
+import { roundQuotient, type Rounding } from '../numbers/rounding';
 
 /** What a percentage is taken of: the whole base, or the base without the winners themselves. */
 export type Basis = 'of' | 'excluding';
@@ -32,19 +30,6 @@ export function rawQuota(base: number, rule: Pick<QuotaRule, 'percent' | 'basis'
 }
 
 function unbounded(base: number, rule: Pick<QuotaRule, 'percent' | 'basis' | 'rounding'>): number {
-  const places = decimalPlaces(rule.percent);
-  if (places >= 0 && rule.rounding !== 'exact') {
-    const power = powerOfTen(places);
-    const winners = Math.round(rule.percent * power);
-    const numerator = base * winners;
-    const denominator = rule.basis === 'excluding' ? power + winners : power;
-    if (numerator <= LARGEST_EXACT) return roundWhole(numerator, denominator, rule.rounding);
-  }
-  return ofAnySize(base, rule);
-}
-
-/** The same over whole numbers of any size. */
-function ofAnySize(base: number, rule: Pick<QuotaRule, 'percent' | 'basis' | 'rounding'>): number {
   const percent = toDecimal(rule.percent);
   const scale = 10n ** BigInt(percent.places);
   const numerator = BigInt(base) * percent.integer;
