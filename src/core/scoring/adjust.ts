@@ -1,11 +1,4 @@
-import {
-  decimalPlaces,
-  decimalToNumber,
-  addDecimals,
-  powerOfTen,
-  subtractDecimals,
-  toDecimal,
-} from '../numbers/decimal';
+import { exactSum } from '../numbers/sum';
 
 /** What may be added to a total and taken from it. An absent cap or ceiling does not bind. */
 export interface Adjustment {
@@ -20,17 +13,6 @@ export interface Adjustment {
 export function adjust(total: number, parts: Adjustment): number {
   const bonus = Math.min(parts.bonus ?? 0, parts.bonusCap ?? Infinity);
   const penalty = Math.min(parts.penalty ?? 0, parts.penaltyCap ?? Infinity);
-  const adjusted = exactAdjusted(total, bonus, penalty);
+  const adjusted = exactSum([total, bonus, -penalty]);
   return Math.max(0, Math.min(adjusted, parts.ceiling ?? Infinity));
-}
-
-function exactAdjusted(total: number, bonus: number, penalty: number): number {
-  const places = Math.max(decimalPlaces(total), decimalPlaces(bonus), decimalPlaces(penalty));
-  const power = powerOfTen(places < 0 ? 0 : places);
-  const scaled = Math.round(total * power) + Math.round(bonus * power) - Math.round(penalty * power);
-  const isExact = Math.abs(total * power) + (bonus + penalty) * power <= Number.MAX_SAFE_INTEGER;
-  if (isExact && Math.min(decimalPlaces(total), decimalPlaces(bonus), decimalPlaces(penalty)) >= 0) {
-    return scaled / power;
-  }
-  return decimalToNumber(subtractDecimals(addDecimals(toDecimal(total), toDecimal(bonus)), toDecimal(penalty)));
 }

@@ -10,7 +10,7 @@ import {
   valueError,
   type Cell,
 } from '../numbers/cell';
-import { addDecimals, decimalPlaces, multiplyDecimals, powerOfTen, toDecimal, type Decimal } from '../numbers/decimal';
+import { addDecimals, decimalPlaces, multiplyDecimals, powerOfTen, toDecimal } from '../numbers/decimal';
 import { divideFractions, fractionToNumber, toFraction } from '../numbers/fraction';
 import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
 
@@ -71,31 +71,12 @@ export function weighted(
   return exactMean(values, counted);
 }
 
-/** The double nearest to the exact weighted mean: one division of two exact whole numbers wherever they fit. */
+/** The double nearest to the exact weighted mean. Long tables of plain numbers take the short way of `FastMeans`. */
 function exactMean(values: readonly number[], weights: readonly number[]): number {
-  const valuePower = commonPower(values);
-  const weightPower = commonPower(weights);
-  if (valuePower > 0 && weightPower > 0) {
-    let sum = 0;
-    let magnitude = 0;
-    let weightSum = 0;
-    for (let index = 0; index < values.length; index += 1) {
-      const weight = Math.round(weights[index]! * weightPower);
-      const product = Math.round(values[index]! * valuePower) * weight;
-      sum += product;
-      magnitude += Math.abs(product);
-      weightSum += weight;
-    }
-    const divisor = weightSum * valuePower;
-    if (magnitude <= Number.MAX_SAFE_INTEGER && divisor <= Number.MAX_SAFE_INTEGER) return sum / divisor;
-  }
-  const zero: Decimal = { integer: 0n, places: 0 };
   const decimals = weights.map(toDecimal);
-  const sum = values.reduce(
-    (partial, value, at) => addDecimals(partial, multiplyDecimals(toDecimal(value), decimals[at]!)),
-    zero,
-  );
-  return fractionToNumber(divideFractions(toFraction(sum), toFraction(decimals.reduce(addDecimals, zero))));
+  const products = values.map((value, at) => multiplyDecimals(toDecimal(value), decimals[at]!));
+  const [sum, weightSum] = [products, decimals].map((all) => toFraction(all.reduce(addDecimals)));
+  return fractionToNumber(divideFractions(sum!, weightSum!));
 }
 
 /** The power of ten that makes all the numbers whole, or 0 when there is none among the exact ones. */
