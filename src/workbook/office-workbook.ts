@@ -2,7 +2,7 @@ import type { CellPlace } from '../core/findings/finding';
 import type { Cell } from '../core/numbers/cell';
 import type { SheetCells } from '../core/table/sheet-cells';
 import { toWorkbookError } from './faults';
-import { WorkbookError, type ActiveCell, type Workbook, type WorkbookContent } from './workbook';
+import { WorkbookError, type ActiveCell, type CellContent, type Workbook, type WorkbookContent } from './workbook';
 
 const OWN_TABLE = /^TD_/i;
 
@@ -60,17 +60,28 @@ export class OfficeWorkbook implements Workbook {
 
   activeCell(): Promise<ActiveCell> {
     return run(async (context) => {
-      const range = context.workbook.getActiveCell().load('formulas,rowIndex,columnIndex,worksheet/name');
+      const range = context.workbook.getActiveCell().load('formulas,values,rowIndex,columnIndex,worksheet/name');
       await context.sync();
-      const [[formula]] = range.formulas as [[ActiveCell['formula']]];
-      return { place: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex }, formula };
+      const place = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+      return { place, ...contentOf(range) };
     });
   }
 
-  writeFormula({ sheet, row, column }: CellPlace, formula: ActiveCell['formula']): Promise<void> {
+  readCell({ sheet, row, column }: CellPlace): Promise<CellContent> {
     return run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
+      const range = context.workbook.worksheets.getItem(sheet).getCell(row, column).load('formulas,values');
       await context.sync();
+      return contentOf(range);
+    });
+  }
+
+  writeFormula({ sheet, row, column }: CellPlace, formula: CellContent['formula']): Promise<CellContent> {
+    return run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+      range.formulas = [[formula]];
+      range.load('formulas,values');
+      await context.sync();
+      return contentOf(range);
     });
   }
 
@@ -89,6 +100,12 @@ export class OfficeWorkbook implements Workbook {
       result.context.sync().catch(() => undefined);
     };
   }
+}
+
+function contentOf(range: Excel.Range): CellContent {
+  const [[formula]] = range.formulas as [[CellContent['formula']]];
+  const [[value]] = range.values as [[CellContent['value']]];
+  return { formula, value };
 }
 
 function toCells(name: string, range: Excel.Range): SheetCells {

@@ -11,16 +11,22 @@ export interface Workbook {
   selectedAddress(): Promise<string>;
   /** The cell that typing would go into, and what stands in it. */
   activeCell(): Promise<ActiveCell>;
-  /** Writes one cell: a formula in English notation, or a value. */
-  writeFormula(place: CellPlace, formula: ActiveCell['formula']): Promise<void>;
+  /** What stands in a cell now. */
+  readCell(place: CellPlace): Promise<CellContent>;
+  /** Writes one cell: a formula in English notation, or a value. Resolves with what stands there then. */
+  writeFormula(place: CellPlace, formula: CellContent['formula']): Promise<CellContent>;
   /** Tells of changes that people make in cells. Resolves with the function that stops it. */
   onChange(listener: () => void): Promise<() => void>;
 }
 
-export interface ActiveCell {
-  readonly place: CellPlace;
-  /** Its formula, its value where it has none, or an empty text. */
+export interface CellContent {
+  /** The formula, the value where there is none, or an empty text. */
   readonly formula: string | number | boolean;
+  readonly value: string | number | boolean;
+}
+
+export interface ActiveCell extends CellContent {
+  readonly place: CellPlace;
 }
 
 export interface WorkbookContent {

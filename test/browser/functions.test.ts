@@ -78,6 +78,34 @@ test('a cell that holds something is asked about, and given back', async () => {
   await eventually(async () => expect(await inGrid.values(page, cellAt('Tổng hợp!J3'))).toEqual([['ghi chú']]));
 });
 
+test('what was typed since is never lost: neither by replacing nor by restoring', async () => {
+  const { page } = opened;
+  const cell = cellAt('Tổng hợp!J3');
+  await openFunction('QUOTA');
+  await inGrid.select(page, cell);
+  await frame.click('[data-insert=QUOTA]');
+  await eventually(async () => expect(await outcome()).toContain('đang có “ghi chú”'));
+  await inGrid.write(page, cell, 'sửa sau');
+  await frame.click('[data-overwrite]');
+  await eventually(async () => expect(await outcome()).toContain('đang có “sửa sau”'));
+  await frame.click('[data-overwrite]');
+  await eventually(async () => expect(await outcome()).toContain('Đã chèn'));
+  await inGrid.write(page, cell, 'sửa tay');
+  await frame.click('[data-restore]');
+  await eventually(async () => expect(await outcome()).toContain('được giữ nguyên'));
+  expect(await inGrid.values(page, cell)).toEqual([['sửa tay']]);
+});
+
+test('a result that is an error is no success', async () => {
+  const { page } = opened;
+  await openFunction('QUOTA');
+  await frame.fill('input[data-argument=percent]', '15');
+  await inGrid.write(page, cellAt('Tổng hợp!J3'), '');
+  await inGrid.select(page, cellAt('Tổng hợp!J3'));
+  await frame.click('[data-insert=QUOTA]');
+  await eventually(async () => expect(await outcome()).toContain('kết quả là #NUM!'));
+});
+
 test('what cannot be written is said at its argument, and nothing is written', async () => {
   const { page } = opened;
   await openFunction('RANK');

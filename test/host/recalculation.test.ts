@@ -61,6 +61,15 @@ test('only what depends on an edit is computed again', async () => {
   expect(engine.grid.values('sheet-1', at(0, 2, 3))).toEqual([[2], [1], [3]]);
 });
 
+test('a text in quotes reaches a function as text, whatever it looks like', async () => {
+  const texts = ['10/3/2022', '3/21/2022', '1,250', '12:30', '15%'];
+  session = openSession([
+    { name: 'S', rows: [texts.map((text, at) => `=THIDUA.${at < 2 ? 'DEADLINE' : 'NUMBER'}("${text}")`)] },
+  ]);
+  await session.engine.calculate();
+  expect(session.engine.grid.values('sheet-1', at(0, 0, 1, 5))).toEqual([[44630, '#VALUE!', 1.25, '#VALUE!', 0.15]]);
+});
+
 test('a table spills over several columns, and its end follows the data', async () => {
   session = openSession([
     {

@@ -39,6 +39,10 @@ test('what cannot be written is named', () => {
   expect(build('RANK', {})).toBe('scores missing');
   expect(build('BLOCTOTALS', { maxima: 'C5:C9' })).toBe('points missing');
   expect(build('QUOTA', { base: '1.250', percent: '15%' })).toBe('base doubtful');
+  for (const slip of ['P44:P53)', 'N44; O44', '=SUM(A1:A3)', 'A1:']) {
+    expect([slip, build('RANK', { scores: slip })]).toEqual([slip, 'scores notAReference']);
+  }
+  expect(build('RANK', { scores: '=F5:F6' })).toBe('=THIDUA.RANK(IF(F5:F6="","",F5:F6))');
   expect(build('RANK', { scores: 'A1:A3', ties: 'B1:B3' })).toBe('ties notOneValue');
 });
 

@@ -47,10 +47,17 @@ export const en: Messages = {
   'registration.ratio.over': '{count} ({excess} too many)',
 
   'functions.search': 'Search functions',
-  'functions.count': '{count} functions',
+  'functions.count': 'Functions: {count}',
   'functions.none': 'There is no such function.',
   'functions.optional': '{name} (optional)',
   'functions.repeating': '{name} (several ranges, separated by ;)',
+  'functions.mayBeBlank': '{name} (may be blank)',
+  'functions.notAReference':
+    '“{text}” is not a range. Write one such as F5:F16, or select it and press the button beside.',
+  'functions.blocked':
+    'Inserted into cell {cell}, but the result is #SPILL!: the cells below or to the right are not empty.',
+  'functions.faulty': 'Inserted into cell {cell}; the result is {error}. Select the cell to see why.',
+  'functions.changed': 'Cell {cell} was changed after the insertion and is left as it is.',
   'functions.takeSelection': 'Take the selected range',
   'functions.insert': 'Insert into the selected cell',
   'functions.missing': 'Write a range, a number or a text.',

@@ -49,6 +49,12 @@ export const vi = {
   'functions.none': 'Không có hàm nào như vậy.',
   'functions.optional': '{name} (không bắt buộc)',
   'functions.repeating': '{name} (có thể nhiều vùng, cách nhau bằng dấu ;)',
+  'functions.mayBeBlank': '{name} (có thể để trống)',
+  'functions.notAReference':
+    '“{text}” không phải là một vùng. Hãy ghi như F5:F16, hoặc chọn vùng rồi bấm nút bên cạnh.',
+  'functions.blocked': 'Đã chèn vào ô {cell}, nhưng kết quả là #SPILL!: các ô bên dưới hoặc bên phải chưa trống.',
+  'functions.faulty': 'Đã chèn vào ô {cell}; kết quả là {error}. Chọn ô đó để xem lý do.',
+  'functions.changed': 'Ô {cell} đã được sửa sau khi chèn nên được giữ nguyên.',
   'functions.takeSelection': 'Lấy vùng đang chọn',
   'functions.insert': 'Chèn vào ô đang chọn',
   'functions.missing': 'Hãy ghi vùng, số hoặc chữ.',

@@ -28,8 +28,8 @@ export function GeneralHelp(): ReactElement {
           const reading = parseRule(texts[language]);
           return (
             <div key={texts.en}>
-              <dt className={styles.rule}>
-                <Caption1>{texts[language]}</Caption1>
+              <dt>
+                <Caption1 className={styles.rule}>{texts[language]}</Caption1>
               </dt>
               <dd className={styles.meaning}>
                 <Caption1>{'rule' in reading && ruleSentence(reading.rule, language)}</Caption1>

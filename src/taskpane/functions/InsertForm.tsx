@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
-import type { Descriptor } from '../../functions/descriptor';
+import type { Descriptor, Parameter } from '../../functions/descriptor';
 import { helpTexts } from '../../locales/functions';
 import { useTexts } from '../app/language';
 import { InsertionOutcome } from './InsertionOutcome';
@@ -29,6 +29,10 @@ export function InsertForm({ descriptor }: { descriptor: Descriptor }): ReactEle
       [name]: isRepeating && before[name] ? `${before[name]}; ${address}` : address,
     }));
   };
+  const labelOf = (presence: Parameter['presence'], mayBeBlank: boolean, name: string): string => {
+    if (presence === 'required') return mayBeBlank ? texts('functions.mayBeBlank', { name }) : name;
+    return texts(`functions.${presence}`, { name });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     insertion.insert(descriptor, typed);
@@ -39,7 +43,7 @@ export function InsertForm({ descriptor }: { descriptor: Descriptor }): ReactEle
       {descriptor.parameters.map(({ name, presence, mayBeBlank }) => (
         <Field
           key={name}
-          label={presence === 'required' ? name : texts(`functions.${presence}`, { name })}
+          label={labelOf(presence, mayBeBlank === true, name)}
           required={presence === 'required' && !mayBeBlank}
           hint={descriptions[name]}
           validationState={wrong?.argument === name ? 'error' : 'none'}
@@ -71,7 +75,7 @@ export function InsertForm({ descriptor }: { descriptor: Descriptor }): ReactEle
         type="submit"
         appearance="primary"
         data-insert={descriptor.id}
-        disabled={insertion.state.kind === 'working'}
+        disabledFocusable={insertion.state.kind === 'working'}
       >
         {texts('functions.insert')}
       </Button>

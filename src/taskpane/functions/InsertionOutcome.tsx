@@ -31,20 +31,27 @@ export function InsertionOutcome({ insertion }: { insertion: Insertion }): React
       );
     }
     case 'inserted': {
-      const { cell } = state;
+      const { before, now } = state;
+      const isError = typeof now.value === 'string' && /^#[A-Z/0]+[!?]?$/.test(now.value);
+      const values = { cell: where(before), error: String(now.value) };
       return (
         <Bar
-          intent="success"
+          intent={isError ? 'warning' : 'success'}
           action={
-            <Button data-restore onClick={() => insertion.restore(cell)}>
+            <Button data-restore onClick={() => insertion.restore(before, now)}>
               {texts('functions.restore')}
             </Button>
           }
         >
-          {texts('functions.inserted', { cell: where(cell) })}
+          {texts(
+            now.value === '#SPILL!' ? 'functions.blocked' : isError ? 'functions.faulty' : 'functions.inserted',
+            values,
+          )}
         </Bar>
       );
     }
+    case 'changed':
+      return <Bar intent="warning">{texts('functions.changed', { cell: where(state.cell) })}</Bar>;
     case 'restored':
       return <Bar intent="info">{texts('functions.restored', { cell: where(state.cell) })}</Bar>;
     case 'failed':
@@ -62,9 +69,11 @@ interface BarProps {
 
 function Bar({ intent, action, children }: BarProps): ReactElement {
   return (
-    <MessageBar intent={intent} layout="multiline" data-outcome={intent}>
-      <MessageBarBody>{children}</MessageBarBody>
-      {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
-    </MessageBar>
+    <div role="status">
+      <MessageBar intent={intent} layout="multiline" data-outcome={intent}>
+        <MessageBarBody>{children}</MessageBarBody>
+        {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
+      </MessageBar>
+    </div>
   );
 }

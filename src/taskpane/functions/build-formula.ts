@@ -4,12 +4,18 @@ import type { Descriptor, Parameter } from '../../functions/descriptor';
 /** A formula in the notation that Office.js takes, or the argument that cannot be written and why. */
 export type BuiltFormula =
   | { readonly formula: string; readonly references: readonly string[] }
-  | { readonly argument: string; readonly problem: 'missing' | 'doubtful' | 'notOneValue'; readonly text: string };
+  | {
+      readonly argument: string;
+      readonly problem: 'missing' | 'doubtful' | 'notOneValue' | 'notAReference';
+      readonly text: string;
+    };
 
 const SHEET = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const CELLS = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const REFERENCE = new RegExp(`^${SHEET}(?:${CELLS}|${COLUMNS})$`, 'u');
+/** What starts like an address and is none: a slip of the keyboard, or several ranges where one is wanted. */
+const LIKE_A_REFERENCE = /^\$?[A-Za-z]{1,3}\$?\d+\s*[:;,!)]/;
 const TABLE_COLUMN = /^[\p{L}_][\p{L}\p{N}_.]*\[[^[\]]+\]$/u;
 
 /**
@@ -36,14 +42,17 @@ export function buildFormula({ id, parameters }: Descriptor, typed: Readonly<Rec
 }
 
 type ArgumentText =
-  { readonly written: string; readonly reference: string | null } | { readonly problem: 'doubtful' | 'notOneValue' };
+  | { readonly written: string; readonly reference: string | null }
+  | { readonly problem: 'doubtful' | 'notOneValue' | 'notAReference' };
 
-function argumentText(text: string, { shape }: Parameter): ArgumentText {
+function argumentText(typed: string, { shape }: Parameter): ArgumentText {
+  const text = typed.replace(/^=\s*/, '');
   if (text === '') return { written: '', reference: null };
   if (REFERENCE.test(text) || TABLE_COLUMN.test(text)) {
     if (shape === 'scalar') return text.includes(':') ? { problem: 'notOneValue' } : { written: text, reference: text };
     return { written: `IF(${text}="","",${text})`, reference: text };
   }
+  if (text !== typed || LIKE_A_REFERENCE.test(text)) return { problem: 'notAReference' };
   if (/^(?:true|false)$/i.test(text)) return { written: text.toUpperCase(), reference: null };
   const number = readVietnameseNumber(text);
   if (number.kind === 'doubtful') return { problem: 'doubtful' };

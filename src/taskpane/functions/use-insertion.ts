@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Descriptor } from '../../functions/descriptor';
 import { toWorkbookError } from '../../workbook/faults';
-import type { ActiveCell, WorkbookError } from '../../workbook/workbook';
+import type { ActiveCell, CellContent, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
 import { buildFormula, type BuiltFormula } from './build-formula';
 import { isInside, withoutOwnSheet } from './references';
@@ -14,16 +14,23 @@ export type InsertionState =
   | { readonly kind: 'circular'; readonly cell: ActiveCell; readonly reference: string }
   /** Something stands in the cell: it is not written over unasked. */
   | { readonly kind: 'occupied'; readonly cell: ActiveCell; readonly formula: string }
-  | { readonly kind: 'inserted'; readonly cell: ActiveCell; readonly formula: string }
+  /** Written; `before` stood there, `now` stands there, and the result is perhaps an error. */
+  | { readonly kind: 'inserted'; readonly before: ActiveCell; readonly now: CellContent }
   | { readonly kind: 'restored'; readonly cell: ActiveCell }
+  /** Somebody has changed the cell since, so it is left alone. */
+  | { readonly kind: 'changed'; readonly cell: ActiveCell }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
+
+/** How long a result may take to stand in its cell before it is looked at. */
+const RESULT_DELAY = 500;
 
 export interface Insertion {
   readonly state: InsertionState;
   insert(descriptor: Descriptor, typed: Readonly<Record<string, string>>): void;
   /** Writes over what stands in the cell. */
   overwrite(cell: ActiveCell, formula: string): void;
-  restore(cell: ActiveCell): void;
+  /** Puts back what stood there, unless the cell was changed since. */
+  restore(before: ActiveCell, written: CellContent): void;
   /** The address of what is selected in the workbook. */
   selection(): Promise<string | null>;
 }
@@ -39,9 +46,11 @@ export function useInsertion(): Insertion {
   }, []);
 
   const write = useCallback(
-    async (cell: ActiveCell, formula: string): Promise<InsertionState> => {
-      await workbook.writeFormula(cell.place, formula);
-      return { kind: 'inserted', cell, formula };
+    async (before: ActiveCell, formula: string): Promise<InsertionState> => {
+      const written = await workbook.writeFormula(before.place, formula);
+      await new Promise((resolve) => setTimeout(resolve, RESULT_DELAY));
+      const { value } = await workbook.readCell(before.place);
+      return { kind: 'inserted', before, now: { ...written, value } };
     },
     [workbook],
   );
@@ -59,11 +68,18 @@ export function useInsertion(): Insertion {
         return cell.formula === '' ? write(cell, formula) : { kind: 'occupied', cell, formula };
       });
     },
-    overwrite: (cell, formula) => attempt(() => write(cell, formula)),
-    restore(cell) {
+    overwrite(cell, formula) {
       attempt(async () => {
-        await workbook.writeFormula(cell.place, cell.formula);
-        return { kind: 'restored', cell };
+        const now = { ...cell, ...(await workbook.readCell(cell.place)) };
+        return now.formula === cell.formula ? write(cell, formula) : { kind: 'occupied', cell: now, formula };
+      });
+    },
+    restore(before, written) {
+      attempt(async () => {
+        const { formula } = await workbook.readCell(before.place);
+        if (formula !== written.formula) return { kind: 'changed', cell: before };
+        await workbook.writeFormula(before.place, before.formula);
+        return { kind: 'restored', cell: before };
       });
     },
     async selection() {

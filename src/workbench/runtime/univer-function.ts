@@ -35,6 +35,11 @@ export class UniverFunction extends BaseFunction {
     this.maxParams = metadata.parameters.some(({ repeating }) => repeating) ? 255 : metadata.parameters.length;
   }
 
+  /** A text in quotes stays text: the engine would read `"10/3/2022"` as 3 October and `"1,250"` as 1250. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const implementation = this.functions.get(this.metadata.id);
     if (!implementation) return ErrorValueObject.create(ErrorType.NAME);
