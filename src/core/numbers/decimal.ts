@@ -18,9 +18,9 @@ const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
 /** Two values this close are the same value when one is rounded or compared with a bound. */
 export const CLOSE = 1e-9;
 
-/** 10 to the power of a whole number from 0 to 22: the powers that a double holds exactly. */
+/** 10 to the power of a whole number from 0 to 22: the powers that a double holds exactly. NaN for any other. */
 export function powerOfTen(exponent: number): number {
-  return POWERS[exponent]!;
+  return POWERS[exponent] ?? NaN;
 }
 
 /** Below half a unit in the 15th digit, rounding included. */
@@ -69,10 +69,6 @@ export function toDecimal(value: number): Decimal {
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const places = Math.max(a.places, b.places);
   return { integer: scaledTo(a, places) + scaledTo(b, places), places };
-}
-
-export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
-  return addDecimals(a, { integer: -b.integer, places: b.places });
 }
 
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {

@@ -1,64 +1,62 @@
-import { addDecimals, decimalPlaces, decimalToNumber, multiplyDecimals, powerOfTen, toDecimal } from './decimal';
-import { divideFractions, fractionToNumber, multiplyFractions, toFraction } from './fraction';
+import { decimalPlaces, powerOfTen, toDecimal } from './decimal';
+import { divideFractions, fractionToNumber, multiplyFractions, toFraction, type Fraction } from './fraction';
+import { exactSum } from './sum';
 
 /*
  * Each result is the double nearest to what exact decimals give: one rounding of two whole numbers where they fit in
  * 2^53, whole numbers of any size otherwise.
  */
 
-const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
-
 /** a × b. */
 export function exactProduct(a: number, b: number): number {
-  const aPlaces = decimalPlaces(a);
-  const bPlaces = decimalPlaces(b);
-  if (aPlaces >= 0 && bPlaces >= 0 && aPlaces + bPlaces <= 22) {
-    const product = scaled(a, aPlaces) * scaled(b, bPlaces);
-    if (Math.abs(product) <= LARGEST_EXACT) return product / powerOfTen(aPlaces + bPlaces);
-  }
-  return decimalToNumber(multiplyDecimals(toDecimal(a), toDecimal(b)));
+  return exactRatio([a, b], []);
 }
 
 /** a ÷ b; b is not 0. */
 export function exactQuotient(a: number, b: number): number {
-  const places = Math.max(decimalPlaces(a), decimalPlaces(b));
-  if (places >= 0 && isExact(a, places) && isExact(b, places)) return scaled(a, places) / scaled(b, places);
-  return fractionToNumber(divideFractions(toFraction(toDecimal(a)), toFraction(toDecimal(b))));
+  return exactRatio([a], [b]);
 }
 
 /** a × b ÷ c; c is not 0. */
 export function exactShare(a: number, b: number, c: number): number {
-  const own = decimalPlaces(a);
-  const places = Math.max(decimalPlaces(b), decimalPlaces(c));
-  if (own >= 0 && places >= 0 && isExact(b, places) && isExact(c, places)) {
-    const numerator = scaled(a, own) * scaled(b, places);
-    const denominator = scaled(c, places) * powerOfTen(own);
-    if (Math.abs(numerator) <= LARGEST_EXACT && Math.abs(denominator) <= LARGEST_EXACT) return numerator / denominator;
-  }
-  const product = multiplyFractions(toFraction(toDecimal(a)), toFraction(toDecimal(b)));
-  return fractionToNumber(divideFractions(product, toFraction(toDecimal(c))));
+  return exactRatio([a, b], [c]);
 }
 
 /** a + b. */
 export function exactSumOf(a: number, b: number): number {
-  const places = Math.max(decimalPlaces(a), decimalPlaces(b));
-  if (places >= 0 && isExact(a, places) && isExact(b, places)) {
-    const sum = scaled(a, places) + scaled(b, places);
-    if (Math.abs(sum) <= LARGEST_EXACT) return sum / powerOfTen(places);
-  }
-  return decimalToNumber(addDecimals(toDecimal(a), toDecimal(b)));
+  return exactSum([a, b]);
 }
 
 /** a − b. */
 export function exactDifference(a: number, b: number): number {
-  return exactSumOf(a, -b);
+  return exactSum([a, -b]);
 }
 
-function scaled(value: number, places: number): number {
+/** The product of some numbers over the product of others. */
+function exactRatio(over: readonly number[], under: readonly number[]): number {
+  let numerator = 1;
+  let denominator = 1;
+  for (const value of over) {
+    const places = decimalPlaces(value);
+    numerator *= wholeAt(value, places);
+    denominator *= wholeAt(1, places);
+  }
+  for (const value of under) {
+    const places = decimalPlaces(value);
+    numerator *= wholeAt(1, places);
+    denominator *= wholeAt(value, places);
+  }
+  const largest = Math.max(Math.abs(numerator), Math.abs(denominator));
+  return largest <= Number.MAX_SAFE_INTEGER ? numerator / denominator : longRatio(over, under);
+}
+
+/** The whole number that a value is in so many decimal places; NaN where it has none (places below 0). */
+function wholeAt(value: number, places: number): number {
   return Math.round(value * powerOfTen(places));
 }
 
-/** Whether a number is that many decimal places, exactly. */
-function isExact(value: number, places: number): boolean {
-  return decimalPlaces(value, places) === places;
+function longRatio(over: readonly number[], under: readonly number[]): number {
+  const product = (values: readonly number[]): Fraction =>
+    values.map((value) => toFraction(toDecimal(value))).reduce(multiplyFractions, toFraction(toDecimal(1)));
+  return fractionToNumber(divideFractions(product(over), product(under)));
 }

@@ -6,8 +6,7 @@ export type Rounding = 'down' | 'nearest' | 'up' | 'exact';
 /** The whole quotient and the rest of two whole numbers that doubles hold exactly, neither of them negative. */
 export function divided(numerator: number, denominator: number): [whole: number, rest: number] {
   const whole = Math.floor(numerator / denominator);
-  const rest = numerator - whole * denominator;
-  return rest < 0 ? [whole - 1, rest + denominator] : [whole, rest];
+  return [whole, numerator - whole * denominator];
 }
 
 /**
