@@ -1,26 +1,15 @@
 'use strict';
 
 const path = require('node:path');
-const { buildSync } = require('esbuild');
+const { loadSource } = require('../scripts/build/load-source');
 const { compare, median, same } = require('./measure');
 
 const ROOT = path.resolve(__dirname, '..');
-const OUTFILE = path.join(ROOT, '.cache/bench-host.cjs');
 const ROUNDS = 11;
 
 /** The browser workbook's own way of calling functions, beside what its formula engine does by itself. */
 async function benchBridge() {
-  buildSync({
-    entryPoints: [path.join(ROOT, 'test/host/harness.ts')],
-    outfile: OUTFILE,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    conditions: ['require'],
-    mainFields: ['main', 'module'],
-    logLevel: 'error',
-  });
-  const harness = require(OUTFILE);
+  const harness = loadSource(ROOT, 'test/host/harness.ts');
   await spill(harness);
   await bloc(harness);
 }
@@ -94,26 +83,9 @@ function registerDirectly(harness, engine) {
 }
 
 function open(harness, formulas, block, functions) {
-  const cells = [];
-  const put = (row, column, value) => {
-    if (value === '') return;
-    const isFormula = typeof value === 'string' && value.startsWith('=');
-    cells.push({ row, column, ...(isFormula ? { formula: value.slice(1) } : { value }) });
-  };
-  formulas.forEach((row, at) => row.forEach((value, column) => put(at, column + 5, value)));
-  block.forEach((row, at) => row.forEach((value, column) => put(at + 4, column + 5, value)));
-  const sheet = {
-    name: 'S',
-    hidden: false,
-    protected: false,
-    cells,
-    merges: [],
-    columnWidths: [],
-    rowHeights: new Map(),
-    frozen: { rows: 0, columns: 0 },
-    tables: [],
-  };
-  const { workbook } = harness.toSnapshot({ names: [], activeSheet: 0, sheets: [sheet] }, 'workbook', 'Đo');
+  const rows = [...formulas, ...Array.from({ length: 4 - formulas.length }, () => []), ...block];
+  const atF = rows.map((row) => [null, null, null, null, null, ...row.map((value) => (value === '' ? null : value))]);
+  const workbook = harness.plainBook([{ name: 'S', rows: atF }]);
   return harness.headless({ workbook, functions: functions ?? undefined });
 }
 

@@ -1,7 +1,7 @@
 'use strict';
 
 const path = require('node:path');
-const { loadSource } = require('../scripts/build/metadata');
+const { loadSource } = require('../scripts/build/load-source');
 const { medians, compare, same, random } = require('./measure');
 
 const { parseRule, registry, scoreWith, wrap } = loadSource(path.resolve(__dirname, '..'), 'bench/source.ts');

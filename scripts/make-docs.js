@@ -2,7 +2,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const { loadSource } = require('./build/metadata');
+const { loadSource } = require('./build/load-source');
 
 const ROOT = path.resolve(__dirname, '..');
 

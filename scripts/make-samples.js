@@ -2,7 +2,8 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const { loadSource, metadataFiles } = require('./build/metadata');
+const { loadSource } = require('./build/load-source');
+const { metadataFiles } = require('./build/metadata');
 const { blocBook } = require('./samples/bloc');
 const { registrationBook } = require('./samples/registration');
 

@@ -1,22 +1,6 @@
 'use strict';
 
-const path = require('node:path');
-const { buildSync } = require('esbuild');
-
-/** Runs one module of the source tree and gives back what it exports. */
-function loadSource(root, file) {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(root, file)],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    write: false,
-    logLevel: 'error',
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
-  return module.exports;
-}
+const { loadSource } = require('./load-source');
 
 /** The metadata files of the custom functions, from their descriptors. */
 function metadataFiles(root) {
@@ -25,4 +9,4 @@ function metadataFiles(root) {
   return { 'functions.json': text('en'), 'functions-vi.json': text('vi') };
 }
 
-module.exports = { loadSource, metadataFiles };
+module.exports = { metadataFiles };

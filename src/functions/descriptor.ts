@@ -6,8 +6,9 @@ import type { Arguments } from './arguments';
 export type Value = number | string | boolean | CellError;
 export type Result = Value | Matrix<Value>;
 
-/** The chapters of the help. */
-export type Group = 'scoring' | 'ranking' | 'quotas' | 'texts';
+/** The chapters of the help, in their order. */
+export const GROUPS = ['scoring', 'ranking', 'quotas', 'texts'] as const;
+export type Group = (typeof GROUPS)[number];
 
 export interface Parameter {
   /** The same in every interface language. A repeating parameter is named without its number. */

@@ -85,7 +85,7 @@ function fromHostObject(value: HostObject): Cell {
     : new CellError('#VALUE!');
 }
 
-function isErrorCode(text: string): boolean {
+export function isErrorCode(text: string): boolean {
   return text.startsWith('#') && ERROR_CODE.test(text) && (/[!?]$/.test(text) || text === '#N/A');
 }
 

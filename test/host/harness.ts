@@ -2,6 +2,7 @@ export { headless } from '../../src/workbench/engine/headless';
 export { Extras } from '../../src/workbench/engine/extras';
 export { Host } from '../../src/workbench/host/bridge';
 export { scriptRuntime } from '../../src/workbench/runtime/script-runtime';
+export { plainBook } from './plain-book';
 export { toSnapshot, sheetIdAt } from '../../src/workbench/book/to-snapshot';
 export { metadata } from '../../src/functions/metadata';
 export { registry } from '../../src/functions/registry';

@@ -2,15 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import type * as Harness from './harness';
+import type { CellsOfSheet } from './plain-book';
 
 // The bundle is made before the tests start.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 export const harness = require('../../.cache/host.cjs') as typeof Harness;
 
-export interface CellsOfSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-}
+export type { CellsOfSheet } from './plain-book';
 
 export interface Session {
   readonly excel: typeof Excel;
@@ -41,7 +39,7 @@ export function openSession(
   let fault: string | null = null;
   let editing = false;
   const engine = harness.headless({
-    workbook: snapshot(sheets),
+    workbook: harness.plainBook(sheets),
     extras,
     functions: registeredFunctions(onCall),
     isEditing: () => editing,
@@ -93,31 +91,6 @@ function registeredFunctions(
     file: harness.metadata('vi') as NonNullable<Parameters<typeof Harness.headless>[0]['functions']>['file'],
     table: runtime.functions,
   };
-}
-
-function snapshot(sheets: readonly CellsOfSheet[]): Parameters<typeof Harness.headless>[0]['workbook'] {
-  const book = {
-    names: [],
-    activeSheet: 0,
-    sheets: sheets.map(({ name, rows }) => ({
-      name,
-      hidden: false,
-      protected: false,
-      cells: rows.flatMap((row, at) =>
-        row.flatMap((value, column) => {
-          if (value === null) return [];
-          const isFormula = typeof value === 'string' && value.startsWith('=');
-          return [{ row: at, column, ...(isFormula ? { formula: value.slice(1) } : { value }) }];
-        }),
-      ),
-      merges: [],
-      columnWidths: [],
-      rowHeights: new Map(),
-      frozen: { rows: 0, columns: 0 },
-      tables: [],
-    })),
-  };
-  return harness.toSnapshot(book, 'workbook', 'Thử nghiệm').workbook;
 }
 
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json'));

@@ -3,8 +3,9 @@ import { isRealDate, toSerial } from './serial';
 
 const NUMERIC = /^(\d{1,2})\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{4})$/;
 const IN_WORDS = /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/;
-/** The time of day behind a date is passed over: `21/3/2022 10:30`, `21/3/2022 10h30`. */
-const TIME_AFTER = /[\s,]+\d{1,2}\s*(?::|h|giờ)\s*(?:\d{1,2})?(?::\d{1,2})?(?:\s*(?:am|pm|sa|ch|phút))?$/u;
+/** The time of day before or behind a date is passed over: `17h00 ngày 21/3/2022`, `21/3/2022 10:30`. */
+const TIME_BEFORE = /^\d{1,2}(?:h|:|g)\d{0,2}\s*,?\s*(?=\D|\d{1,2}[/.-])/u;
+const TIME_AFTER = /[\s,]+\d{1,2}\s*(?::|h|giờ|g)\s*(?:\d{1,2})?(?::\d{1,2})?(?:\s*(?:am|pm|sa|ch|phút))?$/u;
 const LAST_SERIAL = 2_958_465;
 
 export type DateReading =
@@ -26,6 +27,7 @@ export function readDate(cell: Cell): DateReading {
     .normalize('NFC')
     .trim()
     .toLowerCase()
+    .replace(TIME_BEFORE, '')
     .replace(/^ngày\s+/, '')
     .replace(TIME_AFTER, '');
   const match = NUMERIC.exec(text) ?? IN_WORDS.exec(text);

@@ -22,11 +22,6 @@ export function exactShare(a: number, b: number, c: number): number {
   return exactRatio([a, b], [c]);
 }
 
-/** a + b. */
-export function exactSumOf(a: number, b: number): number {
-  return exactSum([a, b]);
-}
-
 /** a − b. */
 export function exactDifference(a: number, b: number): number {
   return exactSum([a, -b]);

@@ -3,7 +3,10 @@ import { CLOSE } from './decimal';
 /** How a quota is made whole. `exact` leaves the raw value. */
 export type Rounding = 'down' | 'nearest' | 'up' | 'exact';
 
-/** The whole quotient and the rest of two whole numbers that doubles hold exactly, neither of them negative. */
+/**
+ * The whole quotient and the rest of two whole numbers below 2^53, neither of them negative. The division cannot round up
+ * to the next whole number: what is missing to it, at least 1 / denominator, is more than half a unit of the last place.
+ */
 export function divided(numerator: number, denominator: number): [whole: number, rest: number] {
   const whole = Math.floor(numerator / denominator);
   return [whole, numerator - whole * denominator];

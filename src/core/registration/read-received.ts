@@ -5,11 +5,10 @@ import type { ReceivedDay } from './registration';
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const SHORT_YEAR = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/;
-const TIME = /(?:^\d{1,2}(?:h|:|g)\d{0,2}\s*,?\s*(?=\D|\d{1,2}[/.-]))|(?:[\s,]+\d{1,2}(?:h|:|g)\d{0,2}(?::\d{2})?$)/iu;
 
 /**
- * The day on which a registration was received. Besides what counts as a date elsewhere, a register may hold a time of
- * day, a full stop, a year of two digits (of this century) or an ISO date: which day is meant is not in doubt.
+ * The day on which a registration was received. Besides what counts as a date elsewhere, a register may hold a full
+ * stop, a year of two digits (of this century) or an ISO date: which day is meant is not in doubt.
  */
 export function readReceived(cell: Cell): ReceivedDay {
   const reading = readDate(typeof cell === 'string' ? tidied(cell) : cell);
@@ -21,8 +20,6 @@ function tidied(text: string): string {
   const day = text
     .normalize('NFC')
     .trim()
-    .replace(/[.;,]+$/, '')
-    .replace(TIME, '')
-    .trim();
+    .replace(/[.;,]+$/, '');
   return day.replace(ISO, '$3/$2/$1').replace(SHORT_YEAR, '$120$2');
 }

@@ -11,15 +11,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Group } from '../../functions/descriptor';
+import { GROUPS } from '../../functions/descriptor';
 import { helpTexts } from '../../locales/functions';
 import { generalTexts } from '../../locales/functions/help/general';
 import { useTexts } from '../app/language';
 import { FunctionHelp } from './FunctionHelp';
 import { GeneralHelp } from './GeneralHelp';
 import { foundFunctions } from './search';
-
-const GROUPS: readonly Group[] = ['scoring', 'ranking', 'quotas', 'texts'];
 
 const useStyles = makeStyles({
   search: { maxWidth: 'none' },

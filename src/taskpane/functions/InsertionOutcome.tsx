@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { cellAddress } from '../../core/findings/address';
+import { isErrorCode } from '../../functions/range';
 import type { ActiveCell } from '../../workbook/workbook';
 import { useTexts } from '../app/language';
 import type { Insertion } from './use-insertion';
@@ -32,7 +33,7 @@ export function InsertionOutcome({ insertion }: { insertion: Insertion }): React
     }
     case 'inserted': {
       const { before, now } = state;
-      const isError = typeof now.value === 'string' && /^#[A-Z/0]+[!?]?$/.test(now.value);
+      const isError = typeof now.value === 'string' && isErrorCode(now.value);
       const values = { cell: where(before), error: String(now.value) };
       return (
         <Bar

@@ -20,6 +20,10 @@ test.each([
   '21/3/2022 8h30',
   '21/3/2022 8 giờ 30 phút',
   '21/3/2022 10:30 SA',
+  '21/3/2022 16g30',
+  '17h00 ngày 21/3/2022',
+  '16:30, 21/3/2022',
+  '8g 21 tháng 3 năm 2022',
   '21 tháng 3 năm 2022'.normalize('NFD'),
 ])('“%s” is 21 March 2022', (text) => expect(readDate(text)).toEqual(DAY));
 
@@ -33,6 +37,8 @@ test.each([
   '121/3/2022',
   '21/3/20222',
   '21/3/2022 10:30 x',
+  '10:30',
+  'x 8h 21/3/2022',
   'hôm nay',
 ])('“%s” is no date', (text) => expect(readDate(text)).toEqual({ kind: 'none' }));
 

@@ -65,7 +65,7 @@ test('equal rests go to the larger base, then to the earlier row, in doubles and
         3,
         [1, 3, 1, 3].map((base) => base * size),
       ),
-    ).toEqual([0, 1, 1, 1].map((_, at) => slowHamilton(3, [1, 3, 1, 3])[at]!));
+    ).toEqual(slowHamilton(3, [1, 3, 1, 3]));
   }
 });
 

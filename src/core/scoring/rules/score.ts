@@ -2,7 +2,7 @@ import { folded } from '../../names/fold';
 import { asNotNegative, asWhole } from '../../numbers/bounds';
 import { CellError, isBlank, numError, valueError, type Cell } from '../../numbers/cell';
 import { CLOSE, toDecimal } from '../../numbers/decimal';
-import { exactDifference, exactProduct, exactQuotient, exactShare, exactSumOf } from '../../numbers/exact';
+import { exactDifference, exactProduct, exactQuotient, exactShare } from '../../numbers/exact';
 import {
   addFractions,
   divideFractions,
@@ -12,6 +12,7 @@ import {
   type Fraction,
 } from '../../numbers/fraction';
 import { readNumber } from '../../numbers/read-number';
+import { exactSum } from '../../numbers/sum';
 import { attainment } from '../attainment';
 import type { Deduction, Rule, Step, Tier } from './rule';
 
@@ -90,7 +91,7 @@ function stepped(rule: StepRule, reached: number, maximum: number): number {
     return Math.max(0, exactDifference(maximum, exactProduct(counted, rule.step.points)));
   }
   if (!rule.bonus) return maximum;
-  return exactSumOf(maximum, Math.min(bonusPoints(rule.bonus, reached), rule.bonus.most ?? Infinity));
+  return exactSum([maximum, Math.min(bonusPoints(rule.bonus, reached), rule.bonus.most ?? Infinity)]);
 }
 
 /** max − shortfall ÷ step × points in one exact fraction, since neither quotient needs to be a decimal. */
