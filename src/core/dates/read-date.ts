@@ -4,7 +4,7 @@ import { isRealDate, toSerial } from './serial';
 const NUMERIC = /^(\d{1,2})\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{4})$/;
 const IN_WORDS = /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/;
 /** The time of day before or behind a date is passed over: `17h00 ngày 21/3/2022`, `21/3/2022 10:30`. */
-const TIME_BEFORE = /^\d{1,2}(?:h|:|g)\d{0,2}\s*,?\s*(?=\D|\d{1,2}[/.-])/u;
+const TIME_BEFORE = /^\d{1,2}\s*(?::|h|giờ|g)(?:\d{2}|\s*\d{1,2}\s*phút)?[\s,]+/u;
 const TIME_AFTER = /[\s,]+\d{1,2}\s*(?::|h|giờ|g)\s*(?:\d{1,2})?(?::\d{1,2})?(?:\s*(?:am|pm|sa|ch|phút))?$/u;
 const LAST_SERIAL = 2_958_465;
 

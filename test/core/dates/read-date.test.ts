@@ -24,6 +24,7 @@ test.each([
   '17h00 ngày 21/3/2022',
   '16:30, 21/3/2022',
   '8g 21 tháng 3 năm 2022',
+  '8 giờ 30 phút ngày 21/3/2022',
   '21 tháng 3 năm 2022'.normalize('NFD'),
 ])('“%s” is 21 March 2022', (text) => expect(readDate(text)).toEqual(DAY));
 
