@@ -1,5 +1,23 @@
 /**
- * Mutation testing of what the project exists for. Run by hand (`npm run mutate`), not in CI.
+ * Mutation testing of what the project exists for. Run by hand (`npm run mutate`, about 40 minutes), not in CI.
+ *
+ * Surviving mutants that are equivalent, because they change the time taken and not the result:
+ * - numbers/sort-order.ts: when and over which digits a radix sort takes over (`SMALL`, equal digits skipped), how far
+ *   counts are walked; `low[at] === low[at - 1]` only sorts runs of one.
+ * - numbers/exact.ts, numbers/sum.ts, quotas/hamilton.ts, quotas/divisor-method.ts (`MAX_SAFE_INTEGER`), ranking/
+ *   tie-key.ts (`LARGEST_SCALED`), scoring/fast-means.ts, quotas/quick-quota.ts: bounds up to which the short way may
+ *   be taken; moved within the exact range, or always refused, whole numbers of any size give the same.
+ * - numbers/decimal.ts 36–38: the short way of numbers with at most six places; refused, the digits are read instead.
+ * - numbers/fraction.ts: fractions need not be reduced, nor their sign kept on one side, to have the same value.
+ * - names/distance.ts: bounds under which a distance is not worked out to its end, the count of letters that rules a
+ *   name out beforehand, and which of two equally near names is looked at first.
+ * - functions of two equal branches: numbers/bounds.ts (0 and 1 are themselves either way), names/same-name.ts (one
+ *   case or the other), dates/serial.ts (day 60 itself is no date), quotas/quota.ts (a base of 0 gives 0 anyway).
+ * - equality at a tolerance (`<= … CLOSE` against `<`): no number of at most fifteen digits lies exactly on it.
+ * - loops that look one place past the end of a list, where `undefined` adds nothing.
+ * - texts that are read as a number anyway: `'0'` against `''` before a point, `\s+` against `\s` in folded texts, in
+ *   which runs of spaces are one, patterns without `^` where nothing can stand before.
+ * - error values in scoring/grade.ts, weighted.ts, total.ts, ranking/contenders.ts: found again by the next check.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
