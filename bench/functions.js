@@ -128,7 +128,7 @@ async function allocate() {
     const theirs = () => resultOf(peers[method](populations, seats));
     const agreed = await quietly(theirs);
     same(bare(ours()), agreed, `ALLOCATE ${method} and apportionment`);
-    const [own, peer] = await quietly(() => medians([ours, theirs], 7));
+    const [own, peer] = await quietly(() => medians([ours, theirs], 41));
     compare(`THIDUA.ALLOCATE of 5,000 units, ${method}`, own, `npm apportionment, ${method}`, peer, 1);
   }
 }

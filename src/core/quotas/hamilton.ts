@@ -29,9 +29,10 @@ function inDoubles(seats: number, bases: readonly number[], total: number): numb
   for (let start = 0; left > 0;) {
     let end = start + 1;
     while (end < order.length && isSame[end]) end += 1;
-    // Equal rests: the larger base first; the order within them is that of the rows.
-    const equals = order.slice(start, end).sort((a, b) => bases[b]! - bases[a]! || a - b);
-    for (const index of equals.subarray(0, left)) shares[index]! += 1;
+    // Equal rests that cannot all be served: the larger base first, then the earlier row.
+    const equals = order.subarray(start, end);
+    if (equals.length > left) equals.sort((a, b) => bases[b]! - bases[a]! || a - b);
+    for (let at = 0; at < equals.length && at < left; at += 1) shares[equals[at]!]! += 1;
     left -= equals.length;
     start = end;
   }

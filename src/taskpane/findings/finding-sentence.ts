@@ -1,0 +1,63 @@
+import { officialDate } from '../../core/dates/serial';
+import type { Finding } from '../../core/findings/finding';
+import { sentence } from '../../functions/sentence';
+import type { MessageKey } from '../../locales/messages';
+import { localNumber, localPercent, type Texts } from '../app/language';
+
+const PERCENTS = new Set(['percent', 'actual']);
+/** Values that are days, by code: elsewhere `from` and `to` are points. */
+const DAYS: Readonly<Record<string, readonly string[]>> = {
+  'row/late': ['received', 'deadline'],
+  'plan/round-reversed': ['from', 'to'],
+  'plan/rounds-overlap': ['from', 'to'],
+  'plan/last-day-differs': ['named', 'written'],
+  'plan/deadline-outside': ['day', 'from', 'to'],
+};
+
+/** A finding as a sentence: who, what, and what it may have been meant to be. */
+export function findingSentence(finding: Finding, texts: Texts): string {
+  const { code } = finding;
+  const { name, suggestion, unit } = finding.values;
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([key, value]) => [key, shown(code, key, value, texts)]),
+  );
+  if (unit !== undefined && code !== 'plan/unit-missing') {
+    values['unit'] = unit === '' ? '' : texts('finding.ofUnit', { unit });
+  }
+  if (code === 'plan/rule-unreadable') values['reason'] = ruleReason(finding, texts);
+  const text = texts(keyOf(finding), values) + (suggestion ? texts('finding.suggestion', { suggestion }) : '');
+  const isOfPerson = name && !code.startsWith('plan/');
+  return isOfPerson ? texts('finding.person', { name, text }) : text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Most codes have one sentence; a few say different things about different cells. */
+function keyOf({ code, values }: Finding): MessageKey {
+  switch (code) {
+    case 'cell/unknown-unit':
+      return values['from'] === 'sheet' ? 'finding.cell/unknown-unit.sheet' : 'finding.cell/unknown-unit';
+    case 'cell/impossible-date':
+    case 'plan/impossible-date':
+      return values['kind'] === 'none' ? `finding.${code}.none` : `finding.${code}`;
+    case 'plan/ratio-partial':
+      return values['unit'] === '' ? 'finding.plan/ratio-partial' : 'finding.plan/ratio-partial.unit';
+    case 'plan/unreadable-phrase':
+      return values['kind'] === 'several' ? 'finding.plan/unreadable-phrase.several' : 'finding.plan/unreadable-phrase';
+    case 'plan/unreadable-cell':
+      return `finding.plan/unreadable-cell.${values['expects'] as 'number' | 'whole' | 'percent' | 'choice'}`;
+    default:
+      return `finding.${code}`;
+  }
+}
+
+function ruleReason({ values }: Finding, texts: Texts): string {
+  const { at, found, expected } = values;
+  const key = found === '' ? 'ruleEndsEarly' : 'ruleUnreadable';
+  return sentence({ key, values: { at: at!, found: found!, expected: expected! } }, texts.language);
+}
+
+function shown(code: string, key: string, value: string | number, texts: Texts): string {
+  if (key === 'rounding') return texts(`rounding.short.${value}` as MessageKey);
+  if (typeof value === 'string') return value;
+  if (PERCENTS.has(key)) return localPercent(texts.language, value);
+  return DAYS[code]?.includes(key) ? officialDate(value) : localNumber(texts.language, value, 6);
+}
