@@ -1,5 +1,6 @@
 'use strict';
 
+const { planSheets } = require('./plan');
 const { SheetBuilder, BODY, CENTER, HEADING, day } = require('./sheet');
 
 /** Six rooms of an invented department, 33 people; every name says that it is made up. */
@@ -66,7 +67,7 @@ function registrationBook({ withMistakes }) {
     }
     return roomSheet(room, rows);
   });
-  return { sheets: [...sheets, unitSheet()], names: [], activeSheet: 0 };
+  return { sheets: [...sheets, unitSheet(), ...planSheets('kien-giang-2022', ['units'])], names: [], activeSheet: 0 };
 }
 
 function roomSheet(room, rows) {

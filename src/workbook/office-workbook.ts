@@ -1,10 +1,17 @@
 import type { CellPlace } from '../core/findings/finding';
 import type { Cell } from '../core/numbers/cell';
+import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
 import { toWorkbookError } from './faults';
-import { WorkbookError, type ActiveCell, type CellContent, type Workbook, type WorkbookContent } from './workbook';
-
-const OWN_TABLE = /^TD_/i;
+import { addTableSheets, ownTables, removeTableSheets } from './table-sheets';
+import {
+  WorkbookError,
+  type ActiveCell,
+  type CellContent,
+  type RestorePoint,
+  type Workbook,
+  type WorkbookContent,
+} from './workbook';
 
 /** The workbook through Office.js. The only place of the add-in that holds its proxies. */
 export class OfficeWorkbook implements Workbook {
@@ -22,13 +29,7 @@ export class OfficeWorkbook implements Workbook {
         name: sheet.name,
         range: sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex'),
       }));
-      const own = tables.items
-        .filter(({ name }) => OWN_TABLE.test(name))
-        .map((table) => ({
-          name: table.name,
-          sheet: table.worksheet.name,
-          range: table.getRange().load('values,rowIndex,columnIndex'),
-        }));
+      const own = ownTables(tables);
       await context.sync();
 
       return {
@@ -39,6 +40,25 @@ export class OfficeWorkbook implements Workbook {
         tableSheets: new Set(own.map(({ sheet }) => sheet)),
       };
     });
+  }
+
+  readTables(): Promise<ReadonlyMap<string, SheetCells>> {
+    return run(async (context) => {
+      const { tables } = context.workbook;
+      tables.load('items/name,items/worksheet/name');
+      await context.sync();
+      const own = ownTables(tables);
+      await context.sync();
+      return new Map(own.map(({ name, sheet, range }) => [name, toCells(sheet, range)]));
+    });
+  }
+
+  writeTables(tables: readonly WrittenTable[]): Promise<RestorePoint> {
+    return run((context) => addTableSheets(context, tables));
+  }
+
+  restore(point: RestorePoint, evenIfChanged = false): Promise<'restored' | 'changed'> {
+    return run((context) => removeTableSheets(context, point, evenIfChanged));
   }
 
   select({ sheet, row, column }: CellPlace): Promise<void> {

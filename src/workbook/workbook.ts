@@ -1,10 +1,21 @@
 import type { CellPlace } from '../core/findings/finding';
+import type { Cell } from '../core/numbers/cell';
+import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
 
 /** The workbook as the pane sees it: plain data, no proxies. */
 export interface Workbook {
   /** The cells in use of the active sheet, or of every visible one, and the add-in's own tables. */
   read(which: 'active' | 'all'): Promise<WorkbookContent>;
+  /** The add-in's own tables alone. */
+  readTables(): Promise<ReadonlyMap<string, SheetCells>>;
+  /** Writes each table on a sheet of its own; a name that is taken gets a number. All of them, or none. */
+  writeTables(tables: readonly WrittenTable[]): Promise<RestorePoint>;
+  /**
+   * Takes away the sheets of a restore point. When they were edited since, nothing happens and `changed` comes back,
+   * unless `evenIfChanged`.
+   */
+  restore(point: RestorePoint, evenIfChanged?: boolean): Promise<'restored' | 'changed'>;
   /** Shows a cell and selects it. */
   select(place: CellPlace): Promise<void>;
   /** The address of the selected cells with the name of their sheet, as a formula writes it. */
@@ -17,6 +28,11 @@ export interface Workbook {
   writeFormula(place: CellPlace, formula: CellContent['formula']): Promise<CellContent>;
   /** Tells of changes that people make in cells. Resolves with the function that stops it. */
   onChange(listener: () => void): Promise<() => void>;
+}
+
+/** What a writing added: the sheets, with their cells as they were written. */
+export interface RestorePoint {
+  readonly sheets: readonly { readonly name: string; readonly values: readonly (readonly Cell[])[] }[];
 }
 
 export interface CellContent {

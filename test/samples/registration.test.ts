@@ -3,8 +3,7 @@ import path from 'node:path';
 import { cellAddress } from '../../src/core/findings/address';
 import type { Cell } from '../../src/core/numbers/cell';
 import { UnitFinder } from '../../src/core/plan/find-unit';
-import { kienGiang2022 } from '../../src/core/plan/presets/kien-giang-2022';
-import { readUnits, UNITS_TABLE } from '../../src/core/plan/read-units';
+import { readPlan } from '../../src/core/plan/schema/read-plan';
 import { checkRegistration } from '../../src/core/registration/check-registration';
 import { readRegistration } from '../../src/core/registration/read-registration';
 import type { SheetCells } from '../../src/core/table/sheet-cells';
@@ -28,10 +27,12 @@ function toCells({ name, cells }: BookSheet): SheetCells {
 
 async function findingsOf(file: string): Promise<string[]> {
   const { book } = await readBook(fs.readFileSync(path.join(SAMPLES, file)), functionNames('THIDUA', []));
-  const unitSheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === UNITS_TABLE))!;
-  const units = new UnitFinder(readUnits(toCells(unitSheet)));
-  const registration = readRegistration(book.sheets.map(toCells), units);
-  return checkRegistration({ registration, plan: kienGiang2022, units, rounding: 'down', coverage: 'all' }).map(
+  const own = book.sheets.filter(({ tables }) => tables.length > 0);
+  const tables = own.flatMap((sheet) => sheet.tables.map(({ name }) => [name, toCells(sheet)] as const));
+  const { plan } = readPlan(new Map(tables));
+  const units = new UnitFinder(plan.units);
+  const registration = readRegistration(book.sheets.filter((sheet) => !own.includes(sheet)).map(toCells), units);
+  return checkRegistration({ registration, plan, units, rounding: 'down', coverage: 'all' }).map(
     ({ code, gravity, cell }) => `${gravity} ${code} ${cell ? `${cell.sheet}!${cellAddress(cell)}` : ''}`,
   );
 }

@@ -50,6 +50,28 @@ interface Period {
  * Case and diacritics are set aside. A span of days or a second date is more than one deadline.
  */
 export function readDeadline(phrase: string): DeadlineReading {
+  const reading = readPhrase(phrase);
+  if (!('period' in reading)) return reading;
+  const { period, isBefore } = reading;
+  return { kind: 'day', serial: isBefore ? toSerial(period.first) - 1 : toSerial(period.last) };
+}
+
+/**
+ * The first and the last day that a phrase speaks of: `4-5/2017` from 1 April to 31 May. What ends `trước` a period or on
+ * a day has no first day. Null where readDeadline reads no day.
+ */
+export function readPeriod(phrase: string): { readonly from: number | null; readonly to: number } | null {
+  const reading = readPhrase(phrase);
+  if (!('period' in reading)) return null;
+  const [first, last] = [toSerial(reading.period.first), toSerial(reading.period.last)];
+  if (reading.isBefore) return { from: null, to: first - 1 };
+  return { from: first === last ? null : first, to: last };
+}
+
+type PhraseReading =
+  Exclude<DeadlineReading, { kind: 'day' }> | { readonly period: Period; readonly isBefore: boolean };
+
+function readPhrase(phrase: string): PhraseReading {
   let text = folded(phrase).replace(DASHES, '-');
   const found: { readonly period: Period; readonly isBefore: boolean }[] = [];
   for (const { pattern, read } of PERIODS) {
@@ -61,9 +83,8 @@ export function readDeadline(phrase: string): DeadlineReading {
   }
   if (found.length === 0) return { kind: 'none' };
   if (found.length > 1 || ANOTHER_DAY.test(text)) return { kind: 'several' };
-  const { period, isBefore } = found[0]!;
-  if (!isRealDate(period.first) || !isRealDate(period.last)) return { kind: 'impossible' };
-  return { kind: 'day', serial: isBefore ? toSerial(period.first) - 1 : toSerial(period.last) };
+  const { period } = found[0]!;
+  return isRealDate(period.first) && isRealDate(period.last) ? found[0]! : { kind: 'impossible' };
 }
 
 function ofDay(day: number, month: number, year: number): Period {

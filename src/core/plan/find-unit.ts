@@ -3,13 +3,16 @@ import { folded } from '../names/fold';
 import { nameKey } from '../names/same-name';
 import type { PlanUnit } from './plan';
 
-/** Finds units by name or short name, written in any case, Unicode form or spacing. */
+/** Finds units by name, short name or former name, written in any case, Unicode form or spacing. */
 export class UnitFinder {
   readonly #byKey = new Map<string, PlanUnit>();
   readonly #byLetters = new Map<string, PlanUnit | null>();
   readonly #names: NearestText<{ readonly name: string; readonly unit: PlanUnit }>;
 
   constructor(readonly units: readonly PlanUnit[]) {
+    for (const unit of units) {
+      for (const name of unit.formerNames ?? []) this.#byKey.set(nameKey(name), unit);
+    }
     for (const unit of units) {
       for (const name of [unit.name, unit.shortName]) if (name) this.#byKey.set(nameKey(name), unit);
     }

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../findings/finding';
-import { LADDER, type TitleCode } from '../names/titles';
+import { LADDER, readTitle, type TitleCode } from '../names/titles';
 import type { Rounding } from '../numbers/rounding';
 import type { Award, Plan, PlanUnit } from '../plan/plan';
 import { UnitFinder } from '../plan/find-unit';
@@ -12,6 +12,8 @@ export interface RatioResult {
   /** Null when all units are taken together. */
   readonly unit: PlanUnit | null;
   readonly percent: number;
+  /** The title whose holders are counted, and their number. */
+  readonly baseTitle: TitleCode;
   readonly base: number;
   readonly raw: number;
   readonly rounding: Rounding;
@@ -25,7 +27,10 @@ export interface RatioResult {
   readonly holders: readonly CellPlace[];
 }
 
-/** Every ratio of the plan: the base, the raw quota, the limit and the number registered. */
+/**
+ * Every ratio of the plan whose base is a title: the base, the raw quota, the limit and the number registered. Other
+ * bases, such as a payroll, are not in a registration.
+ */
 export function ratios(
   registration: Registration,
   plan: Plan,
@@ -37,28 +42,31 @@ export function ratios(
     .flatMap((sheet) => sheet.people.map((person) => ({ person, includesLower: sheet.layout === 'text' })));
   const finder = new UnitFinder(units);
   return plan.awards.flatMap((award) => {
-    const { ratio } = award;
-    if (!ratio) return [];
-    const groups: readonly (PlanUnit | null)[] = ratio.scope === 'pooled' ? [null] : units;
+    const baseTitle = readTitle(award.base)?.code;
+    const title = readTitle(award.title || award.name)?.code;
+    const { percent } = award;
+    if (percent === null || !baseTitle || !title) return [];
+    const groups: readonly (PlanUnit | null)[] = award.scope === 'per unit' ? units : [null];
     return groups.map((unit) => {
       const own = unit === null ? people : people.filter(({ person }) => person.unit.unit === unit);
-      const isBase = ({ person, includesLower }: Counted): boolean => holds(person, ratio.base, includesLower);
+      const isBase = ({ person, includesLower }: Counted): boolean => holds(person, baseTitle, includesLower);
       const base = own.filter(isBase).length;
       const sheets = new Set(own.map(({ person }) => person.place.sheet));
       const undecided = people.filter(
         (one) => unit !== null && mayBelong(one.person, unit, sheets, finder) && isBase(one),
       ).length;
-      const holders = own.flatMap(({ person }) => cellsOf(person, award.title));
+      const holders = own.flatMap(({ person }) => cellsOf(person, title));
       const rule = {
-        percent: ratio.percent,
-        rounding: ratio.rounding ?? rounding,
-        basis: 'of' as const,
-        minimum: ratio.minimum ?? 0,
+        percent,
+        rounding: award.rounding ?? rounding,
+        basis: award.basis ?? ('of' as const),
+        minimum: award.minimum ?? 0,
       };
       return {
         award,
         unit,
-        percent: ratio.percent,
+        percent,
+        baseTitle,
         base,
         raw: rawQuota(base, rule),
         rounding: rule.rounding,

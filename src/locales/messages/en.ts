@@ -1,7 +1,9 @@
 import type { Messages } from './messages';
+import { planEn } from './plan-en';
 
 /** Texts of the pane in English, by key. */
 export const en: Messages = {
+  ...planEn,
   'app.pages': 'Pages',
   'app.language': 'Tiếng Việt',
   'app.language.hint': 'Switch to Vietnamese',
@@ -19,7 +21,8 @@ export const en: Messages = {
   'page.other': 'More',
   'page.other.open': 'More: {page}',
 
-  'registration.intro': 'Check the registration table against the plan: {plan}.',
+  'registration.intro': 'Reviews the registration table against the plan in the workbook.',
+  'registration.plan': 'By: {plan}.',
   'registration.checkActive': 'Check the open sheet',
   'registration.checkAll': 'Check all sheets',
   'registration.running': 'Reading and checking…',
@@ -86,6 +89,7 @@ export const en: Messages = {
   'finding.suggestion': ' Is it “{suggestion}”?',
   'finding.source': 'Source: section {source} of the plan',
   'finding.holders': 'Cells in which it is registered:',
+  'finding.cells': 'Cells:',
   'finding.row/missing-name': 'The name is missing.',
   'finding.row/missing-unit': 'the unit is missing.',
   'finding.row/missing-title': 'no title or form of praise is given.',

@@ -1,5 +1,8 @@
+import { planVi } from './plan-vi';
+
 /** Texts of the pane in Vietnamese, by key. */
 export const vi = {
+  ...planVi,
   'app.pages': 'Các trang',
   'app.language': 'English',
   'app.language.hint': 'Chuyển sang tiếng Anh',
@@ -17,7 +20,8 @@ export const vi = {
   'page.other': 'Khác',
   'page.other.open': 'Khác: {page}',
 
-  'registration.intro': 'Rà soát bảng đăng ký theo kế hoạch: {plan}.',
+  'registration.intro': 'Rà soát bảng đăng ký theo kế hoạch trong sổ tính.',
+  'registration.plan': 'Theo: {plan}.',
   'registration.checkActive': 'Rà soát trang đang mở',
   'registration.checkAll': 'Rà soát mọi trang',
   'registration.running': 'Đang đọc và rà soát…',
@@ -83,6 +87,7 @@ export const vi = {
   'finding.suggestion': ' Có phải “{suggestion}”?',
   'finding.source': 'Căn cứ: mục {source} của kế hoạch',
   'finding.holders': 'Các ô đăng ký:',
+  'finding.cells': 'Các ô:',
   'finding.row/missing-name': 'Thiếu họ và tên.',
   'finding.row/missing-unit': 'thiếu đơn vị.',
   'finding.row/missing-title': 'chưa ghi danh hiệu hoặc hình thức khen thưởng.',

@@ -62,7 +62,7 @@ export function FindingItem({ finding, onSelect }: Props): ReactElement {
       </Button>
       {related.length > 1 && (
         <div className={styles.holders}>
-          <Caption1>{texts('finding.holders')}</Caption1>
+          <Caption1>{texts(code === 'plan/ratio-exceeded' ? 'finding.holders' : 'finding.cells')}</Caption1>
           {related.map((holder) => (
             <Button key={placeText(holder)} size="small" appearance="transparent" onClick={() => onSelect(holder)}>
               {placeText(holder)}

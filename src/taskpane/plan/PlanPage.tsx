@@ -1,94 +1,90 @@
-import { Caption1, makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
-import { readDeadline } from '../../core/dates/deadline';
-import { officialDate } from '../../core/dates/serial';
-import type { Award, Deadline, Source } from '../../core/plan/plan';
-import { kienGiang2022 as plan } from '../../core/plan/presets/kien-giang-2022';
-import { Facts } from '../app/Facts';
-import { localPercent, useTexts, type Texts } from '../app/language';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle1,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { fact } from '../../core/plan/facts';
+import { reviewPlan } from '../../core/plan/review/review-plan';
+import { useTexts } from '../app/language';
+import { PlanReview } from './PlanReview';
+import { PlanSummary } from './PlanSummary';
+import { PlanTimeline } from './PlanTimeline';
+import { StartPlan } from './StartPlan';
+import { usePlan } from './use-plan';
+import { useWriting } from './use-writing';
+import { WritingOutcome } from './WritingOutcome';
+
+const VIEWS = ['summary', 'timeline', 'review'] as const;
+type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  views: { flexWrap: 'wrap' },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** Kế hoạch: what the plan lays down, and where each value comes from. */
+/** Kế hoạch: what the workbook's plan lays down, its timeline and its mistakes; or the plans to start from. */
 export default function PlanPage(): ReactElement {
+  const styles = useStyles();
   const texts = useTexts();
-  const { document } = plan;
-  const facts: readonly (readonly [string, string])[] = [
-    [texts('plan.issuer'), document.issuer],
-    [texts('plan.number'), document.number ?? texts('plan.number.none')],
-    [texts('plan.signed'), document.signed],
-    [texts('plan.signer'), document.signer],
-  ];
+  const { reading, error, reload } = usePlan();
+  const writing = useWriting(reload);
+  const [view, setView] = useState<View>('summary');
+  const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
+  const hasPlan = reading !== null && reading.present.has('facts');
   return (
     <>
-      <Title3 as="h1" block>
-        {document.title}
-      </Title3>
-      <Facts facts={facts} />
-      <Part title={texts('plan.deadlines')}>
-        {plan.deadlines.map((deadline) => (
-          <Item key={deadline.kind} source={deadline.source} note={lastDay(deadline, texts)}>
-            {deadline.text}: {deadline.phrase}
-          </Item>
-        ))}
-      </Part>
-      <Part title={texts('plan.awards')}>
-        {plan.awards.map((award) => (
-          <Item key={award.title} source={award.source} note={award.ratio ? texts('plan.rounding.open') : undefined}>
-            {award.name}: {ratioText(award, texts)}
-          </Item>
-        ))}
-      </Part>
-      <Part title={texts('plan.conditions')}>
-        {plan.conditions.map(({ text, source }) => (
-          <Item key={text} source={source}>
-            {text}
-          </Item>
-        ))}
-      </Part>
-      <Part title={texts('plan.contents')}>
-        {plan.contents.map(({ text, source }) => (
-          <Item key={text} source={source}>
-            {text}
-          </Item>
-        ))}
-      </Part>
+      <Subtitle1 as="h1" block>
+        {hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
+      </Subtitle1>
+      {error && (
+        <MessageBar intent="error" layout="multiline" data-fault={error.fault}>
+          <MessageBarBody>{texts(`fault.${error.fault}`, { code: error.code })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div role="status">
+        <WritingOutcome writing={writing} />
+      </div>
+      {!reading && !error && <Spinner size="small" label={texts('plan.reading')} />}
+      {reading && !hasPlan && (
+        <>
+          <Text as="p" block data-outcome="no-plan">
+            {texts('plan.none')}
+          </Text>
+          <StartPlan
+            isBusy={writing.state.kind === 'busy'}
+            onWrite={(plan, id) => void writing.write(plan, id, reading.present)}
+          />
+        </>
+      )}
+      {hasPlan && (
+        <>
+          <TabList
+            size="small"
+            className={styles.views}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as View)}
+            aria-label={texts('plan.views')}
+          >
+            {VIEWS.map((one) => (
+              <Tab key={one} value={one} id={`plan-${one}`} aria-controls="plan-view">
+                {texts(`plan.tab.${one}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.view} role="tabpanel" id="plan-view" aria-labelledby={`plan-${view}`}>
+            {view === 'summary' && <PlanSummary plan={reading.plan} />}
+            {view === 'timeline' && <PlanTimeline reading={reading} />}
+            {view === 'review' && <PlanReview findings={findings!} />}
+          </div>
+        </>
+      )}
     </>
   );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }): ReactElement {
-  return (
-    <section>
-      <Subtitle2 as="h2" block>
-        {title}
-      </Subtitle2>
-      <ul className={useStyles().list}>{children}</ul>
-    </section>
-  );
-}
-
-function Item({ source, note, children }: { source: Source; note?: string; children: ReactNode }): ReactElement {
-  const texts = useTexts();
-  return (
-    <li>
-      <Text block>{children}</Text>
-      {note && <Caption1 block>{note}</Caption1>}
-      <Caption1 block>
-        {texts('plan.source', { section: source.section })}: “{source.words}”
-      </Caption1>
-    </li>
-  );
-}
-
-function lastDay({ phrase }: Deadline, texts: Texts): string | undefined {
-  const reading = readDeadline(phrase);
-  return reading.kind === 'day' ? texts('plan.lastDay', { date: officialDate(reading.serial) }) : undefined;
-}
-
-function ratioText({ ratio }: Award, texts: Texts): string {
-  if (!ratio) return texts('plan.ratio.none');
-  return texts(`plan.ratio.${ratio.scope}`, { percent: localPercent(texts.language, ratio.percent), base: ratio.base });
 }

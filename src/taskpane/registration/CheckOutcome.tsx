@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Finding } from '../../core/findings/finding';
-import { useTexts, type Texts } from '../app/language';
-import { FindingItem } from './FindingItem';
+import { useTexts } from '../app/language';
+import { countsByGravity } from '../findings/counts';
+import { FindingItem } from '../findings/FindingItem';
 import { RatioTable } from './RatioTable';
 import type { RegistrationCheck } from './use-registration-check';
 
@@ -43,6 +43,7 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
               : texts('registration.findings', { count, parts: countsByGravity(result.findings, texts) })}
           </Subtitle2>
           <Caption1 block>{texts('registration.read', { people: result.people, sheets: result.sheets })}</Caption1>
+          {result.plan !== null && <Caption1 block>{texts('registration.plan', { plan: result.plan })}</Caption1>}
         </div>
         <ul className={styles.list}>
           {result.findings.map((finding, index) => (
@@ -67,15 +68,4 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
       )}
     </>
   );
-}
-
-/** `7 lỗi phải sửa, 1 lưu ý` */
-function countsByGravity(findings: readonly Finding[], texts: Texts): string {
-  return (['error', 'warning', 'information'] as const)
-    .map((gravity) => [gravity, findings.filter((finding) => finding.gravity === gravity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([gravity, count]) =>
-      texts('gravity.count', { count, gravity: texts(`gravity.${gravity}`).toLocaleLowerCase() }),
-    )
-    .join(', ');
 }

@@ -4,6 +4,7 @@ import {
   Field,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Select,
   Spinner,
@@ -11,8 +12,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { kienGiang2022 } from '../../core/plan/presets/kien-giang-2022';
 import { useTexts } from '../app/language';
+import { navigation } from '../app/navigation';
 import { CheckOutcome } from './CheckOutcome';
 import { useRegistrationCheck } from './use-registration-check';
 
@@ -26,11 +27,11 @@ const useStyles = makeStyles({
 export default function RegistrationPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const check = useRegistrationCheck(kienGiang2022);
+  const check = useRegistrationCheck();
   return (
     <>
       <Text as="p" block>
-        {texts('registration.intro', { plan: kienGiang2022.document.title })}
+        {texts('registration.intro')}
       </Text>
       <div className={styles.actions}>
         <Button appearance="primary" disabled={check.isRunning} onClick={() => void check.run('all')} id="check-all">
@@ -60,6 +61,16 @@ export default function RegistrationPage(): ReactElement {
       )}
       {check.isRunning && <Spinner size="small" label={texts('registration.running')} />}
       {!check.result && !check.isRunning && !check.error && <Caption1>{texts('registration.empty')}</Caption1>}
+      {check.result?.plan === null && (
+        <MessageBar intent="warning" layout="multiline" data-outcome="no-plan">
+          <MessageBarBody>{texts('plan.none.registration')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => navigation.go('plan')}>
+              {texts('plan.open')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <CheckOutcome check={check} />
     </>
   );

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
 import type { Rounding } from '../../core/numbers/rounding';
-import type { Plan } from '../../core/plan/plan';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookContent, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
@@ -22,7 +21,7 @@ export interface RegistrationCheck {
 }
 
 /** The state of the page: what was read last, what was found in it, and whether it has changed since. */
-export function useRegistrationCheck(plan: Plan): RegistrationCheck {
+export function useRegistrationCheck(): RegistrationCheck {
   const workbook = useWorkbook();
   const [isRunning, setIsRunning] = useState(false);
   const [reading, setReading] = useState<{ content: WorkbookContent; which: 'active' | 'all' } | null>(null);
@@ -44,10 +43,7 @@ export function useRegistrationCheck(plan: Plan): RegistrationCheck {
     };
   }, [workbook]);
 
-  const result = useMemo(
-    () => reading && runCheck(reading.content, plan, rounding, reading.which),
-    [reading, plan, rounding],
-  );
+  const result = useMemo(() => reading && runCheck(reading.content, rounding, reading.which), [reading, rounding]);
 
   const run = useCallback(
     async (which: 'active' | 'all') => {

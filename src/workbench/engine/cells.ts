@@ -12,11 +12,17 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return v;
 }
 
-/** A cell to write for a value; a text starting with `=` is a formula, an empty text clears value and formula. */
+/**
+ * A cell to write for a value; a text starting with `=` is a formula, an empty text clears value and formula. As in
+ * Excel, an apostrophe in front makes a text of whatever follows and is not part of it.
+ */
 export function cellFor(value: CellValue): ICellData {
   if (value === '') return { v: null, f: null, si: null, p: null, t: null };
   if (typeof value === 'string' && value.startsWith('=') && value.length > 1)
     return { f: value, v: null, si: null, p: null, t: null };
+  if (typeof value === 'string' && value.startsWith("'")) {
+    return { v: value.slice(1), t: CellValueType.STRING, f: null, si: null, p: null };
+  }
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null, p: null };
   const t = typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
   return { v: value, t, f: null, si: null, p: null };

@@ -12,6 +12,10 @@ export class Extras {
     return added;
   }
 
+  renameTable(id: string, name: string): void {
+    this.tables = this.tables.map((table) => (table.id === id ? { ...table, name } : table));
+  }
+
   removeSheet(sheetId: string): void {
     this.tables = this.tables.filter((table) => table.sheetId !== sheetId);
     this.protectedSheets.delete(sheetId);

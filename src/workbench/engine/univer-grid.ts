@@ -3,6 +3,8 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
+  VerticalAlign,
+  WrapStrategy,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
@@ -22,7 +24,17 @@ import {
   SetWorksheetShowCommand,
 } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
-import type { CellValue, Grid, GridEvent, NameInfo, Rect, SheetInfo, TableInfo, Visibility } from '../grid/grid';
+import type {
+  CellValue,
+  Grid,
+  GridEvent,
+  NameInfo,
+  Rect,
+  SheetInfo,
+  TableInfo,
+  VerticalAlignment,
+  Visibility,
+} from '../grid/grid';
 import { CellReader, sheetOf } from './cell-reader';
 import { cellFor, GENERAL } from './cells';
 import { Extras } from './extras';
@@ -124,6 +136,23 @@ export class UniverGrid implements Grid {
     this.#writeCells(sheetId, rect, () => ({ s: { bg: color === null ? null : { rgb: color } } as IStyleData }));
   }
 
+  writeWrap(sheetId: string, rect: Rect, wraps: boolean): void {
+    const tb = wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+    this.#writeCells(sheetId, rect, () => ({ s: { tb } as IStyleData }));
+  }
+  writeVerticalAlignment(sheetId: string, rect: Rect, alignment: VerticalAlignment): void {
+    const vt = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM }[alignment];
+    this.#writeCells(sheetId, rect, () => ({ s: { vt } as IStyleData }));
+  }
+  styleHeading(sheetId: string, rect: Rect): void {
+    const style: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#D9E1F2' } };
+    this.#writeCells(sheetId, rect, () => ({ s: style }));
+  }
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
+    const sheet = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!;
+    sheet.setColumnWidths(column, columns, Math.round((points * 96) / 72));
+  }
+
   selection(): { sheetId: string; rect: Rect } {
     const range = this.#api.getActiveWorkbook()?.getActiveRange()?.getRange();
     const rect = range
@@ -151,6 +180,9 @@ export class UniverGrid implements Grid {
   }
   addTable(table: Omit<TableInfo, 'id'>): TableInfo {
     return this.extras.addTable(table);
+  }
+  renameTable(id: string, name: string): void {
+    this.extras.renameTable(id, name);
   }
   names(): readonly NameInfo[] {
     return this.#api

@@ -13,6 +13,7 @@ export interface Rect {
   readonly columns: number;
 }
 
+export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetInfo {
@@ -68,6 +69,12 @@ export interface Grid {
   write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void;
   writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void;
   writeFill(sheetId: string, rect: Rect, color: string | null): void;
+  writeWrap(sheetId: string, rect: Rect, wraps: boolean): void;
+  writeVerticalAlignment(sheetId: string, rect: Rect, alignment: VerticalAlignment): void;
+  /** The look that Excel's own table style gives to the headings of a new table. */
+  styleHeading(sheetId: string, rect: Rect): void;
+  /** In points, as Excel measures it. */
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number): void;
 
   selection(): { readonly sheetId: string; readonly rect: Rect };
   select(sheetId: string, rect: Rect): void;
@@ -76,6 +83,7 @@ export interface Grid {
 
   tables(): readonly TableInfo[];
   addTable(table: Omit<TableInfo, 'id'>): TableInfo;
+  renameTable(id: string, name: string): void;
   names(): readonly NameInfo[];
   addName(name: NameInfo): void;
 

@@ -19,7 +19,7 @@ const found = (
   rounding: 'down' | 'nearest' | 'up' = 'down',
   coverage: 'all' | 'part' = 'part',
 ): string[] =>
-  checkRegistration({ registration: read(rows), plan: kienGiang2022, units, rounding, coverage }).map(
+  checkRegistration({ registration: read(rows), plan: kienGiang2022.plan, units, rounding, coverage }).map(
     ({ code, cell }) => `${code} ${cell ? cellAddress(cell) : ''}`.trim(),
   );
 
@@ -109,7 +109,7 @@ test('ratios: base, raw quota, limit and excess, and the direction of rounding d
   const rows: Cell[][] = [['Họ và tên', 'Đơn vị', 'Danh hiệu'], ...people];
   expect(found(rows)).toEqual(['plan/ratio-exceeded C2']);
   expect(found(rows, 'nearest')).toEqual([]);
-  const [pooled] = ratios(read(rows), kienGiang2022, units.units, 'down');
+  const [pooled] = ratios(read(rows), kienGiang2022.plan, units.units, 'down');
   expect(pooled).toMatchObject({ base: 10, raw: 1.5, limit: 1, count: 2, unit: null });
 });
 

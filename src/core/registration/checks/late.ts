@@ -1,11 +1,11 @@
-import { readDeadline } from '../../dates/deadline';
 import type { Finding } from '../../findings/finding';
+import { lastDayOf } from '../../plan/last-day';
 import type { Check } from './check';
 
 /** Registered after the last day of the plan, which itself still counts; and days that do not exist. */
 export const late: Check = ({ registration, plan }) => {
   const deadline = plan.deadlines.find(({ kind }) => kind === 'registration');
-  const reading = deadline && readDeadline(deadline.phrase);
+  const lastDay = deadline ? lastDayOf(deadline) : null;
   return registration.sheets.flatMap(({ people }) =>
     people.flatMap(({ name, received }): Finding[] => {
       if (!received || received.value.kind === 'blank') return [];
@@ -14,7 +14,7 @@ export const late: Check = ({ registration, plan }) => {
         const values = { name: name.text, found: value.text, kind: value.kind };
         return [{ code: 'cell/impossible-date', gravity: 'error', cell, values }];
       }
-      if (reading?.kind !== 'day' || value.serial <= reading.serial) return [];
+      if (lastDay === null || value.serial <= lastDay) return [];
       return [
         {
           code: 'row/late',
@@ -23,8 +23,8 @@ export const late: Check = ({ registration, plan }) => {
           values: {
             name: name.text,
             received: value.serial,
-            deadline: reading.serial,
-            days: value.serial - reading.serial,
+            deadline: lastDay,
+            days: value.serial - lastDay,
           },
           source: deadline!.source.section,
         },

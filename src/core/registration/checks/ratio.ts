@@ -23,12 +23,12 @@ export const ratio: Check = (context) => {
 
 /** Units of the workbook's list that have nobody in the tables that were read. */
 export function absentUnits({ registration, units }: Pick<CheckContext, 'registration' | 'units'>): readonly string[] {
-  const seen = new Set(registration.sheets.flatMap(({ people }) => people.map(({ unit }) => unit.unit?.id)));
-  return units.units.filter(({ id }) => !seen.has(id)).map(({ name }) => name);
+  const seen = new Set(registration.sheets.flatMap(({ people }) => people.map(({ unit }) => unit.unit)));
+  return units.units.filter((unit) => unit.takesPart !== 'no' && !seen.has(unit)).map(({ name }) => name);
 }
 
 function found(code: Finding['code'], gravity: Finding['gravity'], result: RatioResult): Finding {
-  const { award, unit, percent, base, raw, rounding, limit, count, holders, undecided } = result;
+  const { award, unit, percent, baseTitle, base, raw, rounding, limit, count, holders, undecided } = result;
   return {
     code,
     gravity,
@@ -38,7 +38,7 @@ function found(code: Finding['code'], gravity: Finding['gravity'], result: Ratio
     values: {
       award: award.name,
       base,
-      baseTitle: award.ratio!.base,
+      baseTitle,
       unit: unit?.name ?? '',
       percent,
       raw,

@@ -11,6 +11,21 @@ export class RangeFormat extends HostObject {
   ) {
     super();
   }
+  set ColumnWidth(points: unknown) {
+    this.range.requireWritable();
+    if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
+    const { sheetId, rect } = this.range;
+    this.grid.setColumnWidth(sheetId, rect.column, rect.columns, points);
+  }
+  set WrapText(wraps: unknown) {
+    this.range.requireWritable();
+    this.grid.writeWrap(this.range.sheetId, this.range.rect, wraps === true);
+  }
+  set VerticalAlignment(alignment: unknown) {
+    this.range.requireWritable();
+    if (alignment !== 'Top' && alignment !== 'Center' && alignment !== 'Bottom') throw invalidArgument();
+    this.grid.writeVerticalAlignment(this.range.sheetId, this.range.rect, alignment);
+  }
   get Fill(): RangeFill {
     return new RangeFill(this.grid, this.range);
   }

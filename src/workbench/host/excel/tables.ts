@@ -38,6 +38,7 @@ export class TableCollection extends HostObject {
     if (hasHeaders !== true) throw apiNotFound('TableCollection.Add without headers');
     const { sheetId, rect } = this.target(address);
     const number = this.grid.tables().length + 1;
+    this.grid.styleHeading(sheetId, { ...rect, rows: 1 });
     return new Table(this.grid, this.grid.addTable({ name: `Table${number}`, sheetId, rect, hasTotals: false }));
   }
 
@@ -59,6 +60,9 @@ export class TableCollection extends HostObject {
   }
 }
 
+const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}._]{0,254}$/u;
+const sameName = (a: string, b: unknown): boolean => a.toLowerCase() === String(b).toLowerCase();
+
 class Table extends HostObject {
   readonly scalars = ['id', 'name'];
   constructor(
@@ -74,24 +78,35 @@ class Table extends HostObject {
     return this.info.id;
   }
   get Name(): string {
-    return this.info.name;
+    return this.current.name;
+  }
+  set Name(name: unknown) {
+    const isFree = !this.grid.tables().some((table) => table.id !== this.info.id && sameName(table.name, name));
+    if (typeof name !== 'string' || !TABLE_NAME.test(name) || !isFree) throw invalidArgument();
+    this.grid.renameTable(this.info.id, name);
   }
   get ShowTotals(): boolean {
-    return this.info.hasTotals;
+    return this.current.hasTotals;
   }
   get Worksheet(): Worksheet {
     return new Worksheet(this.grid, this.info.sheetId);
   }
   GetRange(): Range {
-    return this.rangeOf(this.info.rect);
+    return this.rangeOf(this.current.rect);
   }
   GetHeaderRowRange(): Range {
-    return this.rangeOf({ ...this.info.rect, rows: 1 });
+    return this.rangeOf({ ...this.current.rect, rows: 1 });
   }
   GetDataBodyRange(): Range {
-    const { row, rows } = this.info.rect;
-    const left = rows - 1 - (this.info.hasTotals ? 1 : 0);
-    return this.rangeOf({ ...this.info.rect, row: row + 1, rows: Math.max(1, left) });
+    const { rect, hasTotals } = this.current;
+    const left = rect.rows - 1 - (hasTotals ? 1 : 0);
+    return this.rangeOf({ ...rect, row: rect.row + 1, rows: Math.max(1, left) });
+  }
+  /** The table as it is now: it may have been renamed, moved or removed in the same request. */
+  private get current(): TableInfo {
+    const info = this.grid.tables().find(({ id }) => id === this.info.id);
+    if (!info) throw itemNotFound();
+    return info;
   }
   private rangeOf(rect: Rect): Range {
     return new Range(this.grid, this.info.sheetId, rect);

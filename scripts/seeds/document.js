@@ -1,0 +1,60 @@
+'use strict';
+
+const MARKUP = /<\/?mark>|\*\*|~~|\\|^#+\s*/gm;
+
+/** A document as one text without markup and line breaks, which still knows the line that each position stands in. */
+function readDocument(raw) {
+  const lines = raw
+    .normalize('NFC')
+    .replace(MARKUP, '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+  const starts = [];
+  let text = '';
+  for (const line of lines) {
+    starts.push(text.length);
+    text += `${line} `;
+  }
+  const lineAt = (position) => starts.findLastIndex((start) => start <= position);
+  return { text, lines, starts, lineAt };
+}
+
+/** Where an excerpt stands, every time. */
+function occurrences({ text }, excerpt) {
+  const wanted = excerpt.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const found = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    found.push({ from: at, to: at + wanted.length });
+  }
+  return found;
+}
+
+const numbersIn = (text) => new Set((text.match(/\d+/g) ?? []).map(Number));
+
+/** Days, months, quarters and spans of years, however they are written. */
+const DATES =
+  /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}(?:-\d{1,2})?\/\d{4}(?=[^/\d-])|tháng \d{1,2} năm \d{4}|quý [IVX]+ năm \d{4}|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|\d{4}\s*-\s*\d{4}/g;
+const PERCENTAGES = /\d+(?:,\d+)?\s*%/g;
+const ITEM = /^(?:- )?((?:[IVX]+|\d+)\.|[a-zđ]\))\s/;
+
+/** Every date, percentage and numbered item of a document. */
+function statements(document) {
+  const found = [];
+  for (const [kind, pattern] of [
+    ['date', DATES],
+    ['percentage', PERCENTAGES],
+  ]) {
+    for (const match of document.text.matchAll(pattern)) {
+      found.push({ kind, text: match[0], from: match.index, to: match.index + match[0].length });
+    }
+  }
+  document.lines.forEach((line, index) => {
+    const item = ITEM.exec(line);
+    const from = document.starts[index];
+    if (item) found.push({ kind: 'item', text: line.slice(0, 60), from, to: from + line.length });
+  });
+  return found;
+}
+
+module.exports = { readDocument, occurrences, numbersIn, statements };

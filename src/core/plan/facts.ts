@@ -1,0 +1,88 @@
+import { readDate } from '../dates/read-date';
+import { folded } from '../names/fold';
+import { readNumber } from '../numbers/read-number';
+import type { Plan } from './plan';
+import type { PlanRow } from './schema/tables';
+
+/** What TD_Plan can say of a plan: the words that stand in its first column, and what the second may hold. */
+const FACTS = {
+  schema: 'Phiên bản cấu trúc',
+  preset: 'Kế hoạch mẫu',
+  title: 'Tên kế hoạch',
+  number: 'Số, ký hiệu',
+  issuer: 'Cơ quan ban hành',
+  signed: 'Ngày ký',
+  signer: 'Người ký',
+  year: 'Năm',
+  from: 'Thực hiện từ ngày',
+  to: 'Thực hiện đến ngày',
+  rules: 'Quy định áp dụng',
+  bloc: 'Khối, cụm',
+  scale: 'Thang điểm',
+  bonusPlace: 'Điểm thưởng nằm',
+  bonusCap: 'Điểm thưởng tối đa',
+  penaltyCap: 'Điểm trừ tối đa',
+  decimals: 'Số chữ số thập phân của điểm',
+  roundedAt: 'Làm tròn điểm ở',
+  ties: 'Khi bằng điểm',
+  tieKeys: 'Xét tiếp khi bằng điểm',
+  selfHeading: 'Tên cột điểm thứ nhất',
+  blocHeading: 'Tên cột điểm thứ hai',
+  councilHeading: 'Tên cột điểm thứ ba',
+  basis: 'Căn cứ',
+  purpose: 'Mục đích, yêu cầu',
+  participants: 'Đối tượng',
+  movement: 'Phong trào, chủ đề',
+  agenda: 'Nội dung hội nghị',
+  delegates: 'Thành phần',
+  form: 'Mẫu kèm theo',
+  recipients: 'Nơi nhận',
+} as const;
+
+export type FactKey = keyof typeof FACTS;
+export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[];
+
+/** Facts that a plan may state several times. */
+export const REPEATED: ReadonlySet<FactKey> = new Set<FactKey>([
+  'basis',
+  'purpose',
+  'participants',
+  'movement',
+  'agenda',
+  'delegates',
+  'form',
+  'recipients',
+]);
+
+const BY_WORDS = new Map(FACT_KEYS.map((key) => [folded(FACTS[key]), key]));
+
+/** The words that stand in the first column for a fact. */
+export function factWords(key: FactKey): string {
+  return FACTS[key];
+}
+
+/** The fact that words of the first column name, in any case, with or without diacritics. */
+export function factKey(words: string): FactKey | null {
+  return BY_WORDS.get(folded(words)) ?? null;
+}
+
+/** The rows that state a fact, blank ones left out. */
+export function factRows(plan: Plan, key: FactKey): readonly PlanRow<'facts'>[] {
+  return plan.facts.filter((row) => row.value !== '' && factKey(row.key) === key);
+}
+
+/** What a plan states; an empty text where it does not. */
+export function fact(plan: Plan, key: FactKey): string {
+  return factRows(plan, key)[0]?.value ?? '';
+}
+
+export function factNumber(plan: Plan, key: FactKey): number | null {
+  const reading = readNumber(fact(plan, key));
+  return typeof reading === 'number' ? reading : null;
+}
+
+/** A day as a serial number; null where the plan names none, or one that does not exist. */
+export function factDay(plan: Plan, key: FactKey): number | null {
+  const reading = readDate(fact(plan, key));
+  return reading.kind === 'date' ? reading.serial : null;
+}

@@ -1,0 +1,41 @@
+import type { CellPlace, Finding, FindingCode, Gravity } from '../../findings/finding';
+import type { Plan } from '../plan';
+import type { PlanReading } from '../schema/read-plan';
+import type { PlanRow, TableKey } from '../schema/tables';
+
+/** What a check of a plan may rest on: the plan, and where its values stand. */
+export type PlanUnderReview = Pick<PlanReading, 'plan' | 'place' | 'present'>;
+
+/** One check of a plan: what it finds, in the order of the tables. */
+export type PlanCheck = (review: PlanUnderReview) => Finding[];
+
+type Values = Finding['values'];
+
+/** A finding at the cell of a value. */
+export function at<K extends TableKey>(
+  { place, plan }: PlanUnderReview,
+  [code, gravity]: readonly [FindingCode, Gravity],
+  [table, row, column]: readonly [K, number, keyof PlanRow<K> & string],
+  values: Values,
+  related: readonly (CellPlace | null)[] = [],
+): Finding {
+  const source = (plan[table][row] as { source?: { section: string } } | undefined)?.source?.section;
+  return {
+    code,
+    gravity,
+    cell: place(table, row, column),
+    values,
+    ...(related.length > 0 && { related: related.filter((one) => one !== null) }),
+    ...(source && { source }),
+  };
+}
+
+/** A finding about the plan as a whole. */
+export function overall(code: FindingCode, gravity: Gravity, values: Values = {}): Finding {
+  return { code, gravity, cell: null, values };
+}
+
+/** A plan that stands in no workbook, such as a preset. */
+export function notWritten(plan: Plan): PlanUnderReview {
+  return { plan, present: new Set(), place: () => null };
+}

@@ -1,0 +1,84 @@
+import { readDeadline } from '../../dates/deadline';
+import { readDate } from '../../dates/read-date';
+import { fromSerial, lastDayOfMonth } from '../../dates/serial';
+import type { Finding } from '../../findings/finding';
+import { factKey, factNumber, type FactKey } from '../facts';
+import type { Column } from '../schema/column';
+import { TABLE_KEYS, TABLES, type TableKey } from '../schema/tables';
+import { at, type PlanCheck, type PlanUnderReview } from './check';
+
+const DAY_AND_MONTH = /^(?:ngày\s+)?(\d{1,2})\s*[/\-.]\s*(\d{1,2})(?:\s*[/\-.]\s*(\d{4}))?$/u;
+const DAY_FACTS: ReadonlySet<FactKey> = new Set<FactKey>(['signed', 'from', 'to']);
+
+/** Days that the calendar does not have, such as 30/2/2017, and texts in a column of days that are none. */
+export const impossibleDays: PlanCheck = (review) => [
+  ...TABLE_KEYS.flatMap((table) => inTable(review, table)),
+  ...review.plan.facts.flatMap(({ key, value }, row) => {
+    const known = factKey(key);
+    return known && DAY_FACTS.has(known) && value !== '' ? complaint(review, 'facts', row, 'value', value) : [];
+  }),
+  ...review.plan.occasions.flatMap(({ founded }, row) =>
+    founded === '' ? [] : complaint(review, 'occasions', row, 'founded', founded),
+  ),
+];
+
+function inTable(review: PlanUnderReview, table: TableKey): Finding[] {
+  const columns: [string, Column<unknown>][] = Object.entries(TABLES[table].columns);
+  const days = columns.filter(([, { expects }]) => expects === 'date').map(([key]) => key);
+  return review.plan[table].flatMap((row, index) =>
+    days.flatMap((key) => {
+      const value = (row as Readonly<Record<string, unknown>>)[key];
+      return typeof value === 'string' ? complaint(review, table, index, key, value) : [];
+    }),
+  );
+}
+
+function complaint(review: PlanUnderReview, table: TableKey, row: number, key: string, found: string): Finding[] {
+  const kind = table === 'occasions' ? ofYear(found, review) : readDate(found).kind;
+  if (kind === 'date') return [];
+  return [
+    at(review, ['plan/impossible-date', 'error'], [table, row, key as never], {
+      found,
+      kind: kind === 'impossible' ? kind : 'none',
+    }),
+  ];
+}
+
+/** A day of remembrance may lie before 1900, or be written without its year: then it is a day of the plan's year. */
+function ofYear(text: string, { plan }: PlanUnderReview): ReturnType<typeof readDate>['kind'] {
+  const match = DAY_AND_MONTH.exec(text.normalize('NFC').trim().toLowerCase());
+  if (!match) return readDate(text).kind;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  const year = match[3] ? Number(match[3]) : (factNumber(plan, 'year') ?? 2000);
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+  return isReal ? 'date' : 'impossible';
+}
+
+/** Phrases in which no day can be read. */
+export const unreadablePhrases: PlanCheck = (review) => {
+  const check = (table: 'activities' | 'deadlines', column: string, phrase: string, row: number): Finding[] => {
+    if (phrase === '') return [];
+    const { kind } = readDeadline(phrase);
+    if (kind === 'day') return [];
+    const code = kind === 'impossible' ? 'plan/impossible-date' : 'plan/unreadable-phrase';
+    const values = { found: phrase, kind };
+    return [at(review, [code, kind === 'impossible' ? 'error' : 'warning'], [table, row, column as never], values)];
+  };
+  return [
+    ...review.plan.activities.flatMap(({ time }, row) => check('activities', 'time', time, row)),
+    ...review.plan.deadlines.flatMap(({ phrase, lastDay }, row) =>
+      lastDay === null ? check('deadlines', 'phrase', phrase, row) : [],
+    ),
+  ];
+};
+
+/** So many years after the day itself. */
+export const wrongYears: PlanCheck = (review) =>
+  review.plan.occasions.flatMap(({ founded, day, years, name }, row) => {
+    const since = /\d{4}$/.exec(founded);
+    if (!since || typeof day !== 'number' || years === null) return [];
+    const actual = fromSerial(day).year - Number(since[0]);
+    if (actual === years) return [];
+    const values = { name, years: String(years), actual: String(actual) };
+    return [at(review, ['plan/years-differ', 'warning'], ['occasions', row, 'years'], values)];
+  });

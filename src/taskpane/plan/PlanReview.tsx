@@ -1,0 +1,58 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Subtitle2,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CellPlace, Finding } from '../../core/findings/finding';
+import { useTexts } from '../app/language';
+import { useWorkbook } from '../app/workbook-context';
+import { countsByGravity } from '../findings/counts';
+import { FindingItem } from '../findings/FindingItem';
+
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
+
+/** Rà soát kế hoạch: mistakes first; what the plan merely leaves open stands apart. */
+export function PlanReview({ findings }: { findings: readonly Finding[] }): ReactElement {
+  const texts = useTexts();
+  const mistakes = findings.filter(({ gravity }) => gravity !== 'information');
+  const open = findings.filter(({ gravity }) => gravity === 'information');
+  const count = mistakes.length;
+  return (
+    <section aria-labelledby="plan-findings" data-review={count === 0 ? 'clean' : 'findings'}>
+      <div role="status">
+        <Subtitle2 as="h2" block id="plan-findings">
+          {count === 0
+            ? texts('plan.review.clean')
+            : texts('plan.review.findings', { count, parts: countsByGravity(mistakes, texts) })}
+        </Subtitle2>
+      </div>
+      <Findings findings={mistakes} />
+      {open.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="open">
+            <AccordionHeader as="h3">{texts('plan.review.open', { count: open.length })}</AccordionHeader>
+            <AccordionPanel>
+              <Findings findings={open} />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </section>
+  );
+}
+
+function Findings({ findings }: { findings: readonly Finding[] }): ReactElement {
+  const workbook = useWorkbook();
+  const select = (place: CellPlace): void => void workbook.select(place).catch(() => undefined);
+  return (
+    <ul className={useStyles().list}>
+      {findings.map((finding, index) => (
+        <FindingItem key={`${finding.code} ${index}`} finding={finding} onSelect={select} />
+      ))}
+    </ul>
+  );
+}

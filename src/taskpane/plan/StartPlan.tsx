@@ -1,0 +1,51 @@
+import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { PRESETS } from '../../core/plan/presets';
+import { BLANK_PLAN } from '../../core/plan/start-plan';
+import type { Plan } from '../../core/plan/plan';
+import { useTexts } from '../app/language';
+
+const BLANK = 'blank';
+const KINDS = ['template', 'document'] as const;
+
+const useStyles = makeStyles({
+  group: { marginTop: tokens.spacingVerticalS },
+});
+
+/** The plans to start from: this year's templates, plans that were issued, and a blank one. */
+export function StartPlan({
+  isBusy,
+  onWrite,
+}: {
+  isBusy: boolean;
+  onWrite: (plan: Plan, id: string) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [chosen, setChosen] = useState<string>(PRESETS[0]!.id);
+  const plan = PRESETS.find(({ id }) => id === chosen)?.plan ?? BLANK_PLAN;
+  return (
+    <>
+      <Field label={texts('plan.start')}>
+        <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)} id="presets">
+          {KINDS.map((kind) => (
+            <div key={kind} role="group" aria-labelledby={`presets-${kind}`} className={styles.group}>
+              <Caption1 block id={`presets-${kind}`}>
+                {texts(kind === 'template' ? 'plan.templates' : 'plan.documents')}
+              </Caption1>
+              {PRESETS.filter((preset) => preset.kind === kind).map(({ id, name }) => (
+                <Radio key={id} value={id} label={name} data-preset={id} />
+              ))}
+            </div>
+          ))}
+          <Radio value={BLANK} label={texts('plan.blank')} data-preset={BLANK} />
+        </RadioGroup>
+      </Field>
+      <div>
+        <Button appearance="primary" disabled={isBusy} onClick={() => onWrite(plan, chosen)} id="write-plan">
+          {texts('plan.write')}
+        </Button>
+      </div>
+    </>
+  );
+}

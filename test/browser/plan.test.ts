@@ -1,0 +1,69 @@
+import type { Frame } from 'playwright-core';
+import { inGrid, openWorkbook, pane, type Opened } from './page';
+
+let opened: Opened;
+let frame: Frame;
+beforeAll(async () => {
+  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  frame = await pane(opened.page);
+  await frame.click('#tab-plan');
+});
+afterAll(() => opened.browser.close());
+
+async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
+  for (let round = 0; round < 50 && !(await isTrue()); round += 1) await opened.page.waitForTimeout(100);
+}
+
+const findings = (): Promise<string[]> =>
+  frame.$$eval('[data-finding]', (items) =>
+    items.map((item) => `${item.getAttribute('data-finding')} ${item.getAttribute('data-cell')}`),
+  );
+
+test('a workbook without a plan offers the plans to start from, and one is written on sheets of its own', async () => {
+  await frame.waitForSelector('[data-outcome=no-plan]');
+  expect(await frame.$$eval('[data-preset]', (all) => all.length)).toBe(7);
+  await frame.click('[data-preset=ha-tinh-2017]');
+  await frame.click('#write-plan');
+  await frame.waitForSelector('[data-writing=written]');
+  expect(await frame.textContent('main h1')).toContain('năm 2017');
+});
+
+test('its two mistakes are found; corrected in the grid they are gone by themselves', async () => {
+  await frame.click('#plan-review');
+  await frame.waitForSelector('[data-review=findings]');
+  expect(await findings()).toEqual(['plan/impossible-date Ngày kỷ niệm!D2', 'plan/rounds-overlap Đợt thi đua!C3']);
+
+  await frame.click('[data-finding="plan/impossible-date"] [data-select]');
+  const place = { sheet: 'Ngày kỷ niệm', row: 1, column: 3 };
+  await waitUntil(async () => JSON.stringify(await inGrid.selected(opened.page)) === JSON.stringify(place));
+  expect(await inGrid.values(opened.page, place)).toEqual([['30/2/2017']]);
+  await inGrid.write(opened.page, place, '03/2/2017');
+  await frame.waitForSelector('[data-finding="plan/impossible-date"]', { state: 'detached' });
+  await inGrid.write(opened.page, { sheet: 'Đợt thi đua', row: 2, column: 2 }, '01/7/2017');
+  await frame.waitForSelector('[data-review=clean]');
+});
+
+test('the timeline follows the day that is set', async () => {
+  await frame.click('#plan-timeline');
+  const count = (state: string): Promise<number> =>
+    frame.$$eval(`[data-timeline=${state}] li`, (items) => items.length).catch(() => 0);
+  await frame.fill('#as-of', '31/5/2017');
+  await frame.waitForSelector('[data-timeline=due]');
+  // Two of 4-5/2017, one of 5/2017, and the first round.
+  expect(await count('due')).toBe(4);
+  await frame.fill('#as-of', '1/1/2018');
+  await frame.waitForSelector('[data-timeline=due]', { state: 'detached' });
+  expect(await count('overdue')).toBe(23);
+  await frame.fill('#as-of', '31/2/2017');
+  await frame.waitForSelector('[data-timeline]', { state: 'detached' });
+});
+
+test('restoring asks first, since the sheets were edited, and then the workbook is as it was', async () => {
+  await frame.click('#restore-plan');
+  await frame.waitForSelector('[data-writing=changed]');
+  await frame.click('#restore-plan');
+  await frame.waitForSelector('[data-writing=restored]');
+  await frame.waitForSelector('[data-outcome=no-plan]');
+  expect(opened.errors).toEqual([]);
+  expect(opened.outside).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { PRESETS } from '../../src/core/plan/presets';
+import { readPlan } from '../../src/core/plan/schema/read-plan';
+import { writePlan } from '../../src/core/plan/schema/write-plan';
+import { startPlan } from '../../src/core/plan/start-plan';
+import { OfficeWorkbook } from '../../src/workbook/office-workbook';
+import { openSession, type Session } from './office';
+
+let session: Session;
+beforeEach(() => {
+  session = openSession([{ name: 'Đơn vị', rows: [['Việc riêng']] }]);
+  Object.assign(globalThis, { Excel: session.excel });
+});
+afterEach(() => {
+  session.dispose();
+  delete (globalThis as { Excel?: unknown }).Excel;
+});
+
+const workbook = new OfficeWorkbook();
+const planOf = (id: string) => startPlan(PRESETS.find((preset) => preset.id === id)!.plan, id);
+const sheetNames = (): string[] => session.engine.grid.sheets().map(({ name }) => name);
+/** Requests that load or write; the one that lets go of ranges at the end is none. */
+const asked = (): number => session.requests.filter((text) => /"QueryInfo"|"Name":"Values"/.test(text)).length;
+
+test.each(PRESETS.map(({ id }) => id))(
+  '%s: written in at most three requests, read in one after the table list',
+  async (id) => {
+    const plan = planOf(id);
+    await workbook.writeTables(writePlan(plan));
+    expect(asked()).toBeLessThanOrEqual(3);
+    const before = asked();
+    const reading = readPlan(await workbook.readTables());
+    expect(asked() - before).toBe(2);
+    expect(reading.problems).toEqual([]);
+    expect(reading.plan).toEqual(plan);
+  },
+);
+
+test('texts that look like dates stay texts, and days are days', async () => {
+  await workbook.writeTables(writePlan(planOf('ha-tinh-2017')));
+  const { grid } = session.engine;
+  const table = (name: string) => grid.tables().find((one) => one.name === name)!;
+  const formats = (name: string, row: number) => {
+    const { sheetId, rect } = table(name);
+    return grid.numberFormats(sheetId, { ...rect, row, rows: 1 })[0]!;
+  };
+  expect(formats('TD_Activities', 1)[2]).toBe('@');
+  expect(formats('TD_Rounds', 1).slice(2, 4)).toEqual(['dd/mm/yyyy', 'dd/mm/yyyy']);
+  const { sheetId } = table('TD_Occasions');
+  const [day] = grid.values(sheetId, { row: 1, column: 3, rows: 1, columns: 1 })[0]!;
+  expect(day).toBe('30/2/2017');
+  expect(formats('TD_Occasions', 1)[3]).toBe('@');
+});
+
+test('a sheet name that is taken gets a number, and tables are found after sheets were renamed and columns moved', async () => {
+  const plan = planOf('kien-giang-2022');
+  await workbook.writeTables(writePlan(plan));
+  expect(sheetNames()).toEqual(expect.arrayContaining(['Đơn vị', 'Đơn vị (2)', 'Kế hoạch', 'Thời hạn']));
+  const { grid } = session.engine;
+  const awards = grid.tables().find(({ name }) => name === 'TD_Awards')!;
+  grid.renameSheet(awards.sheetId, 'Khen thưởng của tôi');
+  const values = grid.values(awards.sheetId, awards.rect);
+  grid.write(
+    awards.sheetId,
+    awards.rect,
+    values.map((row) => [...row].reverse()),
+  );
+  expect(readPlan(await workbook.readTables()).plan).toEqual(plan);
+});
+
+test('restoring takes the new sheets away; edits since are not lost unless that is wanted', async () => {
+  const before = sheetNames();
+  const point = await workbook.writeTables(writePlan(planOf('ha-tinh-2017')));
+  const { grid } = session.engine;
+  const rounds = grid.tables().find(({ name }) => name === 'TD_Rounds')!;
+  grid.write(rounds.sheetId, { row: 2, column: 2, rows: 1, columns: 1 }, [[42917]]);
+  expect(await workbook.restore(point)).toBe('changed');
+  expect(sheetNames().length).toBe(before.length + point.sheets.length);
+  expect(await workbook.restore(point, true)).toBe('restored');
+  expect(sheetNames()).toEqual(before);
+  expect(grid.tables()).toEqual([]);
+
+  const again = await workbook.writeTables(writePlan(planOf('ha-tinh-2017')));
+  expect(await workbook.restore(again)).toBe('restored');
+  expect(sheetNames()).toEqual(before);
+});
+
+test('a value that looks like a formula is written as text', async () => {
+  const plan = planOf('kien-giang-2022');
+  const facts = plan.facts.map((row, index) => (index === 0 ? { ...row, value: '=1+1' } : row));
+  await workbook.writeTables(writePlan({ ...plan, facts }));
+  const { grid } = session.engine;
+  const { sheetId } = grid.tables().find(({ name }) => name === 'TD_Plan')!;
+  const cell = { row: 1, column: 1, rows: 1, columns: 1 };
+  await session.engine.calculate();
+  expect(grid.values(sheetId, cell)).toEqual([['=1+1']]);
+});
