@@ -39,8 +39,17 @@ describe.each(['light', 'dark'] as const)('the pane, %s, at 320 px', (colorSchem
     expect(await faults(frame)).toEqual([]);
     expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
     await frame.click('#tab-plan');
-    await frame.waitForSelector('main h1');
-    expect(await faults(frame)).toEqual([]);
+    await frame.waitForSelector('#plan-summary');
+    for (const view of ['summary', 'timeline', 'review', 'rules']) {
+      await frame.click(`#plan-${view}`);
+      expect(await faults(frame)).toEqual([]);
+      expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+    }
+    for (const kind of ['tiers', 'step', 'incident']) {
+      await frame.selectOption('#rule-kind', kind);
+      expect(await faults(frame)).toEqual([]);
+      expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+    }
     for (const page of ['diagnostics', 'functions']) {
       await openOtherPage(frame, page);
       await frame.waitForSelector('main h1');

@@ -3,7 +3,7 @@ import { readPlan } from '../../src/core/plan/schema/read-plan';
 import { writePlan } from '../../src/core/plan/schema/write-plan';
 import { startPlan } from '../../src/core/plan/start-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { openSession, type Session } from './office';
+import { harness, openSession, type Session } from './office';
 
 let session: Session;
 beforeEach(() => {
@@ -93,4 +93,23 @@ test('a value that looks like a formula is written as text', async () => {
   const cell = { row: 1, column: 1, rows: 1, columns: 1 };
   await session.engine.calculate();
   expect(grid.values(sheetId, cell)).toEqual([['=1+1']]);
+});
+
+test('a row typed right below a table belongs to it, as in Excel; what the add-in writes there does not', async () => {
+  await workbook.writeTables(writePlan(planOf('kien-giang-2022')));
+  const { grid, univer } = session.engine;
+  const units = () => grid.tables().find(({ name }) => name === 'TD_Units')!;
+  const { sheetId, rect } = units();
+  const below = { row: rect.row + rect.rows, column: 1, rows: 1, columns: 1 };
+  grid.write(sheetId, below, [['Văn phòng']]);
+  expect(units().rect.rows).toBe(rect.rows);
+  const sheet = session.engine.grid.sheets().find(({ id }) => id === sheetId)!;
+  harness.FUniver.newAPI(univer)
+    .getActiveWorkbook()!
+    .getSheetByName(sheet.name)!
+    .getRange(below.row, below.column)
+    .setValue('Văn phòng');
+  expect(units().rect.rows).toBe(rect.rows + 1);
+  const { plan } = readPlan(await workbook.readTables());
+  expect(plan.units.map(({ name }) => name)).toEqual(['Văn phòng']);
 });

@@ -1,9 +1,11 @@
 import type { Messages } from './messages';
 import { planEn } from './plan-en';
+import { ruleEn } from './rule-en';
 
 /** Texts of the pane in English, by key. */
 export const en: Messages = {
   ...planEn,
+  ...ruleEn,
   'app.pages': 'Pages',
   'app.language': 'Tiếng Việt',
   'app.language.hint': 'Switch to Vietnamese',

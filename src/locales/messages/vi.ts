@@ -1,8 +1,10 @@
 import { planVi } from './plan-vi';
+import { ruleVi } from './rule-vi';
 
 /** Texts of the pane in Vietnamese, by key. */
 export const vi = {
   ...planVi,
+  ...ruleVi,
   'app.pages': 'Các trang',
   'app.language': 'English',
   'app.language.hint': 'Chuyển sang tiếng Anh',

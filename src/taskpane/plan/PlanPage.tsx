@@ -14,6 +14,7 @@ import { fact } from '../../core/plan/facts';
 import { reviewPlan } from '../../core/plan/review/review-plan';
 import { useTexts } from '../app/language';
 import { PlanReview } from './PlanReview';
+import { PlanRules } from './PlanRules';
 import { PlanSummary } from './PlanSummary';
 import { PlanTimeline } from './PlanTimeline';
 import { StartPlan } from './StartPlan';
@@ -21,7 +22,7 @@ import { usePlan } from './use-plan';
 import { useWriting } from './use-writing';
 import { WritingOutcome } from './WritingOutcome';
 
-const VIEWS = ['summary', 'timeline', 'review'] as const;
+const VIEWS = ['summary', 'timeline', 'review', 'rules'] as const;
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ export default function PlanPage(): ReactElement {
             {view === 'summary' && <PlanSummary plan={reading.plan} />}
             {view === 'timeline' && <PlanTimeline reading={reading} />}
             {view === 'review' && <PlanReview findings={findings!} />}
+            {view === 'rules' && <PlanRules reading={reading} />}
           </div>
         </>
       )}

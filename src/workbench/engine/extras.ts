@@ -21,6 +21,16 @@ export class Extras {
     this.protectedSheets.delete(sheetId);
   }
 
+  /** As in Excel, typing right below a table makes it longer. */
+  growTables(sheetId: string, typed: Rect): void {
+    this.tables = this.tables.map((table) => {
+      const { rect, hasTotals } = table;
+      const isBelow = table.sheetId === sheetId && !hasTotals && typed.row === rect.row + rect.rows;
+      const isBeside = typed.column < rect.column + rect.columns && typed.column + typed.columns > rect.column;
+      return isBelow && isBeside ? { ...table, rect: { ...rect, rows: rect.rows + typed.rows } } : table;
+    });
+  }
+
   /** Keeps tables over their cells when rows or columns are inserted (count above 0) or removed (below 0). */
   shift(sheetId: string, side: 'row' | 'column', from: number, count: number): void {
     this.tables = this.tables.flatMap((table) => {

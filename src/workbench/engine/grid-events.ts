@@ -15,7 +15,7 @@ import {
 import type { GridEvent, Rect } from '../grid/grid';
 import type { Extras } from './extras';
 
-interface CommandParameters {
+export interface CommandParameters {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: Record<number, Record<number, unknown>>;
@@ -80,7 +80,7 @@ function rectOf({ startRow, endRow, startColumn, endColumn }: EngineRange): Rect
   return { row, column, rows: (endRow || row) - row + 1, columns: (endColumn || column) - column + 1 };
 }
 
-function boundsOf(cells: CommandParameters['cellValue']): Rect | null {
+export function boundsOf(cells: CommandParameters['cellValue']): Rect | null {
   const rows = Object.keys(cells ?? {}).map(Number);
   const columns = Object.values(cells ?? {}).flatMap((row) => Object.keys(row ?? {}).map(Number));
   if (rows.length === 0 || columns.length === 0) return null;

@@ -39,6 +39,7 @@ import { CellReader, sheetOf } from './cell-reader';
 import { cellFor, GENERAL } from './cells';
 import { Extras } from './extras';
 import { gridEvents } from './grid-events';
+import { growTablesOnTyping } from './table-growth';
 
 /** The grid over a Univer workbook, in a page or without one. */
 export class UniverGrid implements Grid {
@@ -48,6 +49,7 @@ export class UniverGrid implements Grid {
   readonly #workbook: Workbook;
   readonly #cells: CellReader;
   readonly #isEditing: () => boolean;
+  #isWriting = false;
 
   constructor(univer: Univer, options: { isEditing?: () => boolean; extras?: Extras } = {}) {
     const injector = univer.__getInjector();
@@ -59,6 +61,7 @@ export class UniverGrid implements Grid {
     this.#cells = new CellReader(this.#workbook, injector.get(FormulaDataModel));
     this.#isEditing = options.isEditing ?? (() => false);
     this.extras = options.extras ?? new Extras();
+    growTablesOnTyping(injector.get(ICommandService), this.extras, () => this.#isWriting);
   }
 
   sheets(): readonly SheetInfo[] {
@@ -231,10 +234,14 @@ export class UniverGrid implements Grid {
 
   #run(command: string, parameters: object): void {
     const unitId = this.#workbook.getUnitId();
-    const done = this.#univer
-      .__getInjector()
-      .get(ICommandService)
-      .syncExecuteCommand(command, { unitId, ...parameters });
+    const commands = this.#univer.__getInjector().get(ICommandService);
+    this.#isWriting = true;
+    let done: boolean;
+    try {
+      done = commands.syncExecuteCommand(command, { unitId, ...parameters });
+    } finally {
+      this.#isWriting = false;
+    }
     if (!done) throw new Error(`The grid refused ${command}`);
   }
 }

@@ -1,0 +1,83 @@
+import { nameKey } from '../names/same-name';
+import type { Plan } from './plan';
+import type { Column } from './schema/column';
+import { TABLE_KEYS, TABLES, type TableKey } from './schema/tables';
+
+/** What differs between two plans in one row: a row that is new or gone, or the columns in which it changed. */
+export interface Difference {
+  readonly table: TableKey;
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** What the row is known by. */
+  readonly name: string;
+  /** The row in the later plan; null where it is gone. */
+  readonly row: number | null;
+  readonly columns: readonly { readonly heading: string; readonly before: string; readonly after: string }[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** By which columns a row is the same in both years, the first that is filled. */
+const KNOWN_BY: Readonly<Record<TableKey, readonly string[]>> = {
+  facts: ['key'],
+  units: ['id', 'name'],
+  rounds: ['id', 'name'],
+  occasions: ['name'],
+  activities: ['content'],
+  criteria: ['id', 'name'],
+  targets: ['content'],
+  bands: ['name'],
+  awards: ['title', 'name'],
+  conditions: ['content'],
+  deadlines: ['content'],
+};
+const NAMED_BY: readonly string[] = ['name', 'content', 'key'];
+/** Columns that change with every year or say nothing of the plan itself. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['source', 'confirm']);
+/** Years in the words by which a row is known are set aside. */
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** What differs from an earlier plan, table by table, in the order of the later one; rows that are gone come last. */
+export function comparePlans(before: Plan, after: Plan): Difference[] {
+  return TABLE_KEYS.flatMap((table) => inTable(table, before[table], after[table]));
+}
+
+function inTable(table: TableKey, before: readonly Row[], after: readonly Row[]): Difference[] {
+  const columns: [string, Column<unknown>][] = Object.entries(TABLES[table].columns);
+  const left = new Map<string, Row[]>();
+  for (const row of before) left.set(keyOf(table, row), [...(left.get(keyOf(table, row)) ?? []), row]);
+  const differences = after.flatMap((row, index): Difference[] => {
+    const old = left.get(keyOf(table, row))?.shift();
+    const name = nameOf(row);
+    if (!old) return [{ table, kind: 'added', name, row: index, columns: [] }];
+    const changed = columns
+      .filter(([key]) => !PASSED_OVER.has(key))
+      .map(([key, column]) => ({
+        heading: column.heading,
+        before: shown(column, old[key]),
+        after: shown(column, row[key]),
+      }))
+      .filter((one) => one.before !== one.after);
+    return changed.length === 0 ? [] : [{ table, kind: 'changed', name, row: index, columns: changed }];
+  });
+  const gone = [...left.values()].flat();
+  return [
+    ...differences,
+    ...gone.map((row): Difference => ({ table, kind: 'removed', name: nameOf(row), row: null, columns: [] })),
+  ];
+}
+
+function keyOf(table: TableKey, row: Row): string {
+  const column = KNOWN_BY[table].find((key) => row[key] !== '') ?? KNOWN_BY[table][0]!;
+  return `${column} ${nameKey(String(row[column]).replace(YEARS, ''))}`;
+}
+
+function nameOf(row: Row): string {
+  const column = NAMED_BY.find((key) => typeof row[key] === 'string' && row[key] !== '');
+  return column === undefined ? '' : String(row[column]);
+}
+
+/** As the cell shows it; days and shares are told apart by their column. */
+function shown(column: Column<unknown>, value: unknown): string {
+  const written = column.write(value);
+  return typeof written === 'number' ? `${column.expects} ${written}` : written;
+}

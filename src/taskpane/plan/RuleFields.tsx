@@ -1,0 +1,147 @@
+import { Field, Input, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { DraftFault, RuleDraft } from '../../core/plan/rule-draft';
+import type { Part } from '../../core/scoring/rules/rule';
+import { useTexts } from '../app/language';
+import { TierFields } from './TierFields';
+
+export interface RuleFieldsProps {
+  readonly draft: RuleDraft;
+  /** What keeps the draft from being a rule, once that is to be said. */
+  readonly fault: DraftFault | null;
+  readonly onChange: (part: Partial<RuleDraft>) => void;
+}
+
+const PARTS: readonly Part[] = ['whole', 'prorata', 'started'];
+
+/** The fields that a kind of rule needs. */
+export function RuleFields({ draft, fault, onChange }: RuleFieldsProps): ReactElement {
+  const number = (
+    field: 'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount',
+  ): ReactElement => (
+    <NumberField name={field} value={draft[field]} fault={fault} onChange={(value) => onChange({ [field]: value })} />
+  );
+  switch (draft.kind) {
+    case 'proportional':
+      return (
+        <>
+          <DirectionField draft={draft} onChange={onChange} />
+          {number('cap')}
+        </>
+      );
+    case 'threshold':
+      return (
+        <>
+          <DirectionField draft={draft} onChange={onChange} />
+          {number('bound')}
+        </>
+      );
+    case 'tiers':
+      return <TierFields draft={draft} fault={fault} onChange={onChange} />;
+    case 'late':
+      return <TierFields draft={draft} fault={fault} onChange={onChange} />;
+    case 'step':
+      return (
+        <>
+          <DirectionField draft={draft} onChange={onChange} />
+          {number('stepSize')}
+          {number('stepPoints')}
+          <PartField draft={draft} onChange={onChange} />
+          <BonusSwitch draft={draft} onChange={onChange} />
+          {draft.hasBonus && (
+            <>
+              {number('bonusSize')}
+              {number('bonusPoints')}
+              {number('bonusMost')}
+            </>
+          )}
+        </>
+      );
+    case 'incident':
+      return (
+        <>
+          <DeductionField draft={draft} onChange={onChange} />
+          {draft.deduction !== 'all' && number('amount')}
+        </>
+      );
+    case 'yesno':
+      return <></>;
+  }
+}
+
+interface NumberFieldProps {
+  readonly name: 'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount';
+  readonly value: string;
+  readonly fault: DraftFault | null;
+  readonly onChange: (value: string) => void;
+}
+
+function NumberField({ name, value, fault, onChange }: NumberFieldProps): ReactElement {
+  const texts = useTexts();
+  return (
+    <Field
+      label={texts(`plan.rule.field.${name}`)}
+      {...(fault?.field === name && { validationMessage: texts(`plan.rule.fault.${fault.reason}`) })}
+    >
+      <Input value={value} inputMode="decimal" id={`rule-${name}`} onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
+}
+
+type PartProps = Omit<RuleFieldsProps, 'fault'>;
+
+export function DirectionField({ draft, onChange }: PartProps): ReactElement {
+  const texts = useTexts();
+  return (
+    <Field label={texts('plan.rule.direction')}>
+      <RadioGroup
+        value={draft.isLower ? 'lower' : 'higher'}
+        onChange={(_, { value }) => onChange({ isLower: value === 'lower' })}
+      >
+        <Radio value="higher" label={texts('plan.rule.direction.higher')} />
+        <Radio value="lower" label={texts('plan.rule.direction.lower')} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function PartField({ draft, onChange }: PartProps): ReactElement {
+  const texts = useTexts();
+  return (
+    <Field label={texts('plan.rule.part')}>
+      <RadioGroup value={draft.part} onChange={(_, { value }) => onChange({ part: value as Part })}>
+        {PARTS.map((part) => (
+          <Radio key={part} value={part} label={texts(`plan.rule.part.${part}`)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function BonusSwitch({ draft, onChange }: PartProps): ReactElement {
+  const texts = useTexts();
+  return (
+    <Switch
+      id="rule-hasBonus"
+      checked={draft.hasBonus}
+      label={texts('plan.rule.hasBonus')}
+      onChange={(_, { checked }) => onChange({ hasBonus: checked })}
+    />
+  );
+}
+
+function DeductionField({ draft, onChange }: PartProps): ReactElement {
+  const texts = useTexts();
+  return (
+    <Field label={texts('plan.rule.deduction')}>
+      <RadioGroup
+        value={draft.deduction}
+        onChange={(_, { value }) => onChange({ deduction: value as RuleDraft['deduction'] })}
+      >
+        {(['all', 'points', 'percent'] as const).map((deduction) => (
+          <Radio key={deduction} value={deduction} label={texts(`plan.rule.deduction.${deduction}`)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

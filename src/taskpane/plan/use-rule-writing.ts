@@ -1,0 +1,46 @@
+import { useCallback, useState } from 'react';
+import type { CellPlace } from '../../core/findings/finding';
+import { toWorkbookError } from '../../workbook/faults';
+import type { CellContent, WorkbookError } from '../../workbook/workbook';
+import { useWorkbook } from '../app/workbook-context';
+
+export type RuleWritingState =
+  | { readonly kind: 'idle' | 'restored' | 'changed' }
+  | { readonly kind: 'written'; readonly before: CellContent; readonly text: string }
+  | { readonly kind: 'failed'; readonly error: WorkbookError };
+
+/** Writes the text of a rule into its cell, and puts back what stood there unless it was changed since. */
+export function useRuleWriting(place: CellPlace): {
+  readonly state: RuleWritingState;
+  readonly write: (text: string) => Promise<void>;
+  readonly restore: () => Promise<void>;
+} {
+  const workbook = useWorkbook();
+  const [state, setState] = useState<RuleWritingState>({ kind: 'idle' });
+
+  const attempt = useCallback(async (task: () => Promise<RuleWritingState>) => {
+    try {
+      setState(await task());
+    } catch (failure) {
+      setState({ kind: 'failed', error: toWorkbookError(failure) });
+    }
+  }, []);
+
+  return {
+    state,
+    write: (text) =>
+      attempt(async () => {
+        const before = await workbook.readCell(place);
+        await workbook.writeFormula(place, text);
+        return { kind: 'written', before, text };
+      }),
+    restore: () =>
+      attempt(async () => {
+        if (state.kind !== 'written') return state;
+        const now = await workbook.readCell(place);
+        if (now.value !== state.text) return { kind: 'changed' };
+        await workbook.writeFormula(place, state.before.formula);
+        return { kind: 'restored' };
+      }),
+  };
+}

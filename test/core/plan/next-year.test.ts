@@ -1,0 +1,128 @@
+import { comparePlans } from '../../../src/core/plan/compare';
+import { fact } from '../../../src/core/plan/facts';
+import { changeUnits, nextYear } from '../../../src/core/plan/next-year';
+import { PRESETS } from '../../../src/core/plan/presets';
+import { notWritten } from '../../../src/core/plan/review/check';
+import { reviewPlan } from '../../../src/core/plan/review/review-plan';
+import { day, facts, planOf } from './plan-of';
+
+const preset = (id: string) => PRESETS.find((one) => one.id === id)!.plan;
+
+test('days, months and years move on by one year and wait to be confirmed', () => {
+  const plan = nextYear(preset('ha-tinh-2017'))!;
+  expect(fact(plan, 'year')).toBe('2018');
+  expect(fact(plan, 'title')).toContain('năm 2018');
+  expect([fact(plan, 'number'), fact(plan, 'signed'), fact(plan, 'signer')]).toEqual(['', '', '']);
+  expect(plan.rounds.map(({ from, to }) => [from, to])).toEqual([
+    [day('1/1/2018'), day('30/6/2018')],
+    [day('30/6/2018'), day('31/12/2018')],
+  ]);
+  const [party, , , uncle] = plan.occasions;
+  expect([party!.day, party!.years, party!.founded]).toEqual(['30/2/2018', 88, '03/2/1930']);
+  expect([uncle!.day, uncle!.years, uncle!.founded]).toEqual([day('19/5/2018'), 128, '19/5/1890']);
+  expect(plan.activities[8]!.time).toBe('4-5/2018');
+  expect(plan.activities.at(-9)!.content).toBe('Phát động Thi đua năm 2019');
+  expect([...plan.rounds, ...plan.activities, ...plan.occasions].every(({ confirm }) => confirm === 'pending')).toBe(
+    true,
+  );
+  expect(plan.criteria[0]!.source.section).toBe('Kế hoạch năm 2017, II.1');
+  expect(reviewPlan(notWritten(plan)).filter(({ code }) => code === 'plan/unconfirmed').length).toBeGreaterThan(40);
+});
+
+test('phrases of deadlines move, also those due in the year after, with their last day', () => {
+  const { deadlines } = nextYear(preset('tra-vinh-2021'))!;
+  expect(deadlines.map(({ phrase, lastDay }) => [phrase, lastDay])).toEqual([
+    ['', null],
+    ['trước ngày 15/6/2022', day('14/6/2022')],
+    ['trong tháng 7/2022', day('31/7/2022')],
+    ['trước ngày 01/02/2023', day('31/1/2023')],
+    ['trong tháng 02/2023', day('28/2/2023')],
+  ]);
+});
+
+test('29 February becomes the 28th; other years and spans of years stand', () => {
+  const plan = nextYear(
+    planOf({
+      facts: facts({ year: '2024', basis: 'Nghị định số 91/2017/NĐ-CP' }),
+      rounds: [{ name: 'Đợt 1', from: day('29/2/2024'), to: day('30/6/2024') }],
+      activities: [{ content: 'giai đoạn 2021 - 2025, năm 2024' }],
+    }),
+  )!;
+  expect(plan.rounds[0]!.from).toBe(day('28/2/2025'));
+  expect(plan.activities[0]!.content).toBe('giai đoạn 2021 - 2025, năm 2025');
+  expect(fact(plan, 'basis')).toBe('Nghị định số 91/2017/NĐ-CP');
+});
+
+test('rules that changed since are named anew, and only then', () => {
+  const of = (year: string, rules: string) => nextYear(planOf({ facts: facts({ year, rules }) }))!.facts[1]!;
+  expect(of('2023', 'Nghị định số 91/2017/NĐ-CP')).toMatchObject({
+    value: 'Nghị định số 98/2023/NĐ-CP',
+    confirm: 'pending',
+  });
+  expect(of('2021', 'Nghị định số 91/2017/NĐ-CP')).toMatchObject({
+    value: 'Nghị định số 91/2017/NĐ-CP',
+    confirm: null,
+  });
+  expect(of('2023', 'Quy chế riêng')).toMatchObject({ value: 'Quy chế riêng', confirm: null });
+});
+
+test('a plan without its year has no next one', () => {
+  expect(nextYear(planOf({ facts: facts({ title: 'x' }) }))).toBeNull();
+});
+
+test('units are renamed and merged with their history, also where they are named', () => {
+  const plan = planOf({
+    units: [
+      { name: 'Phòng A', shortName: 'A', formerNames: ['A cũ'] },
+      { name: 'Phòng B', shortName: 'B' },
+      { name: 'Phòng C' },
+    ],
+    activities: [{ content: 'x', units: ['Phòng A', 'Phòng B', 'các phòng'], except: ['Phòng C'] }],
+    targets: [{ content: 't', unit: 'Phòng A' }],
+  });
+  const changed = changeUnits(plan, [
+    { unit: 'Phòng A', mergedInto: 'Phòng B' },
+    { unit: 'Phòng B', newName: 'Phòng Tổng hợp' },
+  ]);
+  expect(changed.units.map(({ name, formerNames }) => [name, formerNames])).toEqual([
+    ['Phòng Tổng hợp', ['Phòng B', 'Phòng A', 'A', 'A cũ']],
+    ['Phòng C', []],
+  ]);
+  expect(changed.activities[0]!.units).toEqual(['Phòng Tổng hợp', 'các phòng']);
+  expect(changed.activities[0]!.except).toEqual(['Phòng C']);
+  expect(changed.targets[0]!.unit).toBe('Phòng Tổng hợp');
+});
+
+test('what differs from last year: rows new and gone, and the columns in which a row changed', () => {
+  const before = planOf({
+    facts: facts({ year: '2025' }),
+    criteria: [
+      { id: 'I.1', name: 'a', maximum: 10 },
+      { id: 'I.2', name: 'b' },
+    ],
+    deadlines: [{ content: 'Đăng ký năm 2025', phrase: 'trước ngày 15/3/2025' }],
+  });
+  const after = planOf({
+    facts: facts({ year: '2026' }),
+    criteria: [
+      { id: 'i.1', name: 'a', maximum: 12 },
+      { id: 'I.3', name: 'c' },
+    ],
+    deadlines: [{ content: 'Đăng ký năm 2026', phrase: 'trước ngày 15/3/2026' }],
+  });
+  expect(comparePlans(before, before)).toEqual([]);
+  expect(
+    comparePlans(before, after).map(({ table, kind, name, columns }) => [
+      table,
+      kind,
+      name,
+      columns.map(({ heading }) => heading),
+    ]),
+  ).toEqual([
+    ['facts', 'changed', 'Năm', ['Nội dung']],
+    ['criteria', 'changed', 'a', ['Mã', 'Điểm tối đa']],
+    ['criteria', 'added', 'c', []],
+    ['criteria', 'removed', 'b', []],
+    ['deadlines', 'changed', 'Đăng ký năm 2026', ['Nội dung', 'Thời hạn']],
+  ]);
+});
