@@ -53,8 +53,8 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  writeTables(tables: readonly WrittenTable[]): Promise<RestorePoint> {
-    return run((context) => addTableSheets(context, tables));
+  writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint> {
+    return run((context) => addTableSheets(context, tables, archiveAs ?? null));
   }
 
   restore(point: RestorePoint, evenIfChanged = false): Promise<'restored' | 'changed'> {

@@ -1,8 +1,10 @@
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { Cell } from '../core/numbers/cell';
-import type { RestorePoint } from './workbook';
+import type { Renaming, RestorePoint } from './workbook';
 
 const OWN_TABLE = /^TD_/i;
+/** Tables that were put away carry a year behind their name. */
+const IN_FORCE = /^TD_[a-z]+$/i;
 const TEXT = '@';
 const GENERAL = 'General';
 /** Excel's sheet names. */
@@ -25,11 +27,14 @@ export function ownTables(tables: Excel.TableCollection): { name: string; sheet:
 export async function addTableSheets(
   context: Excel.RequestContext,
   tables: readonly WrittenTable[],
+  archiveAs: string | null,
 ): Promise<RestorePoint> {
-  const { worksheets } = context.workbook;
+  const { worksheets, tables: present } = context.workbook;
   worksheets.load('items/name');
+  present.load('items/name,items/worksheet/name');
   await context.sync();
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const archived = archiveAs === null ? [] : archive(present, taken, archiveAs);
   const added = tables.map((table) => {
     const name = freeName(table.sheet, taken);
     taken.add(name.toLowerCase());
@@ -37,7 +42,27 @@ export async function addTableSheets(
     return { name, range: writeTable(sheet, table).load('values') };
   });
   await context.sync();
-  return { sheets: added.map(({ name, range }) => ({ name, values: range.values as Cell[][] })) };
+  return { archived, sheets: added.map(({ name, range }) => ({ name, values: range.values as Cell[][] })) };
+}
+
+/** The tables of the add-in that are in force, and their sheets, under names that say of which year they are. */
+function archive(present: Excel.TableCollection, taken: Set<string>, ending: string): Renaming[] {
+  const names = new Set(present.items.map(({ name }) => name.toLowerCase()));
+  const own = present.items.filter(({ name }) => IN_FORCE.test(name));
+  const isFree = (suffix: string): boolean => own.every(({ name }) => !names.has(`${name}${suffix}`.toLowerCase()));
+  let suffix = `_${ending}`;
+  for (let number = 2; !isFree(suffix); number += 1) suffix = `_${ending}_${number}`;
+  const sheets = new Map(own.map(({ worksheet }) => [worksheet.name, worksheet]));
+  const renamings: Renaming[] = own.map(({ name }) => ({ kind: 'table', before: name, now: `${name}${suffix}` }));
+  for (const table of own) table.name = `${table.name}${suffix}`;
+  for (const [before, worksheet] of sheets) {
+    const now = freeName(before, taken, ` ${ending}`);
+    taken.add(now.toLowerCase());
+    taken.delete(before.toLowerCase());
+    renamings.push({ kind: 'sheet', before, now });
+    worksheet.name = now;
+  }
+  return renamings;
 }
 
 function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: WrittenTable): Excel.Range {
@@ -70,10 +95,11 @@ function asText(value: string | number): string | number {
   return typeof value === 'string' && value.startsWith('=') ? `'${value}` : value;
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** A name for a sheet that no other has: with the ending, and with a number where even that is taken. */
+function freeName(wanted: string, taken: ReadonlySet<string>, ending = ''): string {
   for (let number = 1; ; number += 1) {
-    const ending = number === 1 ? '' : ` (${number})`;
-    const name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
+    const whole = number === 1 ? ending : `${ending} (${number})`;
+    const name = wanted.slice(0, LONGEST_NAME - whole.length) + whole;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
@@ -81,7 +107,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 /** Sheets that are gone already are passed over. */
 export async function removeTableSheets(
   context: Excel.RequestContext,
-  { sheets }: RestorePoint,
+  { sheets, archived }: RestorePoint,
   evenIfChanged: boolean,
 ): Promise<'restored' | 'changed'> {
   const found = sheets.map(({ name, values }) => {
@@ -92,7 +118,13 @@ export async function removeTableSheets(
   const left = found.filter(({ sheet }) => !sheet.isNullObject);
   const isChanged = left.some(({ range, values }) => !isSame(range.isNullObject ? [] : range.values, values));
   if (isChanged && !evenIfChanged) return 'changed';
+  const putAway = archived.map(({ kind, before, now }) => {
+    const items = kind === 'table' ? context.workbook.tables : context.workbook.worksheets;
+    return { item: items.getItemOrNullObject(now).load('name'), before };
+  });
+  if (putAway.length > 0) await context.sync();
   for (const { sheet } of left) sheet.delete();
+  for (const { item, before } of putAway) if (!item.isNullObject) item.name = before;
   await context.sync();
   return 'restored';
 }

@@ -9,8 +9,11 @@ export interface Workbook {
   read(which: 'active' | 'all'): Promise<WorkbookContent>;
   /** The add-in's own tables alone. */
   readTables(): Promise<ReadonlyMap<string, SheetCells>>;
-  /** Writes each table on a sheet of its own; a name that is taken gets a number. All of them, or none. */
-  writeTables(tables: readonly WrittenTable[]): Promise<RestorePoint>;
+  /**
+   * Writes each table on a sheet of its own; a name that is taken gets a number. With `archiveAs`, tables of the same
+   * names that are there already are put away first: they and their sheets get that ending. All of it, or nothing.
+   */
+  writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint>;
   /**
    * Takes away the sheets of a restore point. When they were edited since, nothing happens and `changed` comes back,
    * unless `evenIfChanged`.
@@ -30,8 +33,16 @@ export interface Workbook {
   onChange(listener: () => void): Promise<() => void>;
 }
 
+export interface Renaming {
+  readonly kind: 'table' | 'sheet';
+  readonly before: string;
+  readonly now: string;
+}
+
 /** What a writing added: the sheets, with their cells as they were written. */
 export interface RestorePoint {
+  /** Tables and sheets that were put away, with the names that they had. */
+  readonly archived: readonly Renaming[];
   readonly sheets: readonly { readonly name: string; readonly values: readonly (readonly Cell[])[] }[];
 }
 

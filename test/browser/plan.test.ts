@@ -67,3 +67,43 @@ test('restoring asks first, since the sheets were edited, and then the workbook 
   expect(opened.errors).toEqual([]);
   expect(opened.outside).toEqual([]);
 });
+
+const sheets = (): Promise<string[]> =>
+  opened.page.evaluate(() =>
+    (window as unknown as { workbench: { grid: { sheets(): { name: string }[] } } }).workbench.grid
+      .sheets()
+      .map(({ name }) => name),
+  );
+
+test('the plan of the next year: last year’s is put away, days wait to be confirmed, and what differs is listed', async () => {
+  await frame.click('[data-preset=tra-vinh-2021]');
+  await frame.click('#write-plan');
+  await frame.waitForSelector('[data-writing=written]');
+  const before = await sheets();
+  await frame.click('#plan-year');
+  await frame.click('#change-units');
+  await frame.fill('#unit-name-1', 'Sở Nội vụ');
+  await frame.click('#new-year');
+  await frame.waitForSelector('[data-differences=deadlines]');
+  expect(await frame.textContent('main h1')).toContain('năm 2022');
+  expect(await sheets()).toEqual(expect.arrayContaining(['Kế hoạch 2021', 'Kế hoạch', 'Thời hạn 2021', 'Thời hạn']));
+  expect(await frame.textContent('[data-differences=units]')).toContain('Sở Nội vụ');
+  expect(await frame.textContent('[data-differences=deadlines]')).toContain('14/6/2021 → 14/6/2022');
+
+  await frame.click('#plan-review');
+  await frame.waitForSelector('[data-finding="plan/unconfirmed"]');
+  await frame.click('#restore-plan');
+  await frame.waitForSelector('[data-writing=restored]');
+  expect(await sheets()).toEqual(before);
+  expect(await frame.textContent('main h1')).toContain('năm 2021');
+});
+
+test('a plan of a later layout can be looked at and not be changed', async () => {
+  const facts = await inGrid.values(opened.page, { sheet: 'Kế hoạch', row: 0, column: 0 }, 60, 1);
+  const row = facts.findIndex(([words]) => words === 'Phiên bản cấu trúc');
+  await inGrid.write(opened.page, { sheet: 'Kế hoạch', row, column: 1 }, 99);
+  await frame.waitForSelector('[data-plan=newer]');
+  expect(await frame.$('#plan-rules')).toBeNull();
+  expect(await frame.$('#plan-year')).toBeNull();
+  expect(opened.errors).toEqual([]);
+});

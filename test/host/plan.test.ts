@@ -1,3 +1,5 @@
+import { lastYearPlan } from '../../src/core/plan/last-year';
+import { nextYear } from '../../src/core/plan/next-year';
 import { PRESETS } from '../../src/core/plan/presets';
 import { readPlan } from '../../src/core/plan/schema/read-plan';
 import { writePlan } from '../../src/core/plan/schema/write-plan';
@@ -112,4 +114,35 @@ test('a row typed right below a table belongs to it, as in Excel; what the add-i
   expect(units().rect.rows).toBe(rect.rows + 1);
   const { plan } = readPlan(await workbook.readTables());
   expect(plan.units.map(({ name }) => name)).toEqual(['Văn phòng']);
+});
+
+test('a new year puts last year’s tables and sheets away, and restoring brings their names back', async () => {
+  const old = planOf('kien-giang-2022');
+  await workbook.writeTables(writePlan(old));
+  const { grid } = session.engine;
+  const point = await workbook.writeTables(writePlan(nextYear(old)!), '2022');
+  expect(sheetNames()).toEqual(expect.arrayContaining(['Kế hoạch 2022', 'Kế hoạch', 'Đơn vị (2) 2022', 'Đơn vị (2)']));
+  const tables = await workbook.readTables();
+  expect(lastYearPlan(tables)).toEqual(old);
+  expect(readPlan(tables).plan).toEqual(nextYear(old));
+
+  await workbook.writeTables(writePlan(old), '2022');
+  expect(grid.tables().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['TD_Plan', 'TD_Plan_2022', 'TD_Plan_2022_2']),
+  );
+  expect(lastYearPlan(await workbook.readTables())).toEqual(nextYear(old));
+
+  const again = await workbook.restore(point);
+  expect(again).toBe('changed');
+});
+
+test('restoring a new year at once leaves the workbook as it was', async () => {
+  const old = planOf('ha-tinh-2017');
+  await workbook.writeTables(writePlan(old));
+  const before = sheetNames();
+  const point = await workbook.writeTables(writePlan(nextYear(old)!), '2017');
+  expect(sheetNames()).not.toEqual(before);
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(sheetNames()).toEqual(before);
+  expect(readPlan(await workbook.readTables()).plan).toEqual(old);
 });

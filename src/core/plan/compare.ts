@@ -1,6 +1,6 @@
 import { nameKey } from '../names/same-name';
 import type { Plan } from './plan';
-import type { Column } from './schema/column';
+import type { Column, Expected } from './schema/column';
 import { TABLE_KEYS, TABLES, type TableKey } from './schema/tables';
 
 /** What differs between two plans in one row: a row that is new or gone, or the columns in which it changed. */
@@ -11,7 +11,13 @@ export interface Difference {
   readonly name: string;
   /** The row in the later plan; null where it is gone. */
   readonly row: number | null;
-  readonly columns: readonly { readonly heading: string; readonly before: string; readonly after: string }[];
+  readonly columns: readonly { readonly heading: string; readonly before: CellText; readonly after: CellText }[];
+}
+
+/** A value as it is written into its cell, and what kind of cell that is. */
+export interface CellText {
+  readonly expects: Expected;
+  readonly written: string | number;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -56,7 +62,7 @@ function inTable(table: TableKey, before: readonly Row[], after: readonly Row[])
         before: shown(column, old[key]),
         after: shown(column, row[key]),
       }))
-      .filter((one) => one.before !== one.after);
+      .filter((one) => one.before.written !== one.after.written);
     return changed.length === 0 ? [] : [{ table, kind: 'changed', name, row: index, columns: changed }];
   });
   const gone = [...left.values()].flat();
@@ -76,8 +82,6 @@ function nameOf(row: Row): string {
   return column === undefined ? '' : String(row[column]);
 }
 
-/** As the cell shows it; days and shares are told apart by their column. */
-function shown(column: Column<unknown>, value: unknown): string {
-  const written = column.write(value);
-  return typeof written === 'number' ? `${column.expects} ${written}` : written;
+function shown(column: Column<unknown>, value: unknown): CellText {
+  return { expects: column.expects, written: column.write(value) };
 }

@@ -115,4 +115,25 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.timeline.lastDay': 'that is the last day',
   'plan.timeline.badDay': 'Write day/month/year, such as 15/6/2021.',
   'plan.source.words': 'Section {section}: “{words}”',
+
+  'plan.tab.year': 'New year',
+  'plan.year.new': 'The plan of the next year',
+  'plan.year.unknown': 'The plan does not name its year, so there is none to go on from.',
+  'plan.year.explained':
+    'Makes the plan of {next} from that of {year}: days move on to {next} and are marked “Cần xác nhận” (to be confirmed); number, signature and scores are cleared. The sheets of {year} are kept, with the year in their names.',
+  'plan.year.units': 'Rename or merge units ({count})',
+  'plan.year.newName': 'New name',
+  'plan.year.mergeInto': 'Merge into',
+  'plan.year.keep': '(as it is)',
+  'plan.year.create': 'Make the plan of {next}',
+  'plan.year.differences': 'Differences from last year',
+  'plan.year.noLast': 'The workbook holds no plan of last year.',
+  'plan.year.same': 'Nothing differs from last year.',
+  'plan.year.added': 'New',
+  'plan.year.removed': 'Gone',
+  'plan.year.changed': 'Changed',
+  'plan.year.blank': '(blank)',
+  'plan.year.change': '{heading}: {before} → {after}',
+  'plan.newer':
+    'This plan was written by a later version of the add-in (layout {found}; this one knows {known}), so it can only be looked at here. Update the add-in to edit it.',
 };

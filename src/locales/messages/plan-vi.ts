@@ -109,4 +109,25 @@ export const planVi = {
   'plan.timeline.lastDay': 'hôm đó là ngày cuối',
   'plan.timeline.badDay': 'Hãy ghi ngày/tháng/năm, ví dụ 15/6/2021.',
   'plan.source.words': 'Mục {section}: “{words}”',
+
+  'plan.tab.year': 'Năm mới',
+  'plan.year.new': 'Tạo kế hoạch năm mới',
+  'plan.year.unknown': 'Kế hoạch chưa ghi năm, nên chưa lập được kế hoạch năm sau.',
+  'plan.year.explained':
+    'Lập kế hoạch {next} từ kế hoạch {year}: ngày tháng chuyển sang {next} và ghi “Cần xác nhận”; số, ngày ký và điểm để trống. Các trang {year} được giữ lại, thêm số năm vào tên.',
+  'plan.year.units': 'Đổi tên, gộp đơn vị ({count})',
+  'plan.year.newName': 'Tên mới',
+  'plan.year.mergeInto': 'Gộp vào',
+  'plan.year.keep': '(giữ nguyên)',
+  'plan.year.create': 'Tạo kế hoạch {next}',
+  'plan.year.differences': 'Khác với năm trước',
+  'plan.year.noLast': 'Sổ tính không có kế hoạch năm trước.',
+  'plan.year.same': 'Không có gì khác năm trước.',
+  'plan.year.added': 'Mới',
+  'plan.year.removed': 'Bỏ',
+  'plan.year.changed': 'Đổi',
+  'plan.year.blank': '(trống)',
+  'plan.year.change': '{heading}: {before} → {after}',
+  'plan.newer':
+    'Kế hoạch này do phiên bản mới hơn của tiện ích ghi (cấu trúc {found}; bản này biết đến {known}), nên ở đây chỉ xem. Hãy cập nhật tiện ích để sửa.',
 };

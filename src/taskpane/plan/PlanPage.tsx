@@ -10,9 +10,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { fact } from '../../core/plan/facts';
+import { fact, factNumber } from '../../core/plan/facts';
 import { reviewPlan } from '../../core/plan/review/review-plan';
+import { SCHEMA, startPlan } from '../../core/plan/start-plan';
 import { useTexts } from '../app/language';
+import { NewYear } from './NewYear';
 import { PlanReview } from './PlanReview';
 import { PlanRules } from './PlanRules';
 import { PlanSummary } from './PlanSummary';
@@ -22,7 +24,9 @@ import { usePlan } from './use-plan';
 import { useWriting } from './use-writing';
 import { WritingOutcome } from './WritingOutcome';
 
-const VIEWS = ['summary', 'timeline', 'review', 'rules'] as const;
+const VIEWS = ['summary', 'timeline', 'review', 'rules', 'year'] as const;
+/** What a plan of a later layout can be looked at by. */
+const READ_ONLY: readonly View[] = ['summary', 'timeline', 'review'];
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -34,11 +38,14 @@ const useStyles = makeStyles({
 export default function PlanPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { reading, error, reload } = usePlan();
+  const { reading, lastYear, error, reload } = usePlan();
   const writing = useWriting(reload);
   const [view, setView] = useState<View>('summary');
   const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
   const hasPlan = reading !== null && reading.present.has('facts');
+  const schema = hasPlan ? factNumber(reading.plan, 'schema') : null;
+  const isNewer = schema !== null && schema > SCHEMA;
+  const views = isNewer ? READ_ONLY : VIEWS;
   return (
     <>
       <Subtitle1 as="h1" block>
@@ -60,12 +67,17 @@ export default function PlanPage(): ReactElement {
           </Text>
           <StartPlan
             isBusy={writing.state.kind === 'busy'}
-            onWrite={(plan, id) => void writing.write(plan, id, reading.present)}
+            onWrite={(plan, id) => void writing.write(startPlan(plan, id), { kept: reading.present })}
           />
         </>
       )}
       {hasPlan && (
         <>
+          {isNewer && (
+            <MessageBar intent="warning" layout="multiline" data-plan="newer">
+              <MessageBarBody>{texts('plan.newer', { found: schema, known: SCHEMA })}</MessageBarBody>
+            </MessageBar>
+          )}
           <TabList
             size="small"
             className={styles.views}
@@ -73,7 +85,7 @@ export default function PlanPage(): ReactElement {
             onTabSelect={(_, { value }) => setView(value as View)}
             aria-label={texts('plan.views')}
           >
-            {VIEWS.map((one) => (
+            {views.map((one) => (
               <Tab key={one} value={one} id={`plan-${one}`} aria-controls="plan-view">
                 {texts(`plan.tab.${one}`)}
               </Tab>
@@ -84,6 +96,7 @@ export default function PlanPage(): ReactElement {
             {view === 'timeline' && <PlanTimeline reading={reading} />}
             {view === 'review' && <PlanReview findings={findings!} />}
             {view === 'rules' && <PlanRules reading={reading} />}
+            {view === 'year' && <NewYear reading={reading} lastYear={lastYear} writing={writing} />}
           </div>
         </>
       )}

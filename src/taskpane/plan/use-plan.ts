@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { lastYearPlan } from '../../core/plan/last-year';
+import type { Plan } from '../../core/plan/plan';
 import { readPlan, type PlanReading } from '../../core/plan/schema/read-plan';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';
@@ -10,6 +12,8 @@ const PAUSE = 400;
 export interface PlanState {
   /** Null until the workbook was read once. */
   readonly reading: PlanReading | null;
+  /** The plan that was put away when this year's began; null where there is none. */
+  readonly lastYear: Plan | null;
   readonly error: WorkbookError | null;
   readonly reload: () => Promise<void>;
 }
@@ -17,7 +21,10 @@ export interface PlanState {
 /** The plan as the workbook holds it now. It follows what people edit in the sheets. */
 export function usePlan(): PlanState {
   const workbook = useWorkbook();
-  const [reading, setReading] = useState<PlanReading | null>(null);
+  const [{ reading, lastYear }, setPlans] = useState<Pick<PlanState, 'reading' | 'lastYear'>>({
+    reading: null,
+    lastYear: null,
+  });
   const [error, setError] = useState<WorkbookError | null>(null);
   const latest = useRef(0);
 
@@ -26,7 +33,7 @@ export function usePlan(): PlanState {
     try {
       const tables = await workbook.readTables();
       if (mine !== latest.current) return;
-      setReading(readPlan(tables));
+      setPlans({ reading: readPlan(tables), lastYear: lastYearPlan(tables) });
       setError(null);
     } catch (failure) {
       if (mine === latest.current) setError(toWorkbookError(failure));
@@ -53,5 +60,5 @@ export function usePlan(): PlanState {
     };
   }, [workbook, reload]);
 
-  return { reading, error, reload };
+  return { reading, lastYear, error, reload };
 }

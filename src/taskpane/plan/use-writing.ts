@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import type { Plan } from '../../core/plan/plan';
 import type { TableKey } from '../../core/plan/schema/tables';
 import { writePlan } from '../../core/plan/schema/write-plan';
-import { startPlan } from '../../core/plan/start-plan';
 import { toWorkbookError } from '../../workbook/faults';
 import type { RestorePoint, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
@@ -14,7 +13,8 @@ export type WritingState =
 
 export interface Writing {
   readonly state: WritingState;
-  readonly write: (plan: Plan, presetId: string, kept: ReadonlySet<TableKey>) => Promise<void>;
+  /** Writes beside tables that are kept, or puts those in force away under an ending. */
+  readonly write: (plan: Plan, others: { kept: ReadonlySet<TableKey> } | { archiveAs: string }) => Promise<void>;
   readonly restore: (evenIfChanged: boolean) => Promise<void>;
 }
 
@@ -24,10 +24,12 @@ export function useWriting(reload: () => Promise<void>): Writing {
   const [state, setState] = useState<WritingState>({ kind: 'idle' });
 
   const write = useCallback(
-    async (plan: Plan, presetId: string, kept: ReadonlySet<TableKey>) => {
+    async (plan: Plan, others: { kept: ReadonlySet<TableKey> } | { archiveAs: string }) => {
       setState({ kind: 'busy' });
       try {
-        const point = await workbook.writeTables(writePlan(startPlan(plan, presetId), kept));
+        const kept = 'kept' in others ? others.kept : new Set<TableKey>();
+        const archiveAs = 'archiveAs' in others ? others.archiveAs : undefined;
+        const point = await workbook.writeTables(writePlan(plan, kept), archiveAs);
         setState({ kind: 'written', point, keptUnits: kept.has('units') });
         await reload();
       } catch (failure) {

@@ -1,0 +1,77 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { changeUnits, nextYear, yearOf, type UnitChange } from '../../core/plan/next-year';
+import type { Plan } from '../../core/plan/plan';
+import type { PlanReading } from '../../core/plan/schema/read-plan';
+import { useTexts } from '../app/language';
+import { PlanDifferences } from './PlanDifferences';
+import { UnitChanges } from './UnitChanges';
+import type { Writing } from './use-writing';
+
+interface Props {
+  readonly reading: PlanReading;
+  readonly lastYear: Plan | null;
+  readonly writing: Writing;
+}
+
+/** The plan of the next year from this one, and what differs from last year's. */
+export function NewYear({ reading, lastYear, writing }: Props): ReactElement {
+  const texts = useTexts();
+  const [changes, setChanges] = useState<readonly UnitChange[]>([]);
+  const { plan } = reading;
+  const year = yearOf(plan);
+  const create = (): void => {
+    const next = nextYear(plan);
+    if (next && year !== null) void writing.write(changeUnits(next, changes), { archiveAs: String(year) });
+  };
+  return (
+    <>
+      <section>
+        <Subtitle2 as="h2" block>
+          {texts('plan.year.new')}
+        </Subtitle2>
+        {year === null ? (
+          <Text block>{texts('plan.year.unknown')}</Text>
+        ) : (
+          <>
+            <Text block>{texts('plan.year.explained', { year, next: year + 1 })}</Text>
+            {plan.units.length > 0 && (
+              <Accordion collapsible>
+                <AccordionItem value="units">
+                  <AccordionHeader as="h3" id="change-units">
+                    {texts('plan.year.units', { count: changes.length })}
+                  </AccordionHeader>
+                  <AccordionPanel>
+                    <UnitChanges units={plan.units} changes={changes} onChange={setChanges} />
+                  </AccordionPanel>
+                </AccordionItem>
+              </Accordion>
+            )}
+            <Button appearance="primary" disabled={writing.state.kind === 'busy'} onClick={create} id="new-year">
+              {texts('plan.year.create', { next: year + 1 })}
+            </Button>
+          </>
+        )}
+      </section>
+      <section>
+        <Subtitle2 as="h2" block>
+          {texts('plan.year.differences')}
+        </Subtitle2>
+        {lastYear ? (
+          <PlanDifferences before={lastYear} reading={reading} />
+        ) : (
+          <Caption1 block>{texts('plan.year.noLast')}</Caption1>
+        )}
+      </section>
+    </>
+  );
+}
