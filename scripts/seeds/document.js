@@ -34,7 +34,7 @@ const numbersIn = (text) => new Set((text.match(/\d+/g) ?? []).map(Number));
 
 /** Days, months, quarters and spans of years, however they are written. */
 const DATES =
-  /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}(?:-\d{1,2})?\/\d{4}(?=[^/\d-])|tháng \d{1,2} năm \d{4}|quý [IVX]+ năm \d{4}|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|\d{4}\s*-\s*\d{4}/g;
+  /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}(?:-\d{1,2})?\/\d{4}(?=[^/\d-])|tháng \d{1,2} năm \d{4}|quý [IVX]+(?: năm |\/)\d{4}|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|\d{4}\s*-\s*\d{4}/gi;
 const PERCENTAGES = /\d+(?:,\d+)?\s*%/g;
 const ITEM = /^(?:- )?((?:[IVX]+|\d+)\.|[a-zđ]\))\s/;
 

@@ -3,7 +3,7 @@ import type { Cell } from '../core/numbers/cell';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
 import { toWorkbookError } from './faults';
-import { addTableSheets, ownTables, removeTableSheets } from './table-sheets';
+import { addTableSheets, ownTables, removeTableSheets, TABLE_LIST, type OwnTable } from './table-sheets';
 import {
   WorkbookError,
   type ActiveCell,
@@ -19,7 +19,7 @@ export class OfficeWorkbook implements Workbook {
     return run(async (context) => {
       const { worksheets, tables } = context.workbook;
       worksheets.load('items/name,items/visibility');
-      tables.load('items/name,items/worksheet/name');
+      tables.load(TABLE_LIST);
       const active = worksheets.getActiveWorksheet().load('name');
       await context.sync();
 
@@ -36,7 +36,7 @@ export class OfficeWorkbook implements Workbook {
         activeSheet: active.name,
         hiddenSheets: worksheets.items.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
         sheets: used.map(({ name, range }) => toCells(name, range)),
-        tables: new Map(own.map(({ name, sheet, range }) => [name, toCells(sheet, range)])),
+        tables: cellsOfTables(own),
         tableSheets: new Set(own.map(({ sheet }) => sheet)),
       };
     });
@@ -45,11 +45,11 @@ export class OfficeWorkbook implements Workbook {
   readTables(): Promise<ReadonlyMap<string, SheetCells>> {
     return run(async (context) => {
       const { tables } = context.workbook;
-      tables.load('items/name,items/worksheet/name');
+      tables.load(TABLE_LIST);
       await context.sync();
       const own = ownTables(tables);
       await context.sync();
-      return new Map(own.map(({ name, sheet, range }) => [name, toCells(sheet, range)]));
+      return cellsOfTables(own);
     });
   }
 
@@ -126,6 +126,15 @@ function contentOf(range: Excel.Range): CellContent {
   const [[formula]] = range.formulas as [[CellContent['formula']]];
   const [[value]] = range.values as [[CellContent['value']]];
   return { formula, value };
+}
+
+function cellsOfTables(tables: readonly OwnTable[]): Map<string, SheetCells> {
+  return new Map(
+    tables.map(({ name, sheet, range, hasTotals }) => {
+      const cells = toCells(sheet, range);
+      return [name, hasTotals ? { ...cells, values: cells.values.slice(0, -1) } : cells];
+    }),
+  );
 }
 
 function toCells(name: string, range: Excel.Range): SheetCells {

@@ -6,19 +6,30 @@ const OWN_TABLE = /^TD_/i;
 /** Tables that were put away carry a year behind their name. */
 const IN_FORCE = /^TD_[a-z]+$/i;
 const TEXT = '@';
-const GENERAL = 'General';
 /** Excel's sheet names. */
 const LONGEST_NAME = 31;
 /** A character of the standard font, in points. */
 const POINTS_PER_CHARACTER = 5.6;
 
-/** The tables of the add-in, their cells asked for. The table list must be loaded with the names of sheets. */
-export function ownTables(tables: Excel.TableCollection): { name: string; sheet: string; range: Excel.Range }[] {
+export interface OwnTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** The last row is a total and no row of the table. */
+  readonly hasTotals: boolean;
+  readonly range: Excel.Range;
+}
+
+/** What the list of tables must be loaded with. */
+export const TABLE_LIST = 'items/name,items/showTotals,items/worksheet/name';
+
+/** The tables of the add-in, their cells asked for. */
+export function ownTables(tables: Excel.TableCollection): OwnTable[] {
   return tables.items
     .filter(({ name }) => OWN_TABLE.test(name))
     .map((table) => ({
       name: table.name,
       sheet: table.worksheet.name,
+      hasTotals: table.showTotals,
       range: table.getRange().load('values,rowIndex,columnIndex'),
     }));
 }
@@ -38,11 +49,48 @@ export async function addTableSheets(
   const added = tables.map((table) => {
     const name = freeName(table.sheet, taken);
     taken.add(name.toLowerCase());
-    const sheet = worksheets.add(name);
-    return { name, range: writeTable(sheet, table).load('values') };
+    const sheet = worksheets.add(name).load('id');
+    return { name, sheet, range: writeTable(sheet, table).load('values') };
   });
-  await context.sync();
-  return { archived, sheets: added.map(({ name, range }) => ({ name, values: range.values as Cell[][] })) };
+  try {
+    await context.sync();
+  } catch (failure) {
+    await takeBack(context, added, archived);
+    throw failure;
+  }
+  return {
+    archived,
+    sheets: added.map(({ sheet, range }) => ({ id: sheet.id, values: range.values as Cell[][] })),
+  };
+}
+
+/** A request that fails keeps what it did before that: it is undone as far as the host allows. */
+async function takeBack(
+  context: Excel.RequestContext,
+  added: readonly { readonly name: string }[],
+  archived: readonly Renaming[],
+): Promise<void> {
+  try {
+    const { worksheets } = context.workbook;
+    const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load('name'));
+    const putAway = namedNow(context, archived);
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    for (const { item, before } of putAway) if (!item.isNullObject) item.name = before;
+    await context.sync();
+  } catch {
+    // The first failure is the one to tell.
+  }
+}
+
+function namedNow(
+  { workbook }: Excel.RequestContext,
+  archived: readonly Renaming[],
+): { item: Excel.Table | Excel.Worksheet; before: string }[] {
+  return archived.map(({ kind, before, now }) => {
+    const items = kind === 'table' ? workbook.tables : workbook.worksheets;
+    return { item: items.getItemOrNullObject(now).load('name'), before };
+  });
 }
 
 /** The tables of the add-in that are in force, and their sheets, under names that say of which year they are. */
@@ -86,8 +134,7 @@ function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: WrittenTabl
 
 /** A text in a column of numbers or days stays the text that it is. */
 function formatFor(format: string, value: string | number): string {
-  if (typeof value === 'string' && value !== '') return TEXT;
-  return format === TEXT ? TEXT : format || GENERAL;
+  return typeof value === 'string' && value !== '' ? TEXT : format;
 }
 
 /** What looks like a formula is written as text. */
@@ -104,27 +151,33 @@ function freeName(wanted: string, taken: ReadonlySet<string>, ending = ''): stri
   }
 }
 
-/** Sheets that are gone already are passed over. */
+/** Sheets that are gone already are passed over; a sheet whose old name was given to another keeps its year. */
 export async function removeTableSheets(
   context: Excel.RequestContext,
   { sheets, archived }: RestorePoint,
   evenIfChanged: boolean,
 ): Promise<'restored' | 'changed'> {
-  const found = sheets.map(({ name, values }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/id,items/name');
+  tables.load('items/name,items/worksheet/id');
+  const found = sheets.map(({ id, values }) => {
+    const sheet = worksheets.getItemOrNullObject(id).load('id');
     return { sheet, values, range: sheet.getUsedRangeOrNullObject(true).load('values') };
   });
+  const putAway = namedNow(context, archived);
   await context.sync();
   const left = found.filter(({ sheet }) => !sheet.isNullObject);
-  const isChanged = left.some(({ range, values }) => !isSame(range.isNullObject ? [] : range.values, values));
+  const gone = new Set(left.map(({ sheet }) => sheet.id));
+  const taken = new Set([
+    ...worksheets.items.filter(({ id }) => !gone.has(id)).map(({ name }) => name.toLowerCase()),
+    ...tables.items.filter(({ worksheet }) => !gone.has(worksheet.id)).map(({ name }) => name.toLowerCase()),
+  ]);
+  const isFree = ({ before }: { before: string }): boolean => !taken.has(before.toLowerCase());
+  const isChanged =
+    !putAway.every(isFree) || left.some(({ range, values }) => !isSame(range.isNullObject ? [] : range.values, values));
   if (isChanged && !evenIfChanged) return 'changed';
-  const putAway = archived.map(({ kind, before, now }) => {
-    const items = kind === 'table' ? context.workbook.tables : context.workbook.worksheets;
-    return { item: items.getItemOrNullObject(now).load('name'), before };
-  });
-  if (putAway.length > 0) await context.sync();
   for (const { sheet } of left) sheet.delete();
-  for (const { item, before } of putAway) if (!item.isNullObject) item.name = before;
+  for (const one of putAway) if (!one.item.isNullObject && isFree(one)) one.item.name = one.before;
   await context.sync();
   return 'restored';
 }

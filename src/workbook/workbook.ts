@@ -11,7 +11,7 @@ export interface Workbook {
   readTables(): Promise<ReadonlyMap<string, SheetCells>>;
   /**
    * Writes each table on a sheet of its own; a name that is taken gets a number. With `archiveAs`, tables of the same
-   * names that are there already are put away first: they and their sheets get that ending. All of it, or nothing.
+   * names that are there already are put away first: they and their sheets get that ending.
    */
   writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint>;
   /**
@@ -43,7 +43,7 @@ export interface Renaming {
 export interface RestorePoint {
   /** Tables and sheets that were put away, with the names that they had. */
   readonly archived: readonly Renaming[];
-  readonly sheets: readonly { readonly name: string; readonly values: readonly (readonly Cell[])[] }[];
+  readonly sheets: readonly { readonly id: string; readonly values: readonly (readonly Cell[])[] }[];
 }
 
 export interface CellContent {

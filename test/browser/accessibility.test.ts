@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('the pane, %s, at 320 px', (colorSchem
     expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
     await frame.click('#tab-plan');
     await frame.waitForSelector('#plan-summary');
-    for (const view of ['summary', 'timeline', 'review', 'rules']) {
+    for (const view of ['summary', 'timeline', 'review', 'year', 'rules']) {
       await frame.click(`#plan-${view}`);
       expect(await faults(frame)).toEqual([]);
       expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
@@ -75,5 +75,18 @@ describe.each(['light', 'dark'] as const)('the pane, %s, at 320 px', (colorSchem
         .workbench;
       return grid.selection().rect.row === 11;
     });
+  });
+
+  test('the plans to start from have no serious fault in either language', async () => {
+    await opened.page.selectOption('select', 'cham-diem-khoi.xlsx');
+    await opened.page.waitForSelector('html[data-ready=true]', { state: 'attached' });
+    const frame = await pane(opened.page);
+    await frame.click('#tab-plan');
+    await frame.waitForSelector('#write-plan');
+    for (let language = 0; language < 2; language += 1) {
+      expect(await faults(frame)).toEqual([]);
+      expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+      await frame.click('#switch-language');
+    }
   });
 });

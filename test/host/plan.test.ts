@@ -146,3 +146,42 @@ test('restoring a new year at once leaves the workbook as it was', async () => {
   expect(sheetNames()).toEqual(before);
   expect(readPlan(await workbook.readTables()).plan).toEqual(old);
 });
+
+test('the total row of a table is no row of the plan', async () => {
+  await workbook.writeTables(writePlan(planOf('kien-giang-2022')));
+  const { grid } = session.engine;
+  const table = grid.tables().find(({ name }) => name === 'TD_Criteria')!;
+  const { sheetId, rect } = table;
+  grid.write(sheetId, { row: rect.rows, column: 3, rows: 1, columns: 2 }, [['Cộng', 100]]);
+  const rows = { ...rect, rows: rect.rows + 1 };
+  grid.extras.tables = grid.extras.tables.map((one) =>
+    one.id === table.id ? { ...one, rect: rows, hasTotals: true } : one,
+  );
+  expect(readPlan(await workbook.readTables()).plan.criteria).toHaveLength(7);
+});
+
+test('a new sheet that was renamed is still the one that is taken away', async () => {
+  const old = planOf('ha-tinh-2017');
+  await workbook.writeTables(writePlan(old));
+  const before = sheetNames();
+  const point = await workbook.writeTables(writePlan(nextYear(old)!), '2017');
+  const { grid } = session.engine;
+  grid.renameSheet(grid.sheets().find(({ name }) => name === 'Kế hoạch')!.id, 'Kế hoạch mới của tôi');
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(sheetNames()).toEqual(before);
+  expect(readPlan(await workbook.readTables()).plan).toEqual(old);
+});
+
+test('a writing that fails half way leaves the workbook as it was', async () => {
+  const old = planOf('ha-tinh-2017');
+  await workbook.writeTables(writePlan(old));
+  const { grid } = session.engine;
+  const before = sheetNames();
+  const tables = grid.tables().map(({ name }) => name);
+  const broken = writePlan(nextYear(old)!).map((table, at) =>
+    at === 4 ? { ...table, name: 'không phải tên' } : table,
+  );
+  await expect(workbook.writeTables(broken, '2017')).rejects.toThrow();
+  expect(sheetNames()).toEqual(before);
+  expect(grid.tables().map(({ name }) => name)).toEqual(tables);
+});

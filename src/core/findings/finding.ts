@@ -24,6 +24,8 @@ export type FindingCode =
   | 'plan/units-missing'
   | 'plan/unreadable-cell'
   | 'plan/table-damaged'
+  | 'plan/table-missing'
+  | 'plan/ratio-above-rules'
   | 'plan/column-missing'
   | 'plan/impossible-date'
   | 'plan/unreadable-phrase'
@@ -62,6 +64,7 @@ export type FindingCode =
   | 'plan/code-unknown'
   | 'plan/rules-unknown'
   | 'plan/fact-not-a-number'
+  | 'plan/fact-unknown-word'
   | 'plan/year-missing'
   | 'plan/unconfirmed';
 

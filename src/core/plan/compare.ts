@@ -49,14 +49,32 @@ export function comparePlans(before: Plan, after: Plan): Difference[] {
 
 function inTable(table: TableKey, before: readonly Row[], after: readonly Row[]): Difference[] {
   const columns: [string, Column<unknown>][] = Object.entries(TABLES[table].columns);
+  const seen = ([key]: [string, unknown]): boolean => !PASSED_OVER.has(key);
+  const wholeOf = (row: Row): string =>
+    JSON.stringify(columns.filter(seen).map(([key, column]) => column.write(row[key])));
+  // Rows that are the same in both are set aside first, so that one new basis does not seem to change all of them.
+  const same = new Map<string, number>();
+  for (const row of before) same.set(wholeOf(row), (same.get(wholeOf(row)) ?? 0) + 1);
+  const unchanged = new Map<string, number>();
+  const isNew = (row: Row): boolean => {
+    const count = unchanged.get(wholeOf(row)) ?? 0;
+    if (count >= (same.get(wholeOf(row)) ?? 0)) return true;
+    unchanged.set(wholeOf(row), count + 1);
+    return false;
+  };
+  const rest = after.map((row, index) => ({ row, index })).filter(({ row }) => isNew(row));
   const left = new Map<string, Row[]>();
-  for (const row of before) left.set(keyOf(table, row), [...(left.get(keyOf(table, row)) ?? []), row]);
-  const differences = after.flatMap((row, index): Difference[] => {
+  for (const row of before) {
+    const count = unchanged.get(wholeOf(row)) ?? 0;
+    if (count > 0) unchanged.set(wholeOf(row), count - 1);
+    else left.set(keyOf(table, row), [...(left.get(keyOf(table, row)) ?? []), row]);
+  }
+  const differences = rest.flatMap(({ row, index }): Difference[] => {
     const old = left.get(keyOf(table, row))?.shift();
     const name = nameOf(row);
     if (!old) return [{ table, kind: 'added', name, row: index, columns: [] }];
     const changed = columns
-      .filter(([key]) => !PASSED_OVER.has(key))
+      .filter(seen)
       .map(([key, column]) => ({
         heading: column.heading,
         before: shown(column, old[key]),

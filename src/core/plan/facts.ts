@@ -1,6 +1,6 @@
 import { readDate } from '../dates/read-date';
 import { folded } from '../names/fold';
-import { readNumber } from '../numbers/read-number';
+import { readVietnameseNumber } from '../numbers/vietnamese-number';
 import type { Plan } from './plan';
 import type { PlanRow } from './schema/tables';
 
@@ -42,17 +42,20 @@ const FACTS = {
 export type FactKey = keyof typeof FACTS;
 export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[];
 
-/** Facts that a plan may state several times. */
-export const REPEATED: ReadonlySet<FactKey> = new Set<FactKey>([
-  'basis',
-  'purpose',
-  'participants',
-  'movement',
-  'agenda',
-  'delegates',
-  'form',
-  'recipients',
-]);
+/** What some facts may say, in the order in which they are offered. */
+export const FACT_CHOICES: Readonly<Partial<Record<FactKey, readonly string[]>>> = {
+  bloc: ['Khối', 'Cụm'],
+  bonusPlace: ['Trong thang điểm', 'Ngoài thang điểm'],
+  roundedAt: ['Tiêu chí', 'Nhóm', 'Tổng điểm', 'Không làm tròn'],
+  ties: ['Đồng hạng, bỏ hạng kế tiếp', 'Đồng hạng, không bỏ hạng', 'Khối biểu quyết'],
+};
+
+/** The position of what a fact says among its choices; null where it says none of them. */
+export function factChoice(plan: Plan, key: keyof typeof FACT_CHOICES): number | null {
+  const said = folded(fact(plan, key));
+  const at = FACT_CHOICES[key]!.findIndex((words) => folded(words) === said);
+  return at < 0 ? null : at;
+}
 
 const BY_WORDS = new Map(FACT_KEYS.map((key) => [folded(FACTS[key]), key]));
 
@@ -77,8 +80,13 @@ export function fact(plan: Plan, key: FactKey): string {
 }
 
 export function factNumber(plan: Plan, key: FactKey): number | null {
-  const reading = readNumber(fact(plan, key));
-  return typeof reading === 'number' ? reading : null;
+  return readFactNumber(fact(plan, key));
+}
+
+/** A number as a plan writes it: the comma is the decimal mark, so that `1.000` is a thousand. */
+export function readFactNumber(text: string): number | null {
+  const reading = readVietnameseNumber(text, ',');
+  return reading.kind === 'number' ? reading.value : null;
 }
 
 /** A day as a serial number; null where the plan names none, or one that does not exist. */

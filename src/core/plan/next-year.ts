@@ -14,8 +14,8 @@ const CLEARED: ReadonlySet<FactKey> = new Set<FactKey>(['number', 'signed', 'sig
  * year to go on from.
  */
 export function nextYear(plan: Plan): Plan | null {
-  const year = factNumber(plan, 'year');
-  if (year === null || !Number.isInteger(year)) return null;
+  const year = yearOf(plan);
+  if (year === null) return null;
   const moved = (text: string): string => movedYears(text, year);
   const source = (own: Source): Source => fromLastYear(own, year);
   return {
@@ -39,20 +39,33 @@ export function nextYear(plan: Plan): Plan | null {
     })),
     activities: plan.activities.map((row) => ({
       ...row,
-      time: moved(row.time),
+      time: movedPhrase(row.time),
       content: moved(row.content),
       confirm: 'pending' as const,
       source: source(row.source),
     })),
-    criteria: plan.criteria.map((row) => ({ ...row, name: moved(row.name), source: source(row.source) })),
-    targets: plan.targets.map((row) => ({ ...row, content: moved(row.content), source: source(row.source) })),
+    criteria: plan.criteria.map((row) => {
+      const name = moved(row.name);
+      return {
+        ...row,
+        name,
+        confirm: name === row.name ? row.confirm : ('pending' as const),
+        source: source(row.source),
+      };
+    }),
+    targets: plan.targets.map((row) => ({
+      ...row,
+      content: moved(row.content),
+      confirm: 'pending' as const,
+      source: source(row.source),
+    })),
     bands: plan.bands.map((row) => ({ ...row, source: source(row.source) })),
     awards: plan.awards.map((row) => ({ ...row, source: source(row.source) })),
     conditions: plan.conditions.map((row) => ({ ...row, source: source(row.source) })),
     deadlines: plan.deadlines.map((row) => {
-      const phrase = moved(row.phrase);
+      const phrase = movedPhrase(row.phrase);
       // A day that differs from its words was set by hand for a reason of that year.
-      const lastDay = phrase === '' ? movedDay(row.lastDay, year) : lastDayOf({ phrase, lastDay: null });
+      const lastDay = lastDayOf({ phrase, lastDay: null }) ?? movedDay(row.lastDay, year);
       return {
         ...row,
         phrase,
@@ -82,11 +95,17 @@ function movedFact(row: Plan['facts'][number], year: number): Plan['facts'][numb
   return { ...row, value, confirm: isDoubtful || key === 'basis' ? 'pending' : row.confirm, source };
 }
 
-const SPAN_OR_YEAR = /(?<![\d/])\d{4}\s*[-–]\s*\d{4}(?!\d)|(?<!\d)\d{4}(?!\d)/gu;
+/** What stands as it is: spans of years, and numbers of documents such as `05/2022/QĐ-UBND`. */
+const STANDS_OR_YEAR = /(?<![\d/])\d{4}\s*[-–]\s*\d{4}(?!\d)|(?<![\d/])\d+\/\d{4}\/\p{L}|(?<!\d)\d{4}(?!\d)/gu;
 
-/** This year and the next in a text become the next and the one after; other years and spans of years stand. */
+/** A phrase of days is a year later whatever its years are. */
+function movedPhrase(phrase: string): string {
+  return phrase.replace(/(?<!\d)\d{4}(?!\d)/g, (digits) => String(Number(digits) + 1));
+}
+
+/** This year and the next in a text become the next and the one after; other years stand. */
 function movedYears(text: string, year: number): string {
-  return text.replace(SPAN_OR_YEAR, (digits) => {
+  return text.replace(STANDS_OR_YEAR, (digits) => {
     const named = Number(digits);
     return named === year || named === year + 1 ? String(named + 1) : digits;
   });
@@ -115,17 +134,15 @@ export interface UnitChange {
 
 /** Renames and merges units. Old names stay with the unit, so that last year's tables still find it. */
 export function changeUnits(plan: Plan, changes: readonly UnitChange[]): Plan {
-  const names = new Map<string, string>();
-  for (const { unit, newName, mergedInto } of changes) {
-    if (mergedInto) names.set(unit, mergedInto);
-    else if (newName) names.set(unit, newName);
-  }
-  // A unit may be merged into one that gets another name itself.
+  const newNames = new Map(changes.map(({ unit, newName }) => [unit, newName?.trim() ?? '']));
+  const into = new Map(changes.flatMap(({ unit, mergedInto }) => (mergedInto ? [[unit, mergedInto] as const] : [])));
+  /** Follows mergers to their end, then takes that unit's new name. A circle of mergers ends where it began. */
   const nameNow = (name: string): string => {
-    const once = names.get(name) ?? name;
-    return once === name ? name : (names.get(once) ?? once);
+    let last = name;
+    for (let steps = 0; steps < into.size && into.has(last); steps += 1) last = into.get(last)!;
+    return newNames.get(last) || last;
   };
-  const merged = new Set(changes.filter(({ mergedInto }) => mergedInto).map(({ unit }) => unit));
+  const merged = new Set(into.keys());
   const units = plan.units
     .filter(({ name }) => !merged.has(name))
     .map((unit) => {

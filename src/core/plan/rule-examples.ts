@@ -26,23 +26,29 @@ function pointsFor(rule: Rule, kind: RuleExample['kind'], result: number, maximu
 }
 
 function resultsFor(rule: Rule): Omit<RuleExample, 'points'>[] {
-  const of = (kind: RuleExample['kind'], results: readonly number[]) => results.map((result) => ({ kind, result }));
+  const of = (kind: RuleExample['kind'], results: readonly number[]) =>
+    [...new Set(results)].slice(0, 3).map((result) => ({ kind, result }));
   switch (rule.kind) {
     case 'proportional':
       return of('attainment', rule.isLower ? [1, 0.965, 0.8] : [1.05, 0.965, 0.8]);
     case 'step':
       return of('attainment', rule.isLower ? [1, 0.965, 0.8] : [1.03, 0.965, 0.8]);
     case 'threshold':
-      return of('attainment', [1, rule.bound, Math.max(0, rule.bound - 0.001)]);
+      return of('attainment', [1, rule.bound, Math.max(0, rule.bound - 0.001), rule.bound / 2]);
     case 'tiers': {
       const best = rule.tiers[0]!.bound;
       const last = rule.tiers.at(-1)!.bound;
       const little = rule.isPercent ? 0.001 : 0.1;
-      return of(rule.isPercent ? 'attainment' : 'value', [best + little, last + little, Math.max(0, last - little)]);
+      return of(rule.isPercent ? 'attainment' : 'value', [
+        best + little,
+        last + little,
+        Math.max(0, last - little),
+        last / 2,
+      ]);
     }
     case 'late': {
       const last = rule.tiers.at(-1)!.bound;
-      return of('days', [0, last, last + 1]);
+      return of('days', [0, last, last + 1, last + 2]);
     }
     case 'incident':
       return of('incidents', [0, 1, 2]);

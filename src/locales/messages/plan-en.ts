@@ -4,6 +4,8 @@ import type { planVi } from './plan-vi';
 export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'finding.plan/table-damaged':
     'Table {table} lacks the columns: {columns}. It cannot be used; the other tables are still read. Please put the headings back.',
+  'finding.plan/table-missing': 'Table {table} is missing. The other tables are still read.',
+  'finding.plan/ratio-above-rules': '{name}: a ratio of {percent} is above the {most} of {rules}.',
   'finding.plan/column-missing': 'Table {table} has no columns: {columns}. They are taken as blank.',
   'finding.plan/unreadable-cell.number': 'Column “{column}” wants a number; the cell says “{found}”.',
   'finding.plan/unreadable-cell.whole':
@@ -61,6 +63,7 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'finding.plan/code-unknown': 'No criterion or group has the code “{id}”.',
   'finding.plan/rules-unknown': 'The rules “{found}” are none of the versions known here.',
   'finding.plan/fact-not-a-number': '{fact}: a number is wanted, it says “{found}”.',
+  'finding.plan/fact-unknown-word': '{fact}: it takes only: {choices}; the cell says “{found}”.',
   'finding.plan/year-missing': 'The plan does not name its year.',
   'finding.plan/unconfirmed': 'To be confirmed: {name}.',
 
@@ -93,7 +96,10 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.count.units': 'Units',
   'plan.count.criteria': 'Criteria',
   'plan.count.groups': '{count} (in {groups} groups)',
-  'plan.maximum': 'Sum of the maxima',
+  'plan.maximum': 'Sum of the maxima (without bonus)',
+  'plan.maximum.partial': 'not complete: some criteria have no maximum yet',
+  'plan.unreadable': 'unreadable',
+  'plan.scope.open': 'Scope: the plan does not say',
   'plan.open.value': 'not stated',
   'plan.rounds': 'Rounds',
   'plan.round': '{name}: {from} – {to}',
@@ -113,6 +119,7 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.timeline.lateBy': '{days} days ago',
   'plan.timeline.in': 'in {days} days',
   'plan.timeline.lastDay': 'that is the last day',
+  'plan.timeline.noSuchDay': '“{found}” is no day of the calendar.',
   'plan.timeline.badDay': 'Write day/month/year, such as 15/6/2021.',
   'plan.source.words': 'Section {section}: “{words}”',
 
@@ -120,7 +127,9 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.year.new': 'The plan of the next year',
   'plan.year.unknown': 'The plan does not name its year, so there is none to go on from.',
   'plan.year.explained':
-    'Makes the plan of {next} from that of {year}: days move on to {next} and are marked “Cần xác nhận” (to be confirmed); number, signature and scores are cleared. The sheets of {year} are kept, with the year in their names.',
+    'Makes the plan of {next} from that of {year}: days move on to {next} and are marked “Cần xác nhận” (to be confirmed); number, day and name of signing are cleared. The sheets of {year} are kept, with the year in their names.',
+  'plan.year.damaged':
+    'Some cells or tables cannot be read. Mend them first, as the review says, so that nothing is lost on the way to the next year.',
   'plan.year.units': 'Rename or merge units ({count})',
   'plan.year.newName': 'New name',
   'plan.year.mergeInto': 'Merge into',

@@ -2,6 +2,8 @@
 export const planVi = {
   'finding.plan/table-damaged':
     'Bảng {table} thiếu cột: {columns}. Bảng này chưa dùng được; các bảng khác vẫn được đọc. Hãy ghi lại đúng tiêu đề cột.',
+  'finding.plan/table-missing': 'Thiếu bảng {table}. Các bảng khác vẫn được đọc.',
+  'finding.plan/ratio-above-rules': '{name}: tỷ lệ {percent} cao hơn mức {most} của {rules}.',
   'finding.plan/column-missing': 'Bảng {table} không có cột: {columns}. Các cột này được coi là để trống.',
   'finding.plan/unreadable-cell.number': 'Cột “{column}” cần một số, nhưng ô ghi “{found}”.',
   'finding.plan/unreadable-cell.whole': 'Cột “{column}” cần một số nguyên không âm, nhưng ô ghi “{found}”.',
@@ -55,6 +57,7 @@ export const planVi = {
   'finding.plan/code-unknown': 'Không có tiêu chí hoặc nhóm nào mang mã “{id}”.',
   'finding.plan/rules-unknown': 'Quy định áp dụng “{found}” không phải một trong các bản quy định có sẵn.',
   'finding.plan/fact-not-a-number': '{fact}: cần một số, nhưng ghi “{found}”.',
+  'finding.plan/fact-unknown-word': '{fact}: chỉ nhận: {choices}; ô ghi “{found}”.',
   'finding.plan/year-missing': 'Kế hoạch chưa ghi năm.',
   'finding.plan/unconfirmed': 'Cần xác nhận: {name}.',
 
@@ -87,7 +90,10 @@ export const planVi = {
   'plan.count.units': 'Đơn vị',
   'plan.count.criteria': 'Tiêu chí',
   'plan.count.groups': '{count} ({groups} nhóm)',
-  'plan.maximum': 'Tổng điểm tối đa',
+  'plan.maximum': 'Tổng điểm tối đa (chưa kể điểm thưởng)',
+  'plan.maximum.partial': 'chưa đủ: còn tiêu chí chưa ghi điểm',
+  'plan.unreadable': 'không đọc được',
+  'plan.scope.open': 'Phạm vi: kế hoạch không nói',
   'plan.open.value': 'chưa ghi',
   'plan.rounds': 'Đợt thi đua',
   'plan.round': '{name}: {from} – {to}',
@@ -107,6 +113,7 @@ export const planVi = {
   'plan.timeline.lateBy': 'qua {days} ngày',
   'plan.timeline.in': 'còn {days} ngày',
   'plan.timeline.lastDay': 'hôm đó là ngày cuối',
+  'plan.timeline.noSuchDay': '“{found}” không phải là một ngày có thật.',
   'plan.timeline.badDay': 'Hãy ghi ngày/tháng/năm, ví dụ 15/6/2021.',
   'plan.source.words': 'Mục {section}: “{words}”',
 
@@ -114,7 +121,9 @@ export const planVi = {
   'plan.year.new': 'Tạo kế hoạch năm mới',
   'plan.year.unknown': 'Kế hoạch chưa ghi năm, nên chưa lập được kế hoạch năm sau.',
   'plan.year.explained':
-    'Lập kế hoạch {next} từ kế hoạch {year}: ngày tháng chuyển sang {next} và ghi “Cần xác nhận”; số, ngày ký và điểm để trống. Các trang {year} được giữ lại, thêm số năm vào tên.',
+    'Lập kế hoạch {next} từ kế hoạch {year}: ngày tháng chuyển sang {next} và ghi “Cần xác nhận”; số, ngày ký và người ký để trống. Các trang {year} được giữ lại, thêm số năm vào tên.',
+  'plan.year.damaged':
+    'Có ô hoặc bảng không đọc được. Hãy sửa theo mục Rà soát kế hoạch trước, để không mất gì khi chuyển sang năm sau.',
   'plan.year.units': 'Đổi tên, gộp đơn vị ({count})',
   'plan.year.newName': 'Tên mới',
   'plan.year.mergeInto': 'Gộp vào',

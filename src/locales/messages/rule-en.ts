@@ -59,5 +59,8 @@ export const ruleEn: Readonly<Record<keyof typeof ruleVi, string>> = {
   'plan.rule.result.yes': 'yes',
   'plan.rule.result.no': 'no',
   'plan.rule.write': 'Write into cell {cell}',
+  'plan.rule.moved': 'Cell {cell} has just changed, so nothing was written. Look at the criterion again, then write.',
+  'plan.rule.none': 'The criterion has no rule yet; what stands below is only a proposal.',
+  'plan.rule.unreadable': 'The cell says “{rule}”, which cannot be read; what stands below is not in force.',
   'plan.rule.written': 'The rule was written into cell {cell}.',
 };

@@ -57,5 +57,8 @@ export const ruleVi = {
   'plan.rule.result.yes': 'có',
   'plan.rule.result.no': 'không',
   'plan.rule.write': 'Ghi vào ô {cell}',
+  'plan.rule.moved': 'Ô {cell} vừa thay đổi nên chưa ghi gì. Hãy xem lại tiêu chí rồi ghi lại.',
+  'plan.rule.none': 'Tiêu chí chưa có cách tính điểm; dưới đây mới là đề xuất.',
+  'plan.rule.unreadable': 'Ô đang ghi “{rule}”, không đọc được; dưới đây chưa phải là cách tính đang dùng.',
   'plan.rule.written': 'Đã ghi cách tính điểm vào ô {cell}.',
 };

@@ -110,7 +110,7 @@ export const vi = {
     '{award}{unit}: đăng ký {count}, tối đa {limit} trên {base} người {baseTitle}; chưa kết luận vì còn {undecided} người chưa rõ đơn vị, có thể thuộc đơn vị này. Hãy sửa đơn vị trước.',
   'finding.plan/unit-missing': 'Chưa thấy ai đăng ký của đơn vị: {unit}.',
   'finding.plan/units-missing':
-    'Sổ tính chưa có danh sách đơn vị (bảng TD_Units), nên chưa đối chiếu đơn vị và tỷ lệ theo từng đơn vị.',
+    'Danh sách đơn vị (bảng TD_Units) chưa có đơn vị nào, nên chưa đối chiếu đơn vị và tỷ lệ theo từng đơn vị.',
   'finding.ofUnit': ' – {unit}',
 
   'fault.editing': 'Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc để kết thúc, rồi thử lại.',
@@ -129,13 +129,13 @@ export const vi = {
   'plan.deadlines': 'Thời hạn',
   'plan.lastDay': 'Ngày cuối còn hợp lệ: {date}',
   'plan.awards': 'Danh hiệu, hình thức và tỷ lệ',
-  'plan.ratio.pooled': 'Tối đa {percent} số người {base} của toàn cơ quan',
-  'plan.ratio.per unit': '{percent} số người {base} của từng đơn vị',
+  'plan.ratio.pooled': 'tối đa {percent} trên tổng số {base} của toàn cơ quan',
+  'plan.ratio.per unit': '{percent} trên tổng số {base} của từng đơn vị',
+  'plan.ratio.open': '{percent} trên tổng số {base}',
   'plan.ratio.none': 'Không quy định tỷ lệ',
   'plan.rounding.open': 'Cách làm tròn: kế hoạch không nói',
   'plan.conditions': 'Điều kiện',
   'plan.contents': 'Nội dung thi đua',
-  'plan.source': 'Mục {section}',
 
   'diagnostics.version': 'Phiên bản',
   'diagnostics.host': 'Ứng dụng',

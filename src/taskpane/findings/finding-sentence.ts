@@ -58,6 +58,7 @@ function ruleReason({ values }: Finding, texts: Texts): string {
 function shown(code: string, key: string, value: string | number, texts: Texts): string {
   if (key === 'rounding') return texts(`rounding.short.${value}` as MessageKey);
   if (typeof value === 'string') return value;
-  if (PERCENTS.has(key)) return localPercent(texts.language, value);
+  const isPercent = PERCENTS.has(key) || (code === 'plan/ratio-above-rules' && key === 'most');
+  if (isPercent) return localPercent(texts.language, value);
   return DAYS[code]?.includes(key) ? officialDate(value) : localNumber(texts.language, value, 6);
 }

@@ -27,11 +27,15 @@ interface Props {
 export function NewYear({ reading, lastYear, writing }: Props): ReactElement {
   const texts = useTexts();
   const [changes, setChanges] = useState<readonly UnitChange[]>([]);
-  const { plan } = reading;
+  const { plan, problems } = reading;
+  // What cannot be read would be lost on the way.
+  const isDamaged = problems.some(({ gravity }) => gravity === 'error');
   const year = yearOf(plan);
   const create = (): void => {
     const next = nextYear(plan);
-    if (next && year !== null) void writing.write(changeUnits(next, changes), { archiveAs: String(year) });
+    if (!next || year === null) return;
+    void writing.write(changeUnits(next, changes), { archiveAs: String(year) });
+    setChanges([]);
   };
   return (
     <>
@@ -56,7 +60,13 @@ export function NewYear({ reading, lastYear, writing }: Props): ReactElement {
                 </AccordionItem>
               </Accordion>
             )}
-            <Button appearance="primary" disabled={writing.state.kind === 'busy'} onClick={create} id="new-year">
+            {isDamaged && <Text block>{texts('plan.year.damaged')}</Text>}
+            <Button
+              appearance="primary"
+              disabled={isDamaged || writing.state.kind === 'busy'}
+              onClick={create}
+              id="new-year"
+            >
               {texts('plan.year.create', { next: year + 1 })}
             </Button>
           </>

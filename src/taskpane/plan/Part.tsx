@@ -41,7 +41,7 @@ export function Entry({
       {note && <Caption1 block>{note}</Caption1>}
       {section !== '' && (
         <Caption1 block className={styles.text}>
-          {words === '' ? texts('plan.source', { section }) : texts('plan.source.words', { section, words })}
+          {words === '' ? section : texts('plan.source.words', { section, words })}
         </Caption1>
       )}
     </li>

@@ -12,6 +12,7 @@ import {
 import { useMemo, useState, type ReactElement } from 'react';
 import { fact, factNumber } from '../../core/plan/facts';
 import { reviewPlan } from '../../core/plan/review/review-plan';
+import { TABLE_KEYS } from '../../core/plan/schema/tables';
 import { SCHEMA, startPlan } from '../../core/plan/start-plan';
 import { useTexts } from '../app/language';
 import { NewYear } from './NewYear';
@@ -42,10 +43,12 @@ export default function PlanPage(): ReactElement {
   const writing = useWriting(reload);
   const [view, setView] = useState<View>('summary');
   const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
-  const hasPlan = reading !== null && reading.present.has('facts');
+  // A lone list of units is no plan yet.
+  const hasPlan = reading !== null && [...reading.present].some((table) => table !== 'units');
   const schema = hasPlan ? factNumber(reading.plan, 'schema') : null;
   const isNewer = schema !== null && schema > SCHEMA;
   const views = isNewer ? READ_ONLY : VIEWS;
+  const shown = views.includes(view) ? view : 'summary';
   return (
     <>
       <Subtitle1 as="h1" block>
@@ -67,7 +70,9 @@ export default function PlanPage(): ReactElement {
           </Text>
           <StartPlan
             isBusy={writing.state.kind === 'busy'}
-            onWrite={(plan, id) => void writing.write(startPlan(plan, id), { kept: reading.present })}
+            onWrite={(plan, id, isOpen) =>
+              void writing.write(startPlan(plan, id), { kept: reading.present, blank: isOpen ? TABLE_KEYS : [] })
+            }
           />
         </>
       )}
@@ -81,7 +86,7 @@ export default function PlanPage(): ReactElement {
           <TabList
             size="small"
             className={styles.views}
-            selectedValue={view}
+            selectedValue={shown}
             onTabSelect={(_, { value }) => setView(value as View)}
             aria-label={texts('plan.views')}
           >
@@ -91,12 +96,12 @@ export default function PlanPage(): ReactElement {
               </Tab>
             ))}
           </TabList>
-          <div className={styles.view} role="tabpanel" id="plan-view" aria-labelledby={`plan-${view}`}>
-            {view === 'summary' && <PlanSummary plan={reading.plan} />}
-            {view === 'timeline' && <PlanTimeline reading={reading} />}
-            {view === 'review' && <PlanReview findings={findings!} />}
-            {view === 'rules' && <PlanRules reading={reading} />}
-            {view === 'year' && <NewYear reading={reading} lastYear={lastYear} writing={writing} />}
+          <div className={styles.view} role="tabpanel" id="plan-view" aria-labelledby={`plan-${shown}`}>
+            {shown === 'summary' && <PlanSummary reading={reading} />}
+            {shown === 'timeline' && <PlanTimeline reading={reading} />}
+            {shown === 'review' && <PlanReview findings={findings!} />}
+            {shown === 'rules' && <PlanRules reading={reading} />}
+            {shown === 'year' && <NewYear reading={reading} lastYear={lastYear} writing={writing} />}
           </div>
         </>
       )}

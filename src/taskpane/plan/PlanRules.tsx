@@ -16,7 +16,7 @@ export function PlanRules({ reading }: { reading: PlanReading }): ReactElement {
   const [chosen, setChosen] = useState<number | null>(null);
   const criteria = reading.plan.criteria
     .map((criterion, row) => ({ criterion, row }))
-    .filter(({ criterion: { kind } }) => kind === 'criterion' || kind === null);
+    .filter(({ criterion: { kind } }) => kind !== 'group');
   if (criteria.length === 0) return <Text block>{texts('plan.rule.noCriteria')}</Text>;
   const { criterion, row } = criteria.find((one) => one.row === chosen) ?? criteria[0]!;
   const place = reading.place('criteria', row, 'rule');
@@ -32,7 +32,7 @@ export function PlanRules({ reading }: { reading: PlanReading }): ReactElement {
         </Select>
       </Field>
       {place ? (
-        <RuleForm key={row} criterion={criterion} place={place} />
+        <RuleForm key={`${row} ${criterion.id} ${criterion.name}`} criterion={criterion} place={place} />
       ) : (
         <Text block>{texts('plan.rule.noColumn')}</Text>
       )}

@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
 import { officialDate } from '../../core/dates/serial';
-import { exactSum } from '../../core/numbers/sum';
 import { fact, factNumber } from '../../core/plan/facts';
 import { lastDayOf } from '../../core/plan/last-day';
 import { versionOn } from '../../core/plan/legal/versions';
 import type { Award, Deadline, Plan } from '../../core/plan/plan';
+import { contentMaximum } from '../../core/plan/review/maxima';
+import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { toSerial } from '../../core/dates/serial';
 import { Facts } from '../app/Facts';
 import { localNumber, localPercent, useTexts, type Texts } from '../app/language';
 import { Entry, Part } from './Part';
 
 /** What a plan lays down, and where each value comes from. What it leaves open is said to be open. */
-export function PlanSummary({ plan }: { plan: Plan }): ReactElement {
+export function PlanSummary({ reading }: { reading: PlanReading }): ReactElement {
   const texts = useTexts();
+  const { plan } = reading;
   return (
     <>
       <Facts facts={overview(plan, texts)} />
@@ -40,12 +42,8 @@ export function PlanSummary({ plan }: { plan: Plan }): ReactElement {
       {plan.awards.length > 0 && (
         <Part title={texts('plan.awards')}>
           {plan.awards.map((award, index) => (
-            <Entry
-              key={index}
-              source={award.source}
-              note={award.percent !== null && award.rounding === null ? texts('plan.rounding.open') : award.note}
-            >
-              {award.name}: {ratioText(award, texts)}
+            <Entry key={index} source={award.source} note={awardNote(award, texts)}>
+              {award.name}: {isUnreadable(reading, index) ? texts('plan.unreadable') : ratioText(award, texts)}
             </Entry>
           ))}
         </Part>
@@ -76,9 +74,10 @@ export function PlanSummary({ plan }: { plan: Plan }): ReactElement {
 function overview(plan: Plan, texts: Texts): (readonly [string, string])[] {
   const stated = (text: string): string => text || texts('plan.open.value');
   const groups = plan.criteria.filter(({ kind }) => kind === 'group').length;
-  const count = plan.criteria.length - groups;
-  const maxima = plan.criteria.filter(({ kind }) => kind === 'criterion').map(({ maximum }) => maximum);
-  const isScored = maxima.some((maximum) => maximum !== null);
+  const count = plan.criteria.filter(({ kind }) => kind === 'criterion' || kind === null).length;
+  const maximum = contentMaximum(plan.criteria);
+  const isScored = plan.criteria.some((one) => one.maximum !== null);
+  const open = isScored ? texts('plan.maximum.partial') : stated('');
   return [
     [texts('plan.issuer'), stated(fact(plan, 'issuer'))],
     [texts('plan.number'), fact(plan, 'number') || texts('plan.number.none')],
@@ -88,10 +87,7 @@ function overview(plan: Plan, texts: Texts): (readonly [string, string])[] {
     [texts('plan.rules'), rulesText(plan, texts)],
     [texts('plan.count.units'), String(plan.units.length)],
     [texts('plan.count.criteria'), groups === 0 ? String(count) : texts('plan.count.groups', { count, groups })],
-    [
-      texts('plan.maximum'),
-      isScored ? localNumber(texts.language, exactSum(maxima.map((maximum) => maximum ?? 0)), 6) : stated(''),
-    ],
+    [texts('plan.maximum'), maximum === null ? open : localNumber(texts.language, maximum, 6)],
   ];
 }
 
@@ -119,5 +115,26 @@ function deadlineNote(deadline: Deadline, texts: Texts): string | undefined {
 function ratioText({ percent, base, scope }: Award, texts: Texts): string {
   if (percent === null) return texts('plan.ratio.none');
   const values = { percent: localPercent(texts.language, percent), base: base || texts('plan.open.value') };
-  return texts(`plan.ratio.${scope ?? 'pooled'}`, values);
+  return texts(scope === null ? 'plan.ratio.open' : `plan.ratio.${scope}`, values);
+}
+
+function awardNote({ percent, scope, rounding, note }: Award, texts: Texts): string {
+  const open = [
+    percent !== null && scope === null ? texts('plan.scope.open') : '',
+    percent !== null && rounding === null ? texts('plan.rounding.open') : '',
+  ];
+  return [...open, note].filter((part) => part !== '').join(' · ');
+}
+
+/** A cell that cannot be read is no ratio, and neither is it none. */
+function isUnreadable(reading: PlanReading, row: number): boolean {
+  const cell = reading.place('awards', row, 'percent');
+  return reading.problems.some(
+    (problem) =>
+      cell &&
+      problem.cell &&
+      problem.cell.sheet === cell.sheet &&
+      problem.cell.row === cell.row &&
+      problem.cell.column === cell.column,
+  );
 }

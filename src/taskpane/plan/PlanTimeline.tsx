@@ -26,7 +26,12 @@ export function PlanTimeline({ reading }: { reading: PlanReading }): ReactElemen
     <>
       <Field
         label={texts('plan.timeline.today')}
-        {...(day.kind !== 'date' && { validationMessage: texts('plan.timeline.badDay') })}
+        {...(day.kind !== 'date' && {
+          validationMessage:
+            day.kind === 'impossible'
+              ? texts('plan.timeline.noSuchDay', { found: text })
+              : texts('plan.timeline.badDay'),
+        })}
       >
         <Input value={text} onChange={(_, { value }) => setText(value)} id="as-of" />
       </Field>

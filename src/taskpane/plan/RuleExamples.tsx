@@ -10,6 +10,7 @@ const SHOWN_MAXIMUM = 10;
 const useStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
+    width: '100%',
     '& th, & td, & caption': {
       textAlign: 'left',
       padding: tokens.spacingHorizontalXS,

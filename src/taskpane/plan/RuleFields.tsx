@@ -47,7 +47,7 @@ export function RuleFields({ draft, fault, onChange }: RuleFieldsProps): ReactEl
           {number('stepSize')}
           {number('stepPoints')}
           <PartField draft={draft} onChange={onChange} />
-          <BonusSwitch draft={draft} onChange={onChange} />
+          {(!draft.isLower || draft.hasBonus) && <BonusSwitch draft={draft} onChange={onChange} />}
           {draft.hasBonus && (
             <>
               {number('bonusSize')}

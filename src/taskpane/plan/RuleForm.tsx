@@ -49,11 +49,16 @@ export function RuleForm({ criterion, place }: { criterion: Criterion; place: Ce
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setHasTried(true);
-    if ('rule' in result) void writing.write(printRule(result.rule));
+    if ('rule' in result) void writing.write(printRule(result.rule), criterion.rule);
   };
   const cell = `${place.sheet}!${cellAddress(place)}`;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      {!isInForce(criterion.rule) && (
+        <Caption1 block data-rule-state={criterion.rule === '' ? 'none' : 'unreadable'}>
+          {criterion.rule === '' ? texts('plan.rule.none') : texts('plan.rule.unreadable', { rule: criterion.rule })}
+        </Caption1>
+      )}
       <Field label={texts('plan.rule.kind')}>
         <Select id="rule-kind" value={draft.kind} onChange={(_, { value }) => change({ kind: value as Rule['kind'] })}>
           {KINDS.map((kind) => (
@@ -86,6 +91,11 @@ export function RuleForm({ criterion, place }: { criterion: Criterion; place: Ce
             </MessageBarBody>
           </MessageBar>
         )}
+        {writing.state.kind === 'moved' && (
+          <MessageBar intent="warning" layout="multiline" data-rule-writing="moved">
+            <MessageBarBody>{texts('plan.rule.moved', { cell })}</MessageBarBody>
+          </MessageBar>
+        )}
         {(writing.state.kind === 'restored' || writing.state.kind === 'changed') && (
           <MessageBar intent="info" layout="multiline" data-rule-writing={writing.state.kind}>
             <MessageBarBody>
@@ -106,6 +116,10 @@ export function RuleForm({ criterion, place }: { criterion: Criterion; place: Ce
       </div>
     </form>
   );
+}
+
+function isInForce(rule: string): boolean {
+  return rule !== '' && 'rule' in parseRule(rule);
 }
 
 function draftFor({ rule, direction }: Criterion): RuleDraft {

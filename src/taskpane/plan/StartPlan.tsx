@@ -18,12 +18,13 @@ export function StartPlan({
   onWrite,
 }: {
   isBusy: boolean;
-  onWrite: (plan: Plan, id: string) => void;
+  /** Open plans are there to be filled in: they get every table. */
+  onWrite: (plan: Plan, id: string, isOpen: boolean) => void;
 }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const [chosen, setChosen] = useState<string>(PRESETS[0]!.id);
-  const plan = PRESETS.find(({ id }) => id === chosen)?.plan ?? BLANK_PLAN;
+  const preset = PRESETS.find(({ id }) => id === chosen);
   return (
     <>
       <Field label={texts('plan.start')}>
@@ -42,7 +43,12 @@ export function StartPlan({
         </RadioGroup>
       </Field>
       <div>
-        <Button appearance="primary" disabled={isBusy} onClick={() => onWrite(plan, chosen)} id="write-plan">
+        <Button
+          appearance="primary"
+          disabled={isBusy}
+          onClick={() => onWrite(preset?.plan ?? BLANK_PLAN, chosen, preset?.kind !== 'document')}
+          id="write-plan"
+        >
           {texts('plan.write')}
         </Button>
       </div>

@@ -28,7 +28,7 @@ export function UnitChanges({ units, changes, onChange }: Props): ReactElement {
   const change = (unit: string, part: Omit<UnitChange, 'unit'>): void => {
     const others = changes.filter((one) => one.unit !== unit);
     const own = { ...changes.find((one) => one.unit === unit), ...part, unit };
-    onChange(own.newName || own.mergedInto ? [...others, own] : others);
+    onChange(own.newName?.trim() || own.mergedInto ? [...others, own] : others);
   };
   return (
     <>
@@ -56,7 +56,7 @@ export function UnitChanges({ units, changes, onChange }: Props): ReactElement {
               >
                 <option value="">{texts('plan.year.keep')}</option>
                 {units
-                  .filter((other) => other.name !== name && !isMergedAway(other.name, changes))
+                  .filter((other) => other.name === own?.mergedInto || isOpenTo(name, other.name, changes))
                   .map((other) => (
                     <option key={other.name} value={other.name}>
                       {other.name}
@@ -71,6 +71,12 @@ export function UnitChanges({ units, changes, onChange }: Props): ReactElement {
   );
 }
 
-function isMergedAway(name: string, changes: readonly UnitChange[]): boolean {
-  return changes.some(({ unit, mergedInto }) => unit === name && Boolean(mergedInto));
+/** A unit can go into any other that does not itself, by whatever way, go into it. */
+function isOpenTo(name: string, other: string, changes: readonly UnitChange[]): boolean {
+  let last: string | undefined = other;
+  for (let steps = 0; last !== undefined && steps <= changes.length; steps += 1) {
+    if (last === name) return false;
+    last = changes.find(({ unit }) => unit === last)?.mergedInto || undefined;
+  }
+  return true;
 }

@@ -21,6 +21,13 @@ export function WritingOutcome({ writing: { state, restore } }: { writing: Writi
       return (
         <MessageBar intent="error" layout="multiline" data-fault={state.error.fault}>
           <MessageBarBody>{texts(`fault.${state.error.fault}`, { code: state.error.code })}</MessageBarBody>
+          {state.point && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void restore(false)} id="restore-plan">
+                {texts('plan.restore')}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       );
     case 'written':

@@ -5,14 +5,15 @@ import type { CellContent, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
 
 export type RuleWritingState =
-  | { readonly kind: 'idle' | 'restored' | 'changed' }
+  | { readonly kind: 'idle' | 'restored' | 'changed' | 'moved' }
   | { readonly kind: 'written'; readonly before: CellContent; readonly text: string }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
 /** Writes the text of a rule into its cell, and puts back what stood there unless it was changed since. */
 export function useRuleWriting(place: CellPlace): {
   readonly state: RuleWritingState;
-  readonly write: (text: string) => Promise<void>;
+  /** Writes only where the cell still holds what the form was made from. */
+  readonly write: (text: string, from: string) => Promise<void>;
   readonly restore: () => Promise<void>;
 } {
   const workbook = useWorkbook();
@@ -28,9 +29,10 @@ export function useRuleWriting(place: CellPlace): {
 
   return {
     state,
-    write: (text) =>
+    write: (text, from) =>
       attempt(async () => {
         const before = await workbook.readCell(place);
+        if (String(before.value).trim() !== from) return { kind: 'moved' };
         await workbook.writeFormula(place, text);
         return { kind: 'written', before, text };
       }),

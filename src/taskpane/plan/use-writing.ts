@@ -9,12 +9,20 @@ import { useWorkbook } from '../app/workbook-context';
 export type WritingState =
   | { readonly kind: 'idle' | 'busy' | 'restored' }
   | { readonly kind: 'written' | 'changed'; readonly point: RestorePoint; readonly keptUnits: boolean }
-  | { readonly kind: 'failed'; readonly error: WorkbookError };
+  /** With a restore point when it was the restoring that failed. */
+  | { readonly kind: 'failed'; readonly error: WorkbookError; readonly point: RestorePoint | null };
+
+/** What becomes of tables that are there already, and which are written without a row. */
+export interface Others {
+  readonly kept?: ReadonlySet<TableKey>;
+  readonly blank?: readonly TableKey[];
+  /** Puts those in force away under this ending. */
+  readonly archiveAs?: string;
+}
 
 export interface Writing {
   readonly state: WritingState;
-  /** Writes beside tables that are kept, or puts those in force away under an ending. */
-  readonly write: (plan: Plan, others: { kept: ReadonlySet<TableKey> } | { archiveAs: string }) => Promise<void>;
+  readonly write: (plan: Plan, others: Others) => Promise<void>;
   readonly restore: (evenIfChanged: boolean) => Promise<void>;
 }
 
@@ -24,16 +32,15 @@ export function useWriting(reload: () => Promise<void>): Writing {
   const [state, setState] = useState<WritingState>({ kind: 'idle' });
 
   const write = useCallback(
-    async (plan: Plan, others: { kept: ReadonlySet<TableKey> } | { archiveAs: string }) => {
+    async (plan: Plan, others: Others) => {
       setState({ kind: 'busy' });
       try {
-        const kept = 'kept' in others ? others.kept : new Set<TableKey>();
-        const archiveAs = 'archiveAs' in others ? others.archiveAs : undefined;
-        const point = await workbook.writeTables(writePlan(plan, kept), archiveAs);
+        const { kept = new Set<TableKey>(), blank = [], archiveAs } = others;
+        const point = await workbook.writeTables(writePlan(plan, kept, blank), archiveAs);
         setState({ kind: 'written', point, keptUnits: kept.has('units') });
         await reload();
       } catch (failure) {
-        setState({ kind: 'failed', error: toWorkbookError(failure) });
+        setState({ kind: 'failed', error: toWorkbookError(failure), point: null });
       }
     },
     [workbook, reload],
@@ -41,13 +48,14 @@ export function useWriting(reload: () => Promise<void>): Writing {
 
   const restore = useCallback(
     async (evenIfChanged: boolean) => {
-      if (state.kind !== 'written' && state.kind !== 'changed') return;
+      if (!('point' in state) || state.point === null) return;
+      const { point } = state;
       try {
-        const outcome = await workbook.restore(state.point, evenIfChanged);
-        setState(outcome === 'restored' ? { kind: 'restored' } : { ...state, kind: 'changed' });
+        const outcome = await workbook.restore(point, evenIfChanged);
+        setState(outcome === 'restored' ? { kind: 'restored' } : { kind: 'changed', point, keptUnits: false });
         await reload();
       } catch (failure) {
-        setState({ kind: 'failed', error: toWorkbookError(failure) });
+        setState({ kind: 'failed', error: toWorkbookError(failure), point });
       }
     },
     [workbook, state, reload],

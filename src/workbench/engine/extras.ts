@@ -25,9 +25,12 @@ export class Extras {
   growTables(sheetId: string, typed: Rect): void {
     this.tables = this.tables.map((table) => {
       const { rect, hasTotals } = table;
-      const isBelow = table.sheetId === sheetId && !hasTotals && typed.row === rect.row + rect.rows;
+      const end = rect.row + rect.rows;
+      const typedEnd = typed.row + typed.rows;
+      const isBelow =
+        table.sheetId === sheetId && !hasTotals && typed.row > rect.row && typed.row <= end && typedEnd > end;
       const isBeside = typed.column < rect.column + rect.columns && typed.column + typed.columns > rect.column;
-      return isBelow && isBeside ? { ...table, rect: { ...rect, rows: rect.rows + typed.rows } } : table;
+      return isBelow && isBeside ? { ...table, rect: { ...rect, rows: typedEnd - rect.row } } : table;
     });
   }
 

@@ -53,6 +53,27 @@ test('29 February becomes the 28th; other years and spans of years stand', () =>
   expect(fact(plan, 'basis')).toBe('Nghị định số 91/2017/NĐ-CP');
 });
 
+test('numbers of documents stand, phrases move whatever their year, and a day set by hand is kept where words name none', () => {
+  const plan = nextYear(
+    planOf({
+      facts: facts({ year: '2022' }),
+      criteria: [{ name: 'Theo Quyết định số 05/2022/QĐ-UBND trong năm 2022' }, { name: 'Cải cách' }],
+      deadlines: [
+        { content: 'a', phrase: 'trước ngày 25/12/2021' },
+        { content: 'b', phrase: 'trước ngày 15/11 hằng năm', lastDay: day('14/11/2022') },
+      ],
+    }),
+  )!;
+  expect(plan.criteria.map(({ name, confirm }) => [name, confirm])).toEqual([
+    ['Theo Quyết định số 05/2022/QĐ-UBND trong năm 2023', 'pending'],
+    ['Cải cách', null],
+  ]);
+  expect(plan.deadlines.map(({ phrase, lastDay }) => [phrase, lastDay])).toEqual([
+    ['trước ngày 25/12/2022', day('24/12/2022')],
+    ['trước ngày 15/11 hằng năm', day('14/11/2023')],
+  ]);
+});
+
 test('rules that changed since are named anew, and only then', () => {
   const of = (year: string, rules: string) => nextYear(planOf({ facts: facts({ year, rules }) }))!.facts[1]!;
   expect(of('2023', 'Nghị định số 91/2017/NĐ-CP')).toMatchObject({
@@ -91,6 +112,41 @@ test('units are renamed and merged with their history, also where they are named
   expect(changed.activities[0]!.units).toEqual(['Phòng Tổng hợp', 'các phòng']);
   expect(changed.activities[0]!.except).toEqual(['Phòng C']);
   expect(changed.targets[0]!.unit).toBe('Phòng Tổng hợp');
+});
+
+test('names swapped are swapped; a chain of mergers ends in one unit that knows them all', () => {
+  const units = ['A', 'B', 'C', 'D'].map((name) => ({ name }));
+  const names = (changes: Parameters<typeof changeUnits>[1]) =>
+    changeUnits(planOf({ units }), changes).units.map(({ name, formerNames }) =>
+      `${name} ${formerNames.join(',')}`.trim(),
+    );
+  expect(
+    names([
+      { unit: 'A', newName: 'B' },
+      { unit: 'B', newName: 'A' },
+    ]),
+  ).toEqual(['B A', 'A B', 'C', 'D']);
+  expect(
+    names([
+      { unit: 'A', newName: 'B' },
+      { unit: 'B', newName: 'X' },
+    ]),
+  ).toEqual(['B A', 'X B', 'C', 'D']);
+  expect(
+    names([
+      { unit: 'A', mergedInto: 'B' },
+      { unit: 'B', mergedInto: 'C' },
+      { unit: 'C', mergedInto: 'D' },
+      { unit: 'D', newName: 'Z' },
+    ]),
+  ).toEqual(['Z D,A,B,C']);
+  expect(names([{ unit: 'A', newName: '  ' }])).toEqual(['A', 'B', 'C', 'D']);
+});
+
+test('one more of several alike is one new row', () => {
+  const of = (...bases: string[]) => planOf({ facts: bases.map((basis) => facts({ basis })[0]!) });
+  expect(comparePlans(of('a', 'b'), of('n', 'a', 'b')).map(({ kind, row }) => [kind, row])).toEqual([['added', 0]]);
+  expect(comparePlans(of('a', 'a'), of('a'))).toHaveLength(1);
 });
 
 test('what differs from last year: rows new and gone, and the columns in which a row changed', () => {

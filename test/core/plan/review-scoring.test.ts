@@ -29,7 +29,8 @@ describe('maxima', () => {
     expect(withScale({ scale: '20' })).toEqual([]);
     expect(withScale({ scale: '20', bonusPlace: 'Ngoài thang điểm', bonusCap: '3' })).toEqual([]);
     expect(withScale({ scale: '25', bonusPlace: 'Trong thang điểm' })).toEqual([]);
-    expect(withScale({ scale: '23', bonusPlace: 'trong thang', bonusCap: '3' })).toEqual([]);
+    expect(withScale({ scale: '23', bonusPlace: 'TRONG thang diem', bonusCap: '3' })).toEqual([]);
+    expect(withScale({ scale: '1.000' })).toEqual([expect.stringContaining('"scale":1000')]);
     expect(withScale({ scale: '100' })).toEqual([
       'error plan/scale-sum {"scale":100,"sum":20,"bonus":0,"difference":80}',
     ]);
@@ -71,6 +72,12 @@ describe('rules of criteria', () => {
   test('better results never get fewer points', () => {
     expect(found({ units, criteria: [one('bậc 90%=1; 50%=2')] })).toEqual([expect.stringContaining('tiers-order')]);
     expect(found({ units, criteria: [one('chậm 0=1; 5=2')] })).toEqual([expect.stringContaining('tiers-order')]);
+  });
+  test('tiers of a bare count may give more for less, and bonus rules are read too', () => {
+    expect(found({ units, criteria: [one('bậc 0=2; 1=1; 3=0', 2, { direction: 'lower' })] })).toEqual([]);
+    expect(found({ units, criteria: [one('bậc 0=', 2, { kind: 'bonus' })] })).toEqual([
+      expect.stringContaining('rule-unreadable'),
+    ]);
   });
   test('the direction of the rule and of the column', () => {
     expect(found({ units, criteria: [one('giảm', 2, { direction: 'higher' })] })).toEqual([
@@ -123,6 +130,29 @@ describe('classes', () => {
     expect(at(0, { isAbove: 'above' })).toEqual([expect.stringContaining('plan/bands-gap')]);
     expect(at(3, { from: 10 })).toEqual([expect.stringContaining('plan/bands-bottom')]);
   });
+  test('a lowest class without its lower end, and points that come in whole steps', () => {
+    expect(found({ bands: [...clean.slice(0, 3), { ...clean[3]!, from: null, isAbove: null }], facts: scale })).toEqual(
+      [],
+    );
+    const steps = [
+      band('A', 90, 100, { isBelow: 'upTo' }),
+      band('B', 80, 89, { isBelow: 'upTo' }),
+      band('C', 0, 79, { isBelow: 'upTo' }),
+    ];
+    expect(found({ bands: steps, facts: facts({ year: '2025', decimals: '0' }) })).toEqual([]);
+    expect(found({ bands: steps, facts: facts({ year: '2025', decimals: '1' }) })).toHaveLength(2);
+  });
+  test('classes open to the top, from bound to bound and twice from one', () => {
+    const open = [band('A', 90, null), band('B', 70, null), band('C', 0, null)];
+    expect(found({ bands: open })).toEqual([]);
+    expect(found({ bands: [...open, band('D', 90, null)] })).toEqual([expect.stringContaining('plan/bands-overlap')]);
+  });
+  test('the highest total itself, with a bonus on top of the scale', () => {
+    const below = clean.map((one, at) => (at === 0 ? { ...one, isBelow: 'below' as const } : one));
+    expect(found({ bands: below, facts: scale })).toEqual([expect.stringContaining('plan/bands-top')]);
+    const onTop = facts({ year: '2025', scale: '100', bonusPlace: 'Ngoài thang điểm', bonusCap: '3' });
+    expect(found({ bands: clean, facts: onTop })).toEqual([expect.stringContaining('"scale":103')]);
+  });
   test('the top of the scale', () => {
     expect(found({ bands: clean, facts: facts({ year: '2025', scale: '110' }) })).toEqual([
       expect.stringContaining('plan/bands-top'),
@@ -139,6 +169,11 @@ describe('classes', () => {
       'warning plan/bands-zero {"name":"HTXS","bound":95}',
       'warning plan/bands-zero {"name":"Tốt","bound":85}',
     ]);
+    const above = canTho.map((one) => {
+      if (one.name === 'HTXS') return { ...one, isAbove: 'above' as const };
+      return one.name === 'Tốt' ? { ...one, isBelow: 'upTo' as const, noZero: null } : one;
+    });
+    expect(found({ bands: above })).toEqual(['warning plan/bands-zero {"name":"HTXS","bound":95}']);
     const mended = canTho.map((one) => (one.name === 'Hoàn thành' ? { ...one, to: null } : one));
     expect(found({ bands: mended })).toEqual([]);
   });

@@ -41,6 +41,7 @@ describe('days', () => {
         facts: facts({ year: '2022' }),
         activities: [
           { content: 'a', time: 'đầu năm' },
+          { content: 'a', time: 'ngày 5 hằng tháng' },
           { content: 'b', time: '4-5/2022' },
         ],
         deadlines: [
@@ -132,6 +133,7 @@ test('units: named and not listed, listed twice, too long for a sheet', () => {
     { name: 'thanh  TRA', shortName: 'Phòng có tên ngắn quá dài để đặt' },
   ];
   const activities = [
+    { content: 'x', units: ['Phó Chánh Văn phòng', 'Giám đốc Văn phòng Sở', 'Văn phòng, Thanh tra'] },
     { content: 'a', units: ['văn phòng', 'VP cũ', 'các phòng chuyên môn', 'Chánh Văn phòng', 'Trưởng các phòng'] },
     { content: 'b', units: ['Phòng Tài chính'], except: ['Thanh tra'] },
   ];
@@ -140,6 +142,29 @@ test('units: named and not listed, listed twice, too long for a sheet', () => {
     'warning plan/unit-unlisted {"found":"Phòng Tài chính","suggestion":""}',
     'warning plan/short-name-long {"name":"Phòng có tên ngắn quá dài để đặt","length":32,"most":25}',
   ]);
+});
+
+test('a day of origin may be a year alone, and words without a number name no day', () => {
+  const occasions = ['1930', '8/1945', '3/2/1930', ''].map((founded) => ({ name: 'a', founded }));
+  expect(
+    found({ facts: facts({ year: '2026' }), occasions, activities: [{ content: 'b', time: 'Thường xuyên' }] }),
+  ).toEqual([]);
+  const impossible = [{ content: 'c', phrase: 'trước ngày 30/2/2026', lastDay: day('27/2/2026') }];
+  expect(found({ facts: facts({ year: '2026' }), deadlines: impossible })).toEqual([
+    expect.stringContaining('plan/impossible-date'),
+  ]);
+});
+
+test('a ratio above that of the rules the plan refers to', () => {
+  const awards = [{ title: 'CSTĐCS', name: 'a', percent: 0.2, base: 'LĐTT' }];
+  const under = (rules: string): string[] => found({ facts: facts({ year: '2022', rules }), awards });
+  expect(under('Nghị định số 91/2017/NĐ-CP')).toEqual([expect.stringContaining('"most":0.15')]);
+  expect(under('Nghị định số 98/2023/NĐ-CP')).toEqual([]);
+});
+
+test('tables of a plan without TD_Plan', () => {
+  const tables = new Map([['TD_Awards', { name: 'x', row: 0, column: 0, values: [['Mã']] }]]);
+  expect(reviewPlan(readPlan(tables)).map(({ code }) => code)).toContain('plan/table-missing');
 });
 
 test('codes that stand twice or belong to nothing', () => {
@@ -161,6 +186,14 @@ test('codes that stand twice or belong to nothing', () => {
     'error plan/code-twice {"id":"i.1"}',
     'error plan/code-unknown {"id":"II"}',
     'error plan/code-unknown {"id":"I.9"}',
+  ]);
+});
+
+test('facts that take a few words only', () => {
+  expect(
+    found({ facts: facts({ year: '2026', bonusPlace: 'bên ngoài', bloc: 'cụm', roundedAt: 'tong diem' }) }),
+  ).toEqual([
+    'error plan/fact-unknown-word {"fact":"Điểm thưởng nằm","found":"bên ngoài","choices":"Trong thang điểm; Ngoài thang điểm"}',
   ]);
 });
 

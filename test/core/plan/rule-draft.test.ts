@@ -110,6 +110,10 @@ test('three results and their points', () => {
     [10, 0.5],
     [11, 0],
   ]);
+  for (const rule of ['threshold 100%', 'tiers 100%=5', 'late 0=2']) {
+    const results = ruleExamples(ruleFrom(rule), 10).map(({ result }) => result);
+    expect([rule, new Set(results).size]).toEqual([rule, 3]);
+  }
   expect(points('incident 25%')).toEqual([
     [0, 20],
     [1, 15],

@@ -179,9 +179,10 @@ export const activities: readonly Row[] = [
   ),
   duty(
     2,
-    ['Phòng Bưu chính Viễn thông', 'Phòng CNTT', 'các phòng, tổ chức phối hợp'],
+    ['Phòng Bưu chính Viễn thông', 'Phòng CNTT', 'Tổ công tác NTM', 'HĐTĐKT', 'Văn phòng', 'Công đoàn Sở'],
     'Chủ trì phong trào ngành TT&TT chung sức xây dựng nông thôn mới; xây dựng phòng điển hình về học tập và làm theo Bác',
     'Phòng Bưu chính Viễn thông chủ trì, phối hợp với phòng CNTT',
+    'phối hợp với Hội đồng TĐKT, Văn phòng, Công đoàn Sở',
   ),
   duty(
     3,

@@ -3,7 +3,7 @@ import { criteria, targets } from './ha-tinh-2017-contents';
 import { from, presetPlan, statement, type Preset } from './preset';
 
 /** Councils, the Party cell and enterprises help; rooms, units and unions take part. */
-const HELPING = new Set(['Hội đồng', 'Tổ chức Đảng', 'Doanh nghiệp']);
+const HELPING = new Set(['Hội đồng', 'Tổ công tác', 'Tổ chức Đảng', 'Doanh nghiệp']);
 
 const movement = (section: string, name: string): ReturnType<typeof statement> =>
   statement('movement', name, from(section, name));
@@ -112,6 +112,14 @@ export const haTinh2017: Preset = {
         ...unit('HĐKH', 'Hội đồng khoa học Sở', 'HĐ Khoa học Sở', 'Hội đồng', 'IV.6', 'Hội đồng khoa học Sở'),
         formerNames: ['HĐ KHCN Sở'],
       },
+      unit(
+        'NTM',
+        'Tổ công tác Chương trình mục tiêu Quốc gia xây dựng nông thôn mới ngành TT&TT',
+        'Tổ công tác NTM',
+        'Tổ công tác',
+        'IV.2',
+        'Tổ công tác thực hiện Chương trình mục tiêu Quốc gia xây dựng nông thôn mới',
+      ),
       unit('CB', 'Chi ủy, Chi bộ', 'Chi bộ', 'Tổ chức Đảng', 'IV.8', 'Đề nghị Chi ủy, Chi bộ'),
       unit('DN', 'Doanh nghiệp ngành TT&TT', 'Doanh nghiệp', 'Doanh nghiệp', 'III.2', 'Doanh nghiệp ngành TT&TT'),
     ],

@@ -177,7 +177,6 @@ export const kienGiang2022: Preset = {
         name: 'Chiến sĩ thi đua cơ sở',
         percent: 0.15,
         base: 'LĐTT',
-        scope: 'pooled',
         source: from('IV.2', 'tối đa đạt 15% so với tổng số cá nhân đạt danh hiệu “Lao động tiên tiến”'),
       },
       {

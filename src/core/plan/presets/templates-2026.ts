@@ -1,10 +1,17 @@
+import { FACT_CHOICES, type FactKey } from '../facts';
 import { LEGAL_VERSIONS } from '../legal/versions';
 import type { PlanRow } from '../schema/tables';
 import { from, presetPlan, statement, type Preset } from './preset';
 
 const RULES = LEGAL_VERSIONS.find(({ id }) => id === '2026')!;
 /** What is no rule but a form to fill in. */
-const FORM = from('Mẫu trống của tiện ích');
+const FORM = from('Mẫu để điền');
+
+/** What may be written there, where there are only a few words. */
+const open = (key: FactKey): Partial<PlanRow<'facts'>> => {
+  const choices = FACT_CHOICES[key];
+  return { ...statement(key, '', FORM), note: choices ? `Ghi: ${choices.join(' / ')}` : '' };
+};
 
 const facts = (title: string): Partial<PlanRow<'facts'>>[] => [
   statement('title', title, FORM),
@@ -37,7 +44,7 @@ export const bloc2026: Preset = {
       ...facts('Kế hoạch tổ chức phong trào thi đua của khối thi đua năm 2026'),
       ...(
         ['bloc', 'scale', 'bonusPlace', 'bonusCap', 'penaltyCap', 'decimals', 'roundedAt', 'ties', 'tieKeys'] as const
-      ).map((key) => statement(key, key === 'bloc' ? 'Khối' : '', FORM)),
+      ).map((key) => (key === 'bloc' ? { ...open(key), value: 'Khối' } : open(key))),
       statement('selfHeading', 'Điểm tự chấm', FORM),
       statement('blocHeading', 'Điểm khối thẩm định', FORM),
       statement('councilHeading', 'Điểm kết luận', FORM),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { CLOSE } from '../../numbers/decimal';
-import { factNumber } from '../facts';
+import { factChoice, factNumber } from '../facts';
+import type { Plan } from '../plan';
 import type { PlanRow } from '../schema/tables';
 import { at, type PlanCheck, type PlanUnderReview } from './check';
 
@@ -25,11 +26,12 @@ export const bands: PlanCheck = (review) => {
 };
 
 function asBand(band: PlanRow<'bands'>, row: number): Band | null {
-  if (band.from === null) return null;
+  if (band.from === null && band.to === null) return null;
   return {
     row,
     name: band.name,
-    from: band.from,
+    // `Dưới 50`: everything below belongs to it.
+    from: band.from ?? -Infinity,
     isFromIn: band.isAbove !== 'above',
     to: band.to,
     isToIn: band.isBelow !== 'below',
@@ -50,12 +52,17 @@ function open(review: PlanUnderReview): Finding[] {
 function seams(review: PlanUnderReview, own: readonly Band[]): Finding[] {
   return own.slice(1).flatMap((lower, index) => {
     const upper = own[index]!;
-    if (lower.to === null) return [];
-    const values = { upper: upper.name, lower: lower.name, from: upper.from, to: lower.to };
+    const values = { upper: upper.name, lower: lower.name, from: upper.from, to: lower.to ?? '…' };
     const cells = [review.place('bands', upper.row, 'from'), review.place('bands', lower.row, 'to')];
+    if (lower.to === null) {
+      // Open to the top, it reaches up to the class above; two of them from one bound are the same class twice.
+      const isTwice = Math.abs(lower.from - upper.from) <= CLOSE && lower.isFromIn === upper.isFromIn;
+      return isTwice ? [at(review, ['plan/bands-overlap', 'error'], ['bands', lower.row, 'from'], values, cells)] : [];
+    }
     const isSame = Math.abs(lower.to - upper.from) <= CLOSE;
     const isOverlap = isSame ? lower.isToIn && upper.isFromIn : lower.to > upper.from;
-    const isGap = isSame ? !lower.isToIn && !upper.isFromIn : lower.to < upper.from;
+    const isNext = upper.isFromIn && lower.isToIn && upper.from - lower.to <= smallestStep(review.plan) + CLOSE;
+    const isGap = isSame ? !lower.isToIn && !upper.isFromIn : lower.to < upper.from && !isNext;
     if (!isOverlap && !isGap) return [];
     const code = isOverlap ? 'plan/bands-overlap' : 'plan/bands-gap';
     return [at(review, [code, 'error'], ['bands', lower.row, 'to'], values, cells)];
@@ -71,8 +78,8 @@ function ends(review: PlanUnderReview, own: readonly Band[]): Finding[] {
     findings.push(at(review, ['plan/bands-bottom', 'warning'], ['bands', lowest.row, 'from'], values));
   }
   const highest = own[0];
-  const scale = factNumber(review.plan, 'scale');
-  if (highest && highest.to !== null && scale !== null && highest.to < scale - CLOSE) {
+  const scale = highestTotal(review.plan);
+  if (highest && highest.to !== null && scale !== null && !reaches(highest, scale)) {
     const values = { name: highest.name, bound: highest.to, scale };
     findings.push(at(review, ['plan/bands-top', 'error'], ['bands', highest.row, 'to'], values));
   }
@@ -84,13 +91,32 @@ function ends(review: PlanUnderReview, own: readonly Band[]): Finding[] {
  * total, it falls in none (QĐ 2579/QĐ-UBND Cần Thơ: 96 points with one zero).
  */
 function withAZero(review: PlanUnderReview, own: readonly Band[]): Finding[] {
-  return own.flatMap((band) => {
+  return own.flatMap((band, index) => {
     if (!band.forbidsZero) return [];
-    const isTaken = own.some((other) => !other.forbidsZero && other.from <= band.from && reaches(other, band.from));
+    // A total at the lower end of the class, and one within it.
+    const end = own[index - 1]?.from ?? band.to ?? band.from + 2;
+    const inside = (band.from + Math.min(end, band.to ?? end)) / 2;
+    const totals = band.isFromIn ? [band.from, inside] : [inside];
+    const isTaken = totals.every((total) =>
+      own.some((other) => !other.forbidsZero && other.from <= total && reaches(other, total)),
+    );
     if (isTaken) return [];
     const values = { name: band.name, bound: band.from };
     return [at(review, ['plan/bands-zero', 'warning'], ['bands', band.row, 'noZero'], values)];
   });
+}
+
+/** The scale, and a bonus that comes on top of it. */
+function highestTotal(plan: Plan): number | null {
+  const scale = factNumber(plan, 'scale');
+  if (scale === null || factChoice(plan, 'bonusPlace') !== 1) return scale;
+  return scale + (factNumber(plan, 'bonusCap') ?? 0);
+}
+
+/** Points come in steps where the plan says how many decimals they have. */
+function smallestStep(plan: Plan): number {
+  const decimals = factNumber(plan, 'decimals');
+  return decimals === null ? 0 : 10 ** -decimals;
 }
 
 function reaches({ to, isToIn }: Band, total: number): boolean {

@@ -2,6 +2,7 @@ import type { CellPlace, Finding, FindingCode, Gravity } from '../../findings/fi
 import type { Plan } from '../plan';
 import type { PlanReading } from '../schema/read-plan';
 import type { PlanRow, TableKey } from '../schema/tables';
+import type { Source } from '../source';
 
 /** What a check of a plan may rest on: the plan, and where its values stand. */
 export type PlanUnderReview = Pick<PlanReading, 'plan' | 'place' | 'present'>;
@@ -19,7 +20,8 @@ export function at<K extends TableKey>(
   values: Values,
   related: readonly (CellPlace | null)[] = [],
 ): Finding {
-  const source = (plan[table][row] as { source?: { section: string } } | undefined)?.source?.section;
+  const { section = '', words = '' } = (plan[table][row] as { source?: Source } | undefined)?.source ?? {};
+  const source = words === '' ? '' : section;
   return {
     code,
     gravity,

@@ -9,7 +9,7 @@ import { at, overall, type PlanCheck, type PlanUnderReview } from './check';
 export const criterionRules: PlanCheck = (review) => {
   const scored = review.plan.criteria.map((criterion, row) => ({ criterion, row })).filter(isScored);
   return [
-    ...scored.flatMap(({ criterion, row }) => ofRule(review, criterion, row)),
+    ...review.plan.criteria.flatMap((criterion, row) => ofRule(review, criterion, row)),
     ...missing(review, scored, 'maximum', ({ maximum }) => maximum === null),
     ...missing(review, scored, 'rule', ({ rule }) => rule === ''),
     ...missing(review, scored, 'units', ({ units }) => units.length === 0),
@@ -41,10 +41,15 @@ function ofRule(review: PlanUnderReview, criterion: Criterion, row: number): Fin
     findings.push(at(review, ['plan/best-tier', 'error'], ['criteria', row, 'maximum'], values));
   }
   const tiers = tiersOf(reading.rule);
-  if (tiers && !isOrdered(tiers, reading.rule.kind === 'late')) {
+  if (tiers && isJudged(reading.rule) && !isOrdered(tiers, reading.rule.kind === 'late')) {
     findings.push(at(review, ['plan/tiers-order', 'warning'], ['criteria', row, 'rule'], { name, rule: text }));
   }
-  if (direction !== null && 'isLower' in reading.rule && reading.rule.isLower !== (direction === 'lower')) {
+  if (
+    isJudged(reading.rule) &&
+    direction !== null &&
+    'isLower' in reading.rule &&
+    reading.rule.isLower !== (direction === 'lower')
+  ) {
     const values = { name, rule: text, direction };
     findings.push(at(review, ['plan/direction-differs', 'warning'], ['criteria', row, 'direction'], values));
   }
@@ -63,9 +68,16 @@ function missing(
   if (without.length === scored.length) {
     return [overall(`plan/all-without-${column}`, 'information', { count: scored.length })];
   }
+  // Who is responsible is not needed to score.
+  const gravity = column === 'units' ? 'information' : 'warning';
   return without.map(({ criterion: { name }, row }) =>
-    at(review, [`plan/criterion-without-${column}`, 'warning'], ['criteria', row, column], { name }),
+    at(review, [`plan/criterion-without-${column}`, gravity], ['criteria', row, column], { name }),
   );
+}
+
+/** Tiers of bare results may count what is better the less there is of it. */
+function isJudged(rule: Rule): boolean {
+  return rule.kind !== 'tiers' || rule.isPercent;
 }
 
 function tiersOf(rule: Rule): readonly Tier[] | null {

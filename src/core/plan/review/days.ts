@@ -18,7 +18,8 @@ export const impossibleDays: PlanCheck = (review) => [
     return known && DAY_FACTS.has(known) && value !== '' ? complaint(review, 'facts', row, 'value', value) : [];
   }),
   ...review.plan.occasions.flatMap(({ founded }, row) =>
-    founded === '' ? [] : complaint(review, 'occasions', row, 'founded', founded),
+    // A year or a month alone says enough of a day of origin.
+    DAY_AND_MONTH.test(founded.trim()) ? complaint(review, 'occasions', row, 'founded', founded) : [],
   ),
 ];
 
@@ -56,10 +57,17 @@ function ofYear(text: string, { plan }: PlanUnderReview): ReturnType<typeof read
 
 /** Phrases in which no day can be read. */
 export const unreadablePhrases: PlanCheck = (review) => {
-  const check = (table: 'activities' | 'deadlines', column: string, phrase: string, row: number): Finding[] => {
-    if (phrase === '') return [];
+  const check = (
+    table: 'activities' | 'deadlines',
+    column: string,
+    phrase: string,
+    row: number,
+    isDated = false,
+  ): Finding[] => {
+    // `Thường xuyên`, `cả năm`: words without a number name no day.
+    if (!/\d/.test(phrase)) return [];
     const { kind } = readDeadline(phrase);
-    if (kind === 'day') return [];
+    if (kind === 'day' || (kind !== 'impossible' && isDated)) return [];
     const code = kind === 'impossible' ? 'plan/impossible-date' : 'plan/unreadable-phrase';
     const values = { found: phrase, kind };
     return [at(review, [code, kind === 'impossible' ? 'error' : 'warning'], [table, row, column as never], values)];
@@ -67,7 +75,7 @@ export const unreadablePhrases: PlanCheck = (review) => {
   return [
     ...review.plan.activities.flatMap(({ time }, row) => check('activities', 'time', time, row)),
     ...review.plan.deadlines.flatMap(({ phrase, lastDay }, row) =>
-      lastDay === null ? check('deadlines', 'phrase', phrase, row) : [],
+      check('deadlines', 'phrase', phrase, row, lastDay !== null),
     ),
   ];
 };

@@ -8,7 +8,13 @@ import type { PlanRow } from '../schema/tables';
 import { at, type PlanCheck, type PlanUnderReview } from './check';
 
 /** Work that closes a year is rightly done in the next one: a 2021 plan has its reports due in 2022. */
-const AFTERWARDS: ReadonlySet<PlanRow<'deadlines'>['kind']> = new Set(['scores', 'review', 'dossier'] as const);
+const AFTERWARDS: ReadonlySet<PlanRow<'deadlines'>['kind']> = new Set([
+  'scores',
+  'review',
+  'dossier',
+  // Where it is not said what a deadline is for, it may be one of these.
+  null,
+] as const);
 
 interface Period {
   readonly from: number;
@@ -44,7 +50,7 @@ function noDay(review: PlanUnderReview, { content }: PlanRow<'deadlines'>, row: 
 }
 
 /** The period that the plan states, widened to its rounds; otherwise its year. */
-export function periodOf(plan: Plan): Period | null {
+function periodOf(plan: Plan): Period | null {
   const year = factNumber(plan, 'year');
   const ofYear = year !== null && Number.isInteger(year) ? wholeYear(year) : null;
   const days = plan.rounds.flatMap(({ from, to }) => [from, to]).filter((day) => typeof day === 'number');

@@ -1,15 +1,14 @@
 import type { Finding } from '../../findings/finding';
-import { folded } from '../../names/fold';
 import { nameKey } from '../../names/same-name';
 import { CLOSE } from '../../numbers/decimal';
 import { exactDifference } from '../../numbers/exact';
 import { exactSum } from '../../numbers/sum';
-import { fact, factKey, factNumber } from '../facts';
+import { factChoice, factKey, factNumber } from '../facts';
 import type { Criterion } from '../plan';
 import { at, type PlanCheck, type PlanUnderReview } from './check';
 
 /** The rows of a group, whatever way its code is written. */
-export function membersOf(criteria: readonly Criterion[], group: Criterion): readonly Criterion[] {
+function membersOf(criteria: readonly Criterion[], group: Criterion): readonly Criterion[] {
   return criteria.filter((one) => one !== group && one.group !== '' && nameKey(one.group) === nameKey(group.id));
 }
 
@@ -36,11 +35,7 @@ function scale(review: PlanUnderReview): Finding[] {
   const { plan } = review;
   const wanted = factNumber(plan, 'scale');
   if (wanted === null) return [];
-  const ids = new Set(plan.criteria.filter(({ kind }) => kind === 'group').map(({ id }) => nameKey(id)));
-  const isTop = ({ kind, group }: Criterion): boolean =>
-    kind !== 'bonus' && kind !== 'penalty' && (group === '' || !ids.has(nameKey(group)));
-  const top = plan.criteria.filter(isTop).map((one) => ({ ...one, maximum: maximumOf(one, plan.criteria) }));
-  const content = total(top);
+  const content = contentMaximum(plan.criteria);
   if (content === null) return [];
   const bonus = isBonusInside(plan) ? (factNumber(plan, 'bonusCap') ?? bonusMaxima(plan.criteria)) : 0;
   const sum = exactSum([content, bonus]);
@@ -48,6 +43,14 @@ function scale(review: PlanUnderReview): Finding[] {
   const row = plan.facts.findIndex(({ key, value }) => factKey(key) === 'scale' && value !== '');
   const values = { scale: wanted, sum, bonus, difference: Math.abs(exactDifference(sum, wanted)) };
   return [at(review, ['plan/scale-sum', 'error'], ['facts', row, 'value'], values)];
+}
+
+/** What all criteria and groups come to, without bonus and penalty; null while some have no maximum. */
+export function contentMaximum(criteria: readonly Criterion[]): number | null {
+  const ids = new Set(criteria.filter(({ kind }) => kind === 'group').map(({ id }) => nameKey(id)));
+  const isTop = ({ kind, group }: Criterion): boolean =>
+    kind !== 'bonus' && kind !== 'penalty' && (group === '' || !ids.has(nameKey(group)));
+  return total(criteria.filter(isTop).map((one) => ({ ...one, maximum: maximumOf(one, criteria) })));
 }
 
 /** A group's own maximum, or what its criteria add up to. */
@@ -68,5 +71,5 @@ function bonusMaxima(criteria: readonly Criterion[]): number {
 }
 
 function isBonusInside(plan: PlanUnderReview['plan']): boolean {
-  return /^(?:o )?trong/.test(folded(fact(plan, 'bonusPlace')));
+  return factChoice(plan, 'bonusPlace') === 0;
 }

@@ -8,8 +8,8 @@ import { at, overall, type PlanCheck, type PlanUnderReview } from './check';
 const LONGEST_SHORT_NAME = 25;
 /** Words that speak of several units at once: `các phòng chuyên môn`, `Trưởng các phòng`. */
 const SEVERAL = /^(?:truong, pho |truong |thu truong |chanh )?(?:cac|nhung|moi|toan|tat ca|toan bo|toan the)\b/;
-/** Posts of a unit, which stand for it. */
-const POST = /^(?:chanh|truong|pho|giam doc|thu truong|lanh dao)\s+/;
+/** Posts of a unit, which stand for it: `Phó Chánh Văn phòng`. */
+const POSTS = /^(?:(?:chánh|trưởng|phó|giám đốc|thủ trưởng|lãnh đạo|chủ tịch)\s+)+/iu;
 
 /** Units that are named somewhere and not listed, listed twice, or too long for the name of a sheet. */
 export const units: PlanCheck = (review) => {
@@ -20,13 +20,16 @@ export const units: PlanCheck = (review) => {
 function unlisted(review: PlanUnderReview): Finding[] {
   const { plan } = review;
   const finder = new UnitFinder(plan.units);
-  const isListed = (name: string): boolean =>
-    finder.find(name) !== null || finder.find(name.normalize('NFC').replace(/^\S+\s+/, '')) !== null;
-  const check = (name: string): boolean => {
-    const text = folded(name);
-    return name !== '' && !SEVERAL.test(text) && finder.find(name) === null && !(POST.test(text) && isListed(name));
-  };
-  const finding = (table: 'activities' | 'criteria' | 'deadlines' | 'targets', row: number, column: string) => {
+  const isKnown = (name: string): boolean =>
+    SEVERAL.test(folded(name)) || finder.find(name) !== null || finder.find(withoutPosts(name)) !== null;
+  // Units may be listed with commas, as documents do, unless the whole is one name.
+  const check = (name: string): boolean =>
+    name !== '' && !isKnown(name) && !name.split(',').every((part) => isKnown(part.trim()));
+  const finding = (
+    table: 'activities' | 'criteria' | 'deadlines' | 'targets' | 'conditions',
+    row: number,
+    column: string,
+  ) => {
     return (name: string): Finding =>
       at(review, ['plan/unit-unlisted', 'warning'], [table, row, column as never], {
         found: name,
@@ -39,6 +42,10 @@ function unlisted(review: PlanUnderReview): Finding[] {
       ...one.except.filter(check).map(finding('activities', row, 'except')),
     ]),
     ...plan.criteria.flatMap((one, row) => one.units.filter(check).map(finding('criteria', row, 'units'))),
+    ...plan.conditions.flatMap((one, row) => [
+      ...one.units.filter(check).map(finding('conditions', row, 'units')),
+      ...one.except.filter(check).map(finding('conditions', row, 'except')),
+    ]),
     ...plan.targets.flatMap((one, row) => [one.unit].filter(check).map(finding('targets', row, 'unit'))),
     ...plan.deadlines.flatMap((one, row) => [
       ...one.units.filter(check).map(finding('deadlines', row, 'units')),
@@ -47,11 +54,16 @@ function unlisted(review: PlanUnderReview): Finding[] {
   ];
 }
 
+function withoutPosts(name: string): string {
+  return name.normalize('NFC').replace(POSTS, '');
+}
+
 function twice(review: PlanUnderReview): Finding[] {
   const seen = new Map<string, number>();
-  return review.plan.units.flatMap(({ name, shortName }, row) =>
-    (['name', 'shortName'] as const).flatMap((column) => {
-      const text = column === 'name' ? name : shortName;
+  return review.plan.units.flatMap((unit, row) =>
+    (['name', 'shortName', 'id'] as const).flatMap((column) => {
+      const text = unit[column];
+      // A code may well be the short name of its own unit.
       const key = nameKey(text);
       const first = seen.get(key);
       if (text === '' || first === row) return [];

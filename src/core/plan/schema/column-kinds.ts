@@ -67,7 +67,7 @@ export function percent(heading: string, width = 10): Column<number | null> {
     const value = asNumber(cell);
     return typeof value === 'number' && (value < 0 || value > 1) ? undefined : value;
   };
-  return { ...number(heading, width), expects: 'percent', format: '0.##%', read };
+  return { ...number(heading, width), expects: 'percent', format: '0.0##%', read };
 }
 
 /** A day as a serial number. What is no day of the calendar, `30/2/2017`, stays the text that it is. */

@@ -60,7 +60,8 @@ export function readTable<C extends Columns>(table: PlanTable<C>, cells: SheetCe
   if (missing.length > 0) {
     problems.push({
       code: isDamaged ? 'plan/table-damaged' : 'plan/column-missing',
-      gravity: isDamaged ? 'error' : 'information',
+      // The list of units is made by hand too, with the columns that somebody needs.
+      gravity: isDamaged ? 'error' : table.name === 'TD_Units' ? 'information' : 'warning',
       cell: at(0, 0),
       values: { table: table.name, columns: missing.map((key) => table.columns[key]!.heading).join(', ') },
     });

@@ -9,6 +9,7 @@ const confirm = choice('Xác nhận', { pending: 'Cần xác nhận' }, 14);
 export const FACTS = planTable('TD_Plan', 'Kế hoạch', ['key', 'value'], {
   key: text('Mục', 28),
   value: phrase('Nội dung', 60),
+  note: text('Ghi chú', 30),
   confirm,
   source: source(),
 });
@@ -73,6 +74,7 @@ export const CRITERIA = planTable('TD_Criteria', 'Tiêu chí', ['name'], {
     14,
   ),
   units: list('Đơn vị phụ trách'),
+  confirm,
   source: source(),
 });
 
@@ -82,6 +84,7 @@ export const TARGETS = planTable('TD_Targets', 'Chỉ tiêu', ['content'], {
   content: text('Chỉ tiêu', 60),
   target: text('Mức giao', 14),
   measure: text('Đơn vị tính', 14),
+  confirm,
   source: source(),
 });
 
@@ -100,7 +103,7 @@ export const BANDS = planTable('TD_Bands', 'Xếp loại', ['name'], {
 export const AWARDS = planTable('TD_Awards', 'Danh hiệu, hình thức', ['name'], {
   title: text('Mã', 10),
   name: text('Danh hiệu, hình thức khen thưởng', 40),
-  percent: percent('Tỷ lệ tối đa'),
+  percent: { ...percent('Tỷ lệ tối đa'), aliases: ['Tỷ lệ', 'Tỉ lệ tối đa', 'Tỉ lệ'] },
   base: text('Tính trên', 18),
   scope: choice('Phạm vi', { pooled: 'Toàn cơ quan', 'per unit': 'Từng đơn vị' }, 14),
   rounding: choice('Làm tròn', { down: 'Xuống', nearest: 'Theo 0,5', up: 'Lên' }, 12),

@@ -11,14 +11,21 @@ export interface WrittenTable {
     readonly heading: string;
     readonly width: number;
     readonly format: string;
-    readonly choices: readonly string[];
   }[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** The tables that a plan needs: those with rows, and those that every plan is asked for. `kept` ones are there already. */
-export function writePlan(plan: Plan, kept: ReadonlySet<TableKey> = new Set()): WrittenTable[] {
-  return TABLE_KEYS.filter((key) => !kept.has(key) && (plan[key].length > 0 || ALWAYS.has(key))).map((key) =>
+/**
+ * The tables that a plan needs: those with rows, those that every plan is asked for, and those named to be filled in.
+ * `kept` ones are there already.
+ */
+export function writePlan(
+  plan: Plan,
+  kept: ReadonlySet<TableKey> = new Set(),
+  blank: readonly TableKey[] = [],
+): WrittenTable[] {
+  const isWanted = (key: TableKey): boolean => plan[key].length > 0 || ALWAYS.has(key) || blank.includes(key);
+  return TABLE_KEYS.filter((key) => !kept.has(key) && isWanted(key)).map((key) =>
     writeTable(TABLES[key] as PlanTable, plan[key] as readonly RowOf<Columns>[]),
   );
 }
@@ -30,7 +37,7 @@ export function writeTable<C extends Columns>(table: PlanTable<C>, rows: readonl
   return {
     name: table.name,
     sheet: table.sheet,
-    columns: columns.map(([, { heading, width, format, choices = [] }]) => ({ heading, width, format, choices })),
+    columns: columns.map(([, { heading, width, format }]) => ({ heading, width, format })),
     rows: rows.map((row) => columns.map(([key, column]) => column.write(row[key]))),
   };
 }

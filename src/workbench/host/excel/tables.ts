@@ -64,7 +64,7 @@ const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}._]{0,254}$/u;
 const sameName = (a: string, b: unknown): boolean => a.toLowerCase() === String(b).toLowerCase();
 
 class Table extends HostObject {
-  readonly scalars = ['id', 'name'];
+  readonly scalars = ['id', 'name', 'showTotals'];
   constructor(
     private readonly grid: Grid,
     private readonly info: TableInfo,
