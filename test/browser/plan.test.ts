@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { inGrid, openWorkbook, pane, type Opened } from './page';
+import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, type Opened } from './page';
 
 let opened: Opened;
 let frame: Frame;
@@ -9,10 +9,6 @@ beforeAll(async () => {
   await frame.click('#tab-plan');
 });
 afterAll(() => opened.browser.close());
-
-async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let round = 0; round < 50 && !(await isTrue()); round += 1) await opened.page.waitForTimeout(100);
-}
 
 const findings = (): Promise<string[]> =>
   frame.$$eval('[data-finding]', (items) =>
@@ -35,7 +31,7 @@ test('its two mistakes are found; corrected in the grid they are gone by themsel
 
   await frame.click('[data-finding="plan/impossible-date"] [data-select]');
   const place = { sheet: 'Ngày kỷ niệm', row: 1, column: 3 };
-  await waitUntil(async () => JSON.stringify(await inGrid.selected(opened.page)) === JSON.stringify(place));
+  await eventually(async () => expect(await inGrid.selected(opened.page)).toEqual(place));
   expect(await inGrid.values(opened.page, place)).toEqual([['30/2/2017']]);
   await inGrid.write(opened.page, place, '03/2/2017');
   await frame.waitForSelector('[data-finding="plan/impossible-date"]', { state: 'detached' });
@@ -106,4 +102,13 @@ test('a plan of a later layout can be looked at and not be changed', async () =>
   expect(await frame.$('#plan-rules')).toBeNull();
   expect(await frame.$('#plan-year')).toBeNull();
   expect(opened.errors).toEqual([]);
+});
+
+test('days typed into a column of phrases stay as they are typed', async () => {
+  const place = cellAt('Thời hạn!C2');
+  await focusGrid(opened.page);
+  await inGrid.select(opened.page, place);
+  await opened.page.keyboard.type('18/3/2021');
+  await opened.page.keyboard.press('Enter');
+  await eventually(async () => expect(await inGrid.values(opened.page, place)).toEqual([['18/3/2021']]));
 });

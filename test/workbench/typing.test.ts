@@ -14,6 +14,22 @@ test.each([
   expect(typedValue(text)).toEqual({ kind: 'number', value, ...(format && { format }) });
 });
 
+test.each(['18/3/2022', '95,5', '12', '02/2017', '15%'])('“%s” stays text in a cell of text', (text) => {
+  expect(typedValue(text, '@')).toEqual({ kind: 'text' });
+});
+
+test.each([
+  ['15', 0.15],
+  ['12,5', 0.125],
+  ['0,5', 0.5],
+])('“%s” in a cell that shows percentages', (text, value) => {
+  expect(typedValue(text, '0.0##%')).toEqual({ kind: 'number', value });
+});
+
+test('a percentage typed with its sign keeps the format of its cell', () => {
+  expect(typedValue('12,5%', '0.0##%')).toMatchObject({ kind: 'number', value: 0.125 });
+});
+
 test.each(['12/25/2022', '30/2/2022'])('“%s” is no day and stays text', (text) => {
   expect(typedValue(text)).toEqual({ kind: 'text' });
 });

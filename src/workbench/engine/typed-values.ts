@@ -8,9 +8,11 @@ export type TypedValue =
 
 /**
  * What a text typed into a cell means under Vietnamese settings, as Excel reads it there: `10/3/2022` is 10 March and
- * `12/25/2022` a text, `95,5` and `1.234,5` are numbers, `12,5%` is an eighth. Null where the engine reads it rightly.
+ * `12/25/2022` a text, `95,5` and `1.234,5` are numbers, `12,5%` is an eighth. Where the cell is formatted as text,
+ * everything is text; where it shows percentages, a bare number from 1 on is one of them. Null where the engine reads it rightly.
  */
-export function typedValue(text: string): TypedValue | null {
+export function typedValue(text: string, pattern = ''): TypedValue | null {
+  if (pattern === '@') return { kind: 'text' };
   const trimmed = text.trim();
   const date = DATE.exec(trimmed);
   if (date) {
@@ -24,6 +26,12 @@ export function typedValue(text: string): TypedValue | null {
   if (!number) return null;
   const [, sign, whole = '', fraction = '', percent] = number;
   const isGrouped = whole.includes('.');
+  if (pattern.includes('%') && !percent) {
+    // As in Excel: 10 and 0,1 are both 10%.
+    const typed = Number(`${sign}${whole.replace(/\./g, '')}.${fraction || '0'}`);
+    const isWhole = Math.abs(typed) >= 1;
+    return { kind: 'number', value: isWhole ? Number(`${typed}e-2`) : typed };
+  }
   if (fraction === '' && !isGrouped) return null;
   const value = Number(`${sign}${whole.replace(/\./g, '')}.${fraction || '0'}e${percent ? -2 : 0}`);
   const decimals = fraction === '' ? '' : `.${'0'.repeat(fraction.length)}`;

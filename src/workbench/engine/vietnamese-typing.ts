@@ -32,10 +32,10 @@ function readTypedText(univer: Univer): () => void {
       if (!cell || cell.p) return next(cell);
       if (typeof cell.f === 'string') return next({ ...cell, f: storedFormula(cell.f) });
       if (typeof cell.v !== 'string') return next(cell);
-      const typed = typedValue(cell.v);
-      if (typed === null) return next({ ...cell, v: cell.v.normalize('NFC') });
-      if (typed.kind === 'text') return { ...cell, t: CellValueType.STRING };
       const own = location.worksheet.getCellStyle(location.row, location.col);
+      const typed = typedValue(cell.v, own?.n?.pattern);
+      if (typed === null) return next({ ...cell, v: cell.v.normalize('NFC') });
+      if (typed.kind === 'text') return { ...cell, v: cell.v.normalize('NFC'), t: CellValueType.STRING };
       const pattern = own?.n?.pattern ?? typed.format;
       const style = pattern ? { s: { ...own, n: { pattern } } } : {};
       return { ...cell, v: typed.value, t: CellValueType.NUMBER, ...style };
