@@ -20,8 +20,8 @@ function main(folder) {
   for (const preset of presets) {
     const rows = rowsOf(preset, source);
     const excerpts = rows.flatMap((row) => row.excerpts);
-    const share = (document) => excerpts.filter((one) => occurrences(document, one).length > 0).length;
-    const document = documents.reduce((best, one) => (share(one) > share(best) ? one : best));
+    const heldBy = (document) => excerpts.filter((one) => occurrences(document, one).length > 0).length;
+    const document = documents.reduce((best, one) => (heldBy(one) > heldBy(best) ? one : best));
     const complaints = [
       ...checkRows(rows, document, source.fromSerial),
       ...checkCoverage(rows, document, ALLOWED[preset.id] ?? [], source.fromSerial),

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { cellAddress } from '../../src/core/findings/address';
 import type { Cell } from '../../src/core/numbers/cell';
 import { UnitFinder } from '../../src/core/plan/find-unit';
-import { readPlan } from '../../src/core/plan/schema/read-plan';
+import { reviewPlan } from '../../src/core/plan/review/review-plan';
+import { readPlan, type PlanReading } from '../../src/core/plan/schema/read-plan';
 import { checkRegistration } from '../../src/core/registration/check-registration';
 import { readRegistration } from '../../src/core/registration/read-registration';
 import type { SheetCells } from '../../src/core/table/sheet-cells';
@@ -25,13 +26,22 @@ function toCells({ name, cells }: BookSheet): SheetCells {
   };
 }
 
+type Book = Awaited<ReturnType<typeof readBook>>['book'];
+
+async function bookOf(file: string): Promise<Book> {
+  return (await readBook(fs.readFileSync(path.join(SAMPLES, file)), functionNames('THIDUA', []))).book;
+}
+
+function planIn({ sheets }: Book): PlanReading {
+  const own = sheets.filter(({ tables }) => tables.length > 0);
+  return readPlan(new Map(own.flatMap((sheet) => sheet.tables.map(({ name }) => [name, toCells(sheet)] as const))));
+}
+
 async function findingsOf(file: string): Promise<string[]> {
-  const { book } = await readBook(fs.readFileSync(path.join(SAMPLES, file)), functionNames('THIDUA', []));
-  const own = book.sheets.filter(({ tables }) => tables.length > 0);
-  const tables = own.flatMap((sheet) => sheet.tables.map(({ name }) => [name, toCells(sheet)] as const));
-  const { plan } = readPlan(new Map(tables));
+  const book = await bookOf(file);
+  const { plan } = planIn(book);
   const units = new UnitFinder(plan.units);
-  const registration = readRegistration(book.sheets.filter((sheet) => !own.includes(sheet)).map(toCells), units);
+  const registration = readRegistration(book.sheets.filter(({ tables }) => tables.length === 0).map(toCells), units);
   return checkRegistration({ registration, plan, units, rounding: 'down', coverage: 'all' }).map(
     ({ code, gravity, cell }) => `${gravity} ${code} ${cell ? `${cell.sheet}!${cellAddress(cell)}` : ''}`,
   );
@@ -53,3 +63,13 @@ test('the sample with planted mistakes gives exactly the findings that were list
 test('its corrected twin gives none', async () => {
   expect(await findingsOf('dang-ky-thi-dua-da-sua.xlsx')).toEqual([]);
 });
+
+test.each(['dang-ky-thi-dua.xlsx', 'dang-ky-thi-dua-da-sua.xlsx'])(
+  'the plan in %s has every column and no mistake',
+  async (file) => {
+    const reading = planIn(await bookOf(file));
+    expect(reading.plan.units).toHaveLength(6);
+    const mistakes = reviewPlan(reading).filter(({ gravity }) => gravity !== 'information');
+    expect(mistakes).toEqual([]);
+  },
+);

@@ -36,7 +36,7 @@ export interface DraftFault {
   readonly reason: 'number' | 'aboveZero' | 'twice' | 'mixed';
 }
 
-const TIER: TierDraft = { bound: '', isAbove: false, points: '' };
+export const NEW_TIER: TierDraft = { bound: '', isAbove: false, points: '' };
 
 export const NEW_DRAFT: RuleDraft = {
   kind: 'proportional',
@@ -44,7 +44,7 @@ export const NEW_DRAFT: RuleDraft = {
   cap: '100',
   bound: '',
   isPercent: true,
-  tiers: [TIER, TIER],
+  tiers: [NEW_TIER, NEW_TIER],
   stepSize: '1',
   stepPoints: '',
   part: 'whole',

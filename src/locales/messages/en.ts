@@ -89,7 +89,7 @@ export const en: Messages = {
 
   'finding.person': '{name}: {text}',
   'finding.suggestion': ' Is it “{suggestion}”?',
-  'finding.source': 'Source: section {source} of the plan',
+  'finding.source': 'Source in the plan: {source}',
   'finding.holders': 'Cells in which it is registered:',
   'finding.cells': 'Cells:',
   'finding.row/missing-name': 'The name is missing.',

@@ -87,7 +87,7 @@ export const vi = {
 
   'finding.person': '{name}: {text}',
   'finding.suggestion': ' Có phải “{suggestion}”?',
-  'finding.source': 'Căn cứ: mục {source} của kế hoạch',
+  'finding.source': 'Căn cứ trong kế hoạch: {source}',
   'finding.holders': 'Các ô đăng ký:',
   'finding.cells': 'Các ô:',
   'finding.row/missing-name': 'Thiếu họ và tên.',

@@ -9,6 +9,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { CellPlace } from '../../core/findings/finding';
 import { changeUnits, nextYear, yearOf, type UnitChange } from '../../core/plan/next-year';
 import type { Plan } from '../../core/plan/plan';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
@@ -21,10 +22,11 @@ interface Props {
   readonly reading: PlanReading;
   readonly lastYear: Plan | null;
   readonly writing: Writing;
+  readonly onSelect: (place: CellPlace) => void;
 }
 
 /** The plan of the next year from this one, and what differs from last year's. */
-export function NewYear({ reading, lastYear, writing }: Props): ReactElement {
+export function NewYear({ reading, lastYear, writing, onSelect }: Props): ReactElement {
   const texts = useTexts();
   const [changes, setChanges] = useState<readonly UnitChange[]>([]);
   const { plan, problems } = reading;
@@ -77,7 +79,7 @@ export function NewYear({ reading, lastYear, writing }: Props): ReactElement {
           {texts('plan.year.differences')}
         </Subtitle2>
         {lastYear ? (
-          <PlanDifferences before={lastYear} reading={reading} />
+          <PlanDifferences before={lastYear} reading={reading} onSelect={onSelect} />
         ) : (
           <Caption1 block>{texts('plan.year.noLast')}</Caption1>
         )}

@@ -1,11 +1,11 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { CellPlace } from '../../core/findings/finding';
 import { comparePlans, type Difference } from '../../core/plan/compare';
 import type { Plan } from '../../core/plan/plan';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { TABLE_KEYS, TABLES } from '../../core/plan/schema/tables';
 import { useTexts, type Texts } from '../app/language';
-import { useWorkbook } from '../app/workbook-context';
 import { cellText } from './cell-text';
 
 const COLOR = { added: 'success', removed: 'danger', changed: 'informative' } as const;
@@ -16,16 +16,21 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },
 });
 
+interface Props {
+  readonly before: Plan;
+  readonly reading: PlanReading;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
 /** Row by row what is new, gone or changed since last year's plan. */
-export function PlanDifferences({ before, reading }: { before: Plan; reading: PlanReading }): ReactElement {
+export function PlanDifferences({ before, reading, onSelect }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const workbook = useWorkbook();
   const differences = comparePlans(before, reading.plan);
   const select = ({ table, row }: Difference): void => {
     const [column] = TABLES[table].required;
     const place = row === null ? null : reading.place(table, row, column as never);
-    if (place) workbook.select(place).catch(() => undefined);
+    if (place) onSelect(place);
   };
   if (differences.length === 0) return <Caption1 block>{texts('plan.year.same')}</Caption1>;
   return (

@@ -14,6 +14,7 @@ import { fact, factNumber } from '../../core/plan/facts';
 import { reviewPlan } from '../../core/plan/review/review-plan';
 import { TABLE_KEYS } from '../../core/plan/schema/tables';
 import { SCHEMA, startPlan } from '../../core/plan/start-plan';
+import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { NewYear } from './NewYear';
 import { PlanReview } from './PlanReview';
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 export default function PlanPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { reading, lastYear, error, reload } = usePlan();
+  const { reading, lastYear, error, reload, select } = usePlan();
   const writing = useWriting(reload);
   const [view, setView] = useState<View>('summary');
   const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
@@ -54,11 +55,7 @@ export default function PlanPage(): ReactElement {
       <Subtitle1 as="h1" block>
         {hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
       </Subtitle1>
-      {error && (
-        <MessageBar intent="error" layout="multiline" data-fault={error.fault}>
-          <MessageBarBody>{texts(`fault.${error.fault}`, { code: error.code })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {error && <FaultBar error={error} />}
       <div role="status">
         <WritingOutcome writing={writing} />
       </div>
@@ -98,10 +95,10 @@ export default function PlanPage(): ReactElement {
           </TabList>
           <div className={styles.view} role="tabpanel" id="plan-view" aria-labelledby={`plan-${shown}`}>
             {shown === 'summary' && <PlanSummary reading={reading} />}
-            {shown === 'timeline' && <PlanTimeline reading={reading} />}
-            {shown === 'review' && <PlanReview findings={findings!} />}
+            {shown === 'timeline' && <PlanTimeline reading={reading} onSelect={select} />}
+            {shown === 'review' && <PlanReview findings={findings!} onSelect={select} />}
             {shown === 'rules' && <PlanRules reading={reading} />}
-            {shown === 'year' && <NewYear reading={reading} lastYear={lastYear} writing={writing} />}
+            {shown === 'year' && <NewYear reading={reading} lastYear={lastYear} writing={writing} onSelect={select} />}
           </div>
         </>
       )}

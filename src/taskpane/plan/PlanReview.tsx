@@ -9,14 +9,18 @@ import {
 import type { ReactElement } from 'react';
 import type { CellPlace, Finding } from '../../core/findings/finding';
 import { useTexts } from '../app/language';
-import { useWorkbook } from '../app/workbook-context';
 import { countsByGravity } from '../findings/counts';
 import { FindingItem } from '../findings/FindingItem';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly onSelect: (place: CellPlace) => void;
+}
+
 /** Rà soát kế hoạch: mistakes first; what the plan merely leaves open stands apart. */
-export function PlanReview({ findings }: { findings: readonly Finding[] }): ReactElement {
+export function PlanReview({ findings, onSelect }: Props): ReactElement {
   const texts = useTexts();
   const mistakes = findings.filter(({ gravity }) => gravity !== 'information');
   const open = findings.filter(({ gravity }) => gravity === 'information');
@@ -30,13 +34,13 @@ export function PlanReview({ findings }: { findings: readonly Finding[] }): Reac
             : texts('plan.review.findings', { count, parts: countsByGravity(mistakes, texts) })}
         </Subtitle2>
       </div>
-      <Findings findings={mistakes} />
+      <Findings findings={mistakes} onSelect={onSelect} />
       {open.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="open">
             <AccordionHeader as="h3">{texts('plan.review.open', { count: open.length })}</AccordionHeader>
             <AccordionPanel>
-              <Findings findings={open} />
+              <Findings findings={open} onSelect={onSelect} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>
@@ -45,13 +49,11 @@ export function PlanReview({ findings }: { findings: readonly Finding[] }): Reac
   );
 }
 
-function Findings({ findings }: { findings: readonly Finding[] }): ReactElement {
-  const workbook = useWorkbook();
-  const select = (place: CellPlace): void => void workbook.select(place).catch(() => undefined);
+function Findings({ findings, onSelect }: Props): ReactElement {
   return (
     <ul className={useStyles().list}>
       {findings.map((finding, index) => (
-        <FindingItem key={`${finding.code} ${index}`} finding={finding} onSelect={select} />
+        <FindingItem key={`${finding.code} ${index}`} finding={finding} onSelect={onSelect} />
       ))}
     </ul>
   );

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
-import { officialDate } from '../../core/dates/serial';
+import { officialDate, toSerial } from '../../core/dates/serial';
 import { fact, factNumber } from '../../core/plan/facts';
 import { lastDayOf } from '../../core/plan/last-day';
 import { versionOn } from '../../core/plan/legal/versions';
 import type { Award, Deadline, Plan } from '../../core/plan/plan';
 import { contentMaximum } from '../../core/plan/review/maxima';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
-import { toSerial } from '../../core/dates/serial';
 import { Facts } from '../app/Facts';
 import { localNumber, localPercent, useTexts, type Texts } from '../app/language';
 import { Entry, Part } from './Part';

@@ -2,10 +2,10 @@ import { Badge, Button, Caption1, Field, Input, makeStyles, Subtitle2, Text, tok
 import { useState, type ReactElement } from 'react';
 import { readDate } from '../../core/dates/read-date';
 import { officialDate, toSerial } from '../../core/dates/serial';
+import type { CellPlace } from '../../core/findings/finding';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { stateOn, timeline, type TimelineItem, type TimelineState } from '../../core/plan/timeline';
 import { useTexts, type Texts } from '../app/language';
-import { useWorkbook } from '../app/workbook-context';
 
 const STATES: readonly TimelineState[] = ['due', 'later', 'overdue', 'undated'];
 
@@ -15,8 +15,13 @@ const useStyles = makeStyles({
   content: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },
 });
 
+interface Props {
+  readonly reading: PlanReading;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
 /** Rounds, activities and deadlines against a day: due, to come, past, and without a day. */
-export function PlanTimeline({ reading }: { reading: PlanReading }): ReactElement {
+export function PlanTimeline({ reading, onSelect }: Props): ReactElement {
   const texts = useTexts();
   const [text, setText] = useState(() => officialDate(localToday()));
   const day = readDate(text);
@@ -43,28 +48,27 @@ export function PlanTimeline({ reading }: { reading: PlanReading }): ReactElemen
             today={day.serial}
             items={items.filter((item) => stateOn(item, day.serial) === state)}
             reading={reading}
+            onSelect={onSelect}
           />
         ))}
     </>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Props {
   readonly state: TimelineState;
   readonly today: number;
   readonly items: readonly TimelineItem[];
-  readonly reading: PlanReading;
 }
 
-function Group({ state, today, items, reading }: GroupProps): ReactElement | null {
+function Group({ state, today, items, reading, onSelect }: GroupProps): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
-  const workbook = useWorkbook();
   if (items.length === 0) return null;
   const select = ({ table, row }: TimelineItem): void => {
     const column = table === 'rounds' ? 'to' : table === 'activities' ? 'time' : 'phrase';
     const place = reading.place(table, row, column as never);
-    if (place) workbook.select(place).catch(() => undefined);
+    if (place) onSelect(place);
   };
   return (
     <section data-timeline={state}>

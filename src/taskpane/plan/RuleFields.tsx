@@ -12,13 +12,14 @@ export interface RuleFieldsProps {
   readonly onChange: (part: Partial<RuleDraft>) => void;
 }
 
+type NumberFieldName =
+  'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount';
+
 const PARTS: readonly Part[] = ['whole', 'prorata', 'started'];
 
 /** The fields that a kind of rule needs. */
 export function RuleFields({ draft, fault, onChange }: RuleFieldsProps): ReactElement {
-  const number = (
-    field: 'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount',
-  ): ReactElement => (
+  const number = (field: NumberFieldName): ReactElement => (
     <NumberField name={field} value={draft[field]} fault={fault} onChange={(value) => onChange({ [field]: value })} />
   );
   switch (draft.kind) {
@@ -37,7 +38,6 @@ export function RuleFields({ draft, fault, onChange }: RuleFieldsProps): ReactEl
         </>
       );
     case 'tiers':
-      return <TierFields draft={draft} fault={fault} onChange={onChange} />;
     case 'late':
       return <TierFields draft={draft} fault={fault} onChange={onChange} />;
     case 'step':
@@ -70,7 +70,7 @@ export function RuleFields({ draft, fault, onChange }: RuleFieldsProps): ReactEl
 }
 
 interface NumberFieldProps {
-  readonly name: 'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount';
+  readonly name: NumberFieldName;
   readonly value: string;
   readonly fault: DraftFault | null;
   readonly onChange: (value: string) => void;

@@ -19,6 +19,7 @@ import { parseRule } from '../../core/scoring/rules/parse-rule';
 import { printRule } from '../../core/scoring/rules/print-rule';
 import type { Rule } from '../../core/scoring/rules/rule';
 import { ruleSentence } from '../../functions/rule-sentence';
+import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { RuleExamples } from './RuleExamples';
 import { RuleFields } from './RuleFields';
@@ -84,13 +85,7 @@ export function RuleForm({ criterion, place }: { criterion: Criterion; place: Ce
         </Button>
       </div>
       <div role="status">
-        {writing.state.kind === 'failed' && (
-          <MessageBar intent="error" layout="multiline" data-fault={writing.state.error.fault}>
-            <MessageBarBody>
-              {texts(`fault.${writing.state.error.fault}`, { code: writing.state.error.code })}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {writing.state.kind === 'failed' && <FaultBar error={writing.state.error} />}
         {writing.state.kind === 'moved' && (
           <MessageBar intent="warning" layout="multiline" data-rule-writing="moved">
             <MessageBarBody>{texts('plan.rule.moved', { cell })}</MessageBarBody>

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { TierDraft } from '../../core/plan/rule-draft';
+import { NEW_TIER, type TierDraft } from '../../core/plan/rule-draft';
 import { useTexts } from '../app/language';
 import { DirectionField, type RuleFieldsProps } from './RuleFields';
 
@@ -26,8 +26,6 @@ const useStyles = makeStyles({
   },
   number: { width: '7em', minWidth: 0 },
 });
-
-const NEW_TIER: TierDraft = { bound: '', isAbove: false, points: '' };
 
 /** Bounds and their points, one line each; of a share, of the result itself, or of days late. */
 export function TierFields({ draft, fault, onChange }: RuleFieldsProps): ReactElement {

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import type { Writing } from './use-writing';
 
@@ -19,16 +20,16 @@ export function WritingOutcome({ writing: { state, restore } }: { writing: Writi
       );
     case 'failed':
       return (
-        <MessageBar intent="error" layout="multiline" data-fault={state.error.fault}>
-          <MessageBarBody>{texts(`fault.${state.error.fault}`, { code: state.error.code })}</MessageBarBody>
-          {state.point && (
-            <MessageBarActions>
+        <FaultBar
+          error={state.error}
+          action={
+            state.point && (
               <Button size="small" onClick={() => void restore(false)} id="restore-plan">
                 {texts('plan.restore')}
               </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+            )
+          }
+        />
       );
     case 'written':
     case 'changed': {

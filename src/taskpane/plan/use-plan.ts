@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CellPlace } from '../../core/findings/finding';
 import { lastYearPlan } from '../../core/plan/last-year';
 import type { Plan } from '../../core/plan/plan';
 import { readPlan, type PlanReading } from '../../core/plan/schema/read-plan';
@@ -16,6 +17,8 @@ export interface PlanState {
   readonly lastYear: Plan | null;
   readonly error: WorkbookError | null;
   readonly reload: () => Promise<void>;
+  /** Shows a cell. Where its sheet is gone, the plan is read again and the reason is said. */
+  readonly select: (place: CellPlace) => void;
 }
 
 /** The plan as the workbook holds it now. It follows what people edit in the sheets. */
@@ -60,5 +63,15 @@ export function usePlan(): PlanState {
     };
   }, [workbook, reload]);
 
-  return { reading, lastYear, error, reload };
+  const select = useCallback(
+    (place: CellPlace) => {
+      workbook.select(place).catch(async (failure: unknown) => {
+        await reload();
+        setError(toWorkbookError(failure));
+      });
+    },
+    [workbook, reload],
+  );
+
+  return { reading, lastYear, error, reload, select };
 }

@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { navigation } from '../app/navigation';
 import { CheckOutcome } from './CheckOutcome';
@@ -54,11 +55,7 @@ export default function RegistrationPage(): ReactElement {
           ))}
         </Select>
       </Field>
-      {check.error && (
-        <MessageBar intent="error" layout="multiline" data-fault={check.error.fault}>
-          <MessageBarBody>{texts(`fault.${check.error.fault}`, { code: check.error.code })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {check.error && <FaultBar error={check.error} />}
       {check.isRunning && <Spinner size="small" label={texts('registration.running')} />}
       {!check.result && !check.isRunning && !check.error && <Caption1>{texts('registration.empty')}</Caption1>}
       {check.result?.plan === null && (
