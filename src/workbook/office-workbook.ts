@@ -2,7 +2,9 @@ import type { CellPlace } from '../core/findings/finding';
 import type { Cell } from '../core/numbers/cell';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
+import type { LayoutUpdate } from '../core/plan/schema/layout';
 import { toWorkbookError } from './faults';
+import { addColumns, removeColumns } from './table-columns';
 import { addTableSheets, ownTables, removeTableSheets, TABLE_LIST, type OwnTable } from './table-sheets';
 import {
   WorkbookError,
@@ -57,8 +59,16 @@ export class OfficeWorkbook implements Workbook {
     return run((context) => addTableSheets(context, tables, archiveAs ?? null));
   }
 
+  updateLayout(update: LayoutUpdate, number: number): Promise<RestorePoint> {
+    return run((context) => addColumns(context, update, number));
+  }
+
   restore(point: RestorePoint, evenIfChanged = false): Promise<'restored' | 'changed'> {
-    return run((context) => removeTableSheets(context, point, evenIfChanged));
+    return run((context) =>
+      point.kind === 'sheets'
+        ? removeTableSheets(context, point, evenIfChanged)
+        : removeColumns(context, point, evenIfChanged),
+    );
   }
 
   select({ sheet, row, column }: CellPlace): Promise<void> {

@@ -1,6 +1,6 @@
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { Cell } from '../core/numbers/cell';
-import type { Renaming, RestorePoint } from './workbook';
+import type { AddedSheets, Renaming } from './workbook';
 
 const OWN_TABLE = /^TD_/i;
 /** Tables that were put away carry a year behind their name. */
@@ -9,7 +9,7 @@ const TEXT = '@';
 /** Excel's sheet names. */
 const LONGEST_NAME = 31;
 /** A character of the standard font, in points. */
-const POINTS_PER_CHARACTER = 5.6;
+export const POINTS_PER_CHARACTER = 5.6;
 
 export interface OwnTable {
   readonly name: string;
@@ -39,7 +39,7 @@ export async function addTableSheets(
   context: Excel.RequestContext,
   tables: readonly WrittenTable[],
   archiveAs: string | null,
-): Promise<RestorePoint> {
+): Promise<AddedSheets> {
   const { worksheets, tables: present } = context.workbook;
   worksheets.load('items/name');
   present.load('items/name,items/worksheet/name');
@@ -59,6 +59,7 @@ export async function addTableSheets(
     throw failure;
   }
   return {
+    kind: 'sheets',
     archived,
     sheets: added.map(({ sheet, range }) => ({ id: sheet.id, values: range.values as Cell[][] })),
   };
@@ -154,7 +155,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>, ending = ''): stri
 /** Sheets that are gone already are passed over; a sheet whose old name was given to another keeps its year. */
 export async function removeTableSheets(
   context: Excel.RequestContext,
-  { sheets, archived }: RestorePoint,
+  { sheets, archived }: AddedSheets,
   evenIfChanged: boolean,
 ): Promise<'restored' | 'changed'> {
   const { worksheets, tables } = context.workbook;

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../core/findings/finding';
 import type { Cell } from '../core/numbers/cell';
+import type { LayoutUpdate } from '../core/plan/schema/layout';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
 
@@ -14,8 +15,10 @@ export interface Workbook {
    * names that are there already are put away first: they and their sheets get that ending.
    */
   writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint>;
+  /** Adds columns to tables that are there and writes the number of the layout into its cell. */
+  updateLayout(update: LayoutUpdate, number: number): Promise<RestorePoint>;
   /**
-   * Takes away the sheets of a restore point. When they were edited since, nothing happens and `changed` comes back,
+   * Takes away what a writing added. When they were edited since, nothing happens and `changed` comes back,
    * unless `evenIfChanged`.
    */
   restore(point: RestorePoint, evenIfChanged?: boolean): Promise<'restored' | 'changed'>;
@@ -39,11 +42,20 @@ export interface Renaming {
   readonly now: string;
 }
 
-/** What a writing added: the sheets, with their cells as they were written. */
-export interface RestorePoint {
+/** What a writing added, as it was written. */
+export type RestorePoint = AddedSheets | AddedColumns;
+
+export interface AddedSheets {
+  readonly kind: 'sheets';
   /** Tables and sheets that were put away, with the names that they had. */
   readonly archived: readonly Renaming[];
   readonly sheets: readonly { readonly id: string; readonly values: readonly (readonly Cell[])[] }[];
+}
+
+export interface AddedColumns {
+  readonly kind: 'columns';
+  readonly columns: readonly { readonly table: string; readonly heading: string }[];
+  readonly version: { readonly place: CellPlace; readonly before: CellContent['formula']; readonly now: number };
 }
 
 export interface CellContent {

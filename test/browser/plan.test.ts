@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, type Opened } from './page';
 
@@ -111,4 +112,28 @@ test('days typed into a column of phrases stay as they are typed', async () => {
   await opened.page.keyboard.type('18/3/2021');
   await opened.page.keyboard.press('Enter');
   await eventually(async () => expect(await inGrid.values(opened.page, place)).toEqual([['18/3/2021']]));
+});
+
+test('a plan of an earlier layout is brought to today’s and back', async () => {
+  await opened.page.setInputFiles('#files input[type=file]', path.resolve(__dirname, '../layouts/cau-truc-1.xlsx'));
+  await opened.page.locator('dialog[open] button').first().click();
+  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('cau-truc-1.xlsx'));
+  frame = await pane(opened.page);
+  await frame.click('#tab-plan');
+  const columns = (): Promise<number> =>
+    opened.page.evaluate(() => {
+      const { workbench } = window as unknown as {
+        workbench: { grid: { tables(): { name: string; rect: { columns: number } }[] } };
+      };
+      return workbench.grid.tables().find(({ name }) => name === 'TD_Criteria')!.rect.columns;
+    });
+  expect(await columns()).toBe(11);
+  await frame.click('#update-layout');
+  await frame.waitForSelector('[data-writing=written]');
+  await frame.waitForSelector('[data-plan=earlier]', { state: 'detached' });
+  expect(await columns()).toBe(12);
+  await frame.click('#restore-plan');
+  await frame.waitForSelector('[data-plan=earlier]');
+  expect(await columns()).toBe(11);
+  expect(opened.errors).toEqual([]);
 });

@@ -30,16 +30,26 @@ export interface SessionOptions {
   readonly onCall?: (id: string) => void;
 }
 
+/** A workbook that was read from a file, as the browser workbook opens it. */
+export function openBook(book: Parameters<typeof Harness.toSnapshot>[0]): Session {
+  const { workbook, extras } = harness.toSnapshot(book, 'workbook', 'Thử nghiệm');
+  return openOn(workbook, { extras });
+}
+
 /** Real office.js proxies over the headless workbook. A text starting with `=` is a formula. */
-export function openSession(
-  sheets: readonly CellsOfSheet[],
+export function openSession(sheets: readonly CellsOfSheet[], options?: SessionOptions): Session {
+  return openOn(harness.plainBook(sheets), options);
+}
+
+function openOn(
+  workbook: ReturnType<typeof Harness.plainBook>,
   { extras = new harness.Extras(), blank = null, onCall = () => undefined }: SessionOptions = {},
 ): Session {
   const requests: string[] = [];
   let fault: string | null = null;
   let editing = false;
   const engine = harness.headless({
-    workbook: harness.plainBook(sheets),
+    workbook,
     extras,
     functions: registeredFunctions(onCall),
     isEditing: () => editing,

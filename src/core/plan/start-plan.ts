@@ -4,8 +4,11 @@ import { EMPTY_PLAN, type Plan } from './plan';
 import { rowsOf } from './schema/table';
 import { FACTS } from './schema/tables';
 
-/** The layout of the tables. A workbook with a higher number was written by a later version. */
-export const SCHEMA = 1;
+/**
+ * The layout of the tables. A workbook with a higher number was written by a later version. Layout 1 had fewer
+ * columns: no notes in TD_Plan, no marks to confirm in TD_Criteria.
+ */
+export const SCHEMA = 2;
 
 /** What every plan is asked for, so that there is a row to fill in. */
 const ASKED = ['title', 'number', 'issuer', 'signed', 'signer', 'year', 'rules'] as const;

@@ -80,9 +80,10 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.reading': 'Reading the plan…',
   'plan.written': '{count} tables were written on new sheets.',
   'plan.written.units': '{count} tables were written. The table of units that was there is kept.',
+  'plan.updated': 'The plan has the layout of today: {count} blank columns were added.',
   'plan.restore': 'Restore as it was before',
-  'plan.restored': 'The new sheets are gone; the workbook is as it was.',
-  'plan.changedSince': 'The new sheets were edited since. Restoring loses those edits.',
+  'plan.restored': 'What was written is gone; the workbook is as it was.',
+  'plan.changedSince': 'What was written was edited since. Restoring loses those edits.',
   'plan.restoreAnyway': 'Restore anyway',
   'plan.untitled': 'A plan without a title',
   'plan.tab.summary': 'Summary',
@@ -143,6 +144,9 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.year.changed': 'Changed',
   'plan.year.blank': '(blank)',
   'plan.year.change': '{heading}: {before} → {after}',
+  'plan.earlier':
+    'This plan was written by an earlier version of the add-in (layout {found}; today’s is {known}). It can be used as it is; updating only adds {count} blank columns at the end of its tables, and can be restored.',
+  'plan.earlier.update': 'Update the layout',
   'plan.newer':
     'This plan was written by a later version of the add-in (layout {found}; this one knows {known}), so it can only be looked at here. Update the add-in to edit it.',
 };

@@ -74,9 +74,10 @@ export const planVi = {
   'plan.reading': 'Đang đọc kế hoạch…',
   'plan.written': 'Đã ghi {count} bảng trên các trang mới.',
   'plan.written.units': 'Đã ghi {count} bảng. Bảng Đơn vị có sẵn được giữ nguyên.',
+  'plan.updated': 'Kế hoạch đã theo cấu trúc hiện nay: đã thêm {count} cột để trống.',
   'plan.restore': 'Khôi phục như trước khi ghi',
-  'plan.restored': 'Đã bỏ các trang vừa ghi; sổ tính trở lại như trước.',
-  'plan.changedSince': 'Các trang vừa ghi đã được sửa. Khôi phục sẽ mất phần đã sửa.',
+  'plan.restored': 'Đã bỏ phần vừa ghi; sổ tính trở lại như trước.',
+  'plan.changedSince': 'Phần vừa ghi đã được sửa. Khôi phục sẽ mất những gì đã sửa ở đó.',
   'plan.restoreAnyway': 'Vẫn khôi phục',
   'plan.untitled': 'Kế hoạch chưa có tên',
   'plan.tab.summary': 'Tóm tắt',
@@ -137,6 +138,9 @@ export const planVi = {
   'plan.year.changed': 'Đổi',
   'plan.year.blank': '(trống)',
   'plan.year.change': '{heading}: {before} → {after}',
+  'plan.earlier':
+    'Kế hoạch này do phiên bản trước của tiện ích ghi (cấu trúc {found}; nay là {known}). Vẫn dùng được; cập nhật chỉ thêm {count} cột để trống vào cuối các bảng, và có thể khôi phục.',
+  'plan.earlier.update': 'Cập nhật cấu trúc',
   'plan.newer':
     'Kế hoạch này do phiên bản mới hơn của tiện ích ghi (cấu trúc {found}; bản này biết đến {known}), nên ở đây chỉ xem. Hãy cập nhật tiện ích để sửa.',
 };

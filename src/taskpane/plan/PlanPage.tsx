@@ -1,21 +1,13 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Subtitle1,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Spinner, Subtitle1, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { fact, factNumber } from '../../core/plan/facts';
+import { fact } from '../../core/plan/facts';
 import { reviewPlan } from '../../core/plan/review/review-plan';
+import { layoutOf } from '../../core/plan/schema/layout';
 import { TABLE_KEYS } from '../../core/plan/schema/tables';
-import { SCHEMA, startPlan } from '../../core/plan/start-plan';
+import { startPlan } from '../../core/plan/start-plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
+import { LayoutBar } from './LayoutBar';
 import { NewYear } from './NewYear';
 import { PlanReview } from './PlanReview';
 import { PlanRules } from './PlanRules';
@@ -46,9 +38,8 @@ export default function PlanPage(): ReactElement {
   const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
   // A lone list of units is no plan yet.
   const hasPlan = reading !== null && [...reading.present].some((table) => table !== 'units');
-  const schema = hasPlan ? factNumber(reading.plan, 'schema') : null;
-  const isNewer = schema !== null && schema > SCHEMA;
-  const views = isNewer ? READ_ONLY : VIEWS;
+  const layout = useMemo(() => reading && layoutOf(reading), [reading]);
+  const views = layout?.kind === 'later' ? READ_ONLY : VIEWS;
   const shown = views.includes(view) ? view : 'summary';
   return (
     <>
@@ -75,11 +66,7 @@ export default function PlanPage(): ReactElement {
       )}
       {hasPlan && (
         <>
-          {isNewer && (
-            <MessageBar intent="warning" layout="multiline" data-plan="newer">
-              <MessageBarBody>{texts('plan.newer', { found: schema, known: SCHEMA })}</MessageBarBody>
-            </MessageBar>
-          )}
+          <LayoutBar layout={layout!} writing={writing} />
           <TabList
             size="small"
             className={styles.views}

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FaultBar } from '../app/FaultBar';
-import { useTexts } from '../app/language';
-import type { Writing } from './use-writing';
+import { useTexts, type Texts } from '../app/language';
+import type { Writing, WritingState } from './use-writing';
 
 /** What became of writing a plan, and the way back. */
 export function WritingOutcome({ writing: { state, restore } }: { writing: Writing }): ReactElement | null {
@@ -34,11 +34,9 @@ export function WritingOutcome({ writing: { state, restore } }: { writing: Writi
     case 'written':
     case 'changed': {
       const isChanged = state.kind === 'changed';
-      const count = state.point.sheets.length;
-      const written = state.keptUnits ? 'plan.written.units' : 'plan.written';
       return (
         <MessageBar intent={isChanged ? 'warning' : 'success'} layout="multiline" data-writing={state.kind}>
-          <MessageBarBody>{isChanged ? texts('plan.changedSince') : texts(written, { count })}</MessageBarBody>
+          <MessageBarBody>{isChanged ? texts('plan.changedSince') : texts(...said(state))}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void restore(isChanged)} id="restore-plan">
               {texts(isChanged ? 'plan.restoreAnyway' : 'plan.restore')}
@@ -48,4 +46,10 @@ export function WritingOutcome({ writing: { state, restore } }: { writing: Writi
       );
     }
   }
+}
+
+/** What was done, and of how many. */
+function said({ point, keptUnits }: Extract<WritingState, { kind: 'written' | 'changed' }>): Parameters<Texts> {
+  if (point.kind === 'columns') return ['plan.updated', { count: point.columns.length }];
+  return [keptUnits ? 'plan.written.units' : 'plan.written', { count: point.sheets.length }];
 }

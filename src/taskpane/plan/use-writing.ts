@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { Plan } from '../../core/plan/plan';
+import type { LayoutUpdate } from '../../core/plan/schema/layout';
 import type { TableKey } from '../../core/plan/schema/tables';
 import { writePlan } from '../../core/plan/schema/write-plan';
+import { SCHEMA } from '../../core/plan/start-plan';
 import { toWorkbookError } from '../../workbook/faults';
 import type { RestorePoint, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
@@ -23,6 +25,8 @@ export interface Others {
 export interface Writing {
   readonly state: WritingState;
   readonly write: (plan: Plan, others: Others) => Promise<void>;
+  /** Brings the tables of an earlier version to the layout of this one. */
+  readonly update: (update: LayoutUpdate) => Promise<void>;
   readonly restore: (evenIfChanged: boolean) => Promise<void>;
 }
 
@@ -31,19 +35,28 @@ export function useWriting(reload: () => Promise<void>): Writing {
   const workbook = useWorkbook();
   const [state, setState] = useState<WritingState>({ kind: 'idle' });
 
-  const write = useCallback(
-    async (plan: Plan, others: Others) => {
+  const attempt = useCallback(
+    async (writeAll: () => Promise<RestorePoint>, keptUnits: boolean) => {
       setState({ kind: 'busy' });
       try {
-        const { kept = new Set<TableKey>(), blank = [], archiveAs } = others;
-        const point = await workbook.writeTables(writePlan(plan, kept, blank), archiveAs);
-        setState({ kind: 'written', point, keptUnits: kept.has('units') });
+        setState({ kind: 'written', point: await writeAll(), keptUnits });
         await reload();
       } catch (failure) {
         setState({ kind: 'failed', error: toWorkbookError(failure), point: null });
       }
     },
-    [workbook, reload],
+    [reload],
+  );
+
+  const write = useCallback(
+    (plan: Plan, { kept = new Set<TableKey>(), blank = [], archiveAs }: Others) =>
+      attempt(() => workbook.writeTables(writePlan(plan, kept, blank), archiveAs), kept.has('units')),
+    [workbook, attempt],
+  );
+
+  const update = useCallback(
+    (change: LayoutUpdate) => attempt(() => workbook.updateLayout(change, SCHEMA), false),
+    [workbook, attempt],
   );
 
   const restore = useCallback(
@@ -61,5 +74,5 @@ export function useWriting(reload: () => Promise<void>): Writing {
     [workbook, state, reload],
   );
 
-  return { state, write, restore };
+  return { state, write, update, restore };
 }

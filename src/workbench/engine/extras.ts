@@ -16,6 +16,10 @@ export class Extras {
     this.tables = this.tables.map((table) => (table.id === id ? { ...table, name } : table));
   }
 
+  resizeTable(id: string, rect: Rect): void {
+    this.tables = this.tables.map((table) => (table.id === id ? { ...table, rect } : table));
+  }
+
   removeSheet(sheetId: string): void {
     this.tables = this.tables.filter((table) => table.sheetId !== sheetId);
     this.protectedSheets.delete(sheetId);

@@ -6,6 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
   type ICellData,
+  type IRange,
   type IStyleData,
   type IWorkbookData,
   type Univer,
@@ -15,6 +16,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
+  ClearSelectionAllCommand,
   InsertSheetCommand,
   RemoveSheetCommand,
   SetRangeValuesCommand,
@@ -151,6 +153,9 @@ export class UniverGrid implements Grid {
     const style: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#D9E1F2' } };
     this.#writeCells(sheetId, rect, () => ({ s: style }));
   }
+  clear(sheetId: string, rect: Rect): void {
+    this.#run(ClearSelectionAllCommand.id, { subUnitId: sheetId, ranges: [rangeOf(rect)] });
+  }
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
     const sheet = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!;
     sheet.setColumnWidths(column, columns, Math.round((points * 96) / 72));
@@ -187,6 +192,9 @@ export class UniverGrid implements Grid {
   renameTable(id: string, name: string): void {
     this.extras.renameTable(id, name);
   }
+  resizeTable(id: string, rect: Rect): void {
+    this.extras.resizeTable(id, rect);
+  }
   names(): readonly NameInfo[] {
     return this.#api
       .getActiveWorkbook()!
@@ -216,13 +224,7 @@ export class UniverGrid implements Grid {
         if (cell) (value[rect.row + row] ??= {})[rect.column + column] = cell;
       }
     }
-    const range = {
-      startRow: rect.row,
-      endRow: rect.row + rect.rows - 1,
-      startColumn: rect.column,
-      endColumn: rect.column + rect.columns - 1,
-    };
-    this.#run(SetRangeValuesCommand.id, { subUnitId: sheetId, range, value });
+    this.#run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(rect), value });
   }
 
   /** The engine's sheets have an end; Excel's reach further. */
@@ -244,4 +246,8 @@ export class UniverGrid implements Grid {
     }
     if (!done) throw new Error(`The grid refused ${command}`);
   }
+}
+
+function rangeOf({ row, rows, column, columns }: Rect): IRange {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }

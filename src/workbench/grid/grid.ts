@@ -73,6 +73,8 @@ export interface Grid {
   writeVerticalAlignment(sheetId: string, rect: Rect, alignment: VerticalAlignment): void;
   /** The look that Excel's own table style gives to the headings of a new table. */
   styleHeading(sheetId: string, rect: Rect): void;
+  /** Contents and looks. */
+  clear(sheetId: string, rect: Rect): void;
   /** In points, as Excel measures it. */
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void;
 
@@ -84,6 +86,7 @@ export interface Grid {
   tables(): readonly TableInfo[];
   addTable(table: Omit<TableInfo, 'id'>): TableInfo;
   renameTable(id: string, name: string): void;
+  resizeTable(id: string, rect: Rect): void;
   names(): readonly NameInfo[];
   addName(name: NameInfo): void;
 

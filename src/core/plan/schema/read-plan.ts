@@ -13,6 +13,8 @@ export interface PlanReading {
   readonly problems: readonly Finding[];
   /** The tables that are there, damaged ones included. */
   readonly present: ReadonlySet<TableKey>;
+  /** The columns that a table lacks. */
+  missing(table: TableKey): readonly string[];
   /** The cell of a value; null where the table has no such column. */
   place<K extends TableKey>(table: K, row: number, column: keyof PlanRow<K> & string): CellPlace | null;
 }
@@ -20,6 +22,7 @@ export interface PlanReading {
 interface TableReading<C extends Columns> {
   readonly rows: readonly RowOf<C>[];
   readonly problems: readonly Finding[];
+  readonly missing: readonly string[];
   place(row: number, column: string): CellPlace | null;
 }
 
@@ -37,6 +40,7 @@ export function readPlan(tables: ReadonlyMap<string, SheetCells>): PlanReading {
     plan: { ...EMPTY_PLAN, ...rows },
     problems: [...readings.values()].flatMap(({ problems }) => problems),
     present: new Set(readings.keys()),
+    missing: (table) => readings.get(table)?.missing ?? [],
     place: (table, row, column) => readings.get(table)?.place(row, column) ?? null,
   };
 }
@@ -84,6 +88,7 @@ export function readTable<C extends Columns>(table: PlanTable<C>, cells: SheetCe
   return {
     rows,
     problems,
+    missing,
     place(row, column) {
       const position = positions.get(column);
       const number = rowNumbers[row];

@@ -1,0 +1,145 @@
+import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from '../host-error';
+import { HostObject } from '../host-object';
+import type { CellValue, Grid, Rect, TableInfo } from '../../grid/grid';
+import { Range } from './range';
+
+interface Owner {
+  readonly current: TableInfo;
+}
+
+/** The columns of a table. Adding one moves what stands right of the table, as in Excel. */
+export class TableColumnCollection extends HostObject {
+  readonly scalars = ['count'];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly table: Owner,
+  ) {
+    super();
+  }
+
+  override items(): readonly HostObject[] {
+    return this.headings.map((heading) => new TableColumn(this.grid, this.table, heading));
+  }
+  get Count(): number {
+    return this.table.current.rect.columns;
+  }
+  GetCount(): number {
+    return this.Count;
+  }
+  GetItem(key: unknown): TableColumn {
+    const column = this.GetItemOrNullObject(key);
+    if (!column) throw itemNotFound();
+    return column;
+  }
+  GetItemOrNullObject(key: unknown): TableColumn | null {
+    const wanted = String(key).toLowerCase();
+    const heading = this.headings.find((one) => one.toLowerCase() === wanted);
+    return heading === undefined ? null : new TableColumn(this.grid, this.table, heading);
+  }
+  Add(index: unknown, values: unknown, name: unknown): TableColumn {
+    const { id, sheetId, rect } = this.table.current;
+    if (typeof index === 'number' && index !== -1 && index !== rect.columns) {
+      throw apiNotFound('TableColumnCollection.Add inside a table');
+    }
+    if (this.grid.isProtected(sheetId)) throw accessDenied();
+    const added: Rect = { ...rect, column: rect.column + rect.columns, columns: 1 };
+    const cells = cellsFor(values, rect.rows);
+    const heading = typeof name === 'string' ? name : String(cells[0]![0] || this.freeHeading());
+    if (this.GetItemOrNullObject(heading)) throw invalidArgument();
+    moveBeside(this.grid, sheetId, added, 1);
+    this.grid.write(sheetId, added, [[heading], ...cells.slice(1)]);
+    this.grid.styleHeading(sheetId, { ...added, rows: 1 });
+    this.grid.resizeTable(id, { ...rect, columns: rect.columns + 1 });
+    return new TableColumn(this.grid, this.table, heading);
+  }
+
+  private get headings(): readonly string[] {
+    const { sheetId, rect } = this.table.current;
+    return this.grid.text(sheetId, { ...rect, rows: 1 })[0]!;
+  }
+
+  private freeHeading(): string {
+    for (let number = 1; ; number += 1) {
+      const heading = `Column${number}`;
+      if (!this.GetItemOrNullObject(heading)) return heading;
+    }
+  }
+}
+
+/** A column by its heading: it may have moved in the same request. */
+class TableColumn extends HostObject {
+  readonly scalars = ['name', 'index'];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly table: Owner,
+    private readonly heading: string,
+  ) {
+    super();
+  }
+
+  override identity(): object {
+    return { Id: this.heading };
+  }
+  get Id(): string {
+    return this.heading;
+  }
+  get Name(): string {
+    return this.heading;
+  }
+  get Index(): number {
+    const { sheetId, rect } = this.table.current;
+    const at = this.grid.text(sheetId, { ...rect, rows: 1 })[0]!.indexOf(this.heading);
+    if (at < 0) throw itemNotFound();
+    return at;
+  }
+  GetRange(): Range {
+    return new Range(this.grid, this.table.current.sheetId, this.rect);
+  }
+  GetDataBodyRange(): Range {
+    const { row, rows } = this.rect;
+    const left = rows - 1 - (this.table.current.hasTotals ? 1 : 0);
+    return new Range(this.grid, this.table.current.sheetId, { ...this.rect, row: row + 1, rows: Math.max(1, left) });
+  }
+  Delete(): null {
+    const { id, sheetId, rect } = this.table.current;
+    if (this.grid.isProtected(sheetId)) throw accessDenied();
+    if (rect.columns === 1) throw invalidArgument();
+    const own = this.rect;
+    moveBeside(this.grid, sheetId, { ...own, column: own.column + 1 }, -1);
+    this.grid.resizeTable(id, { ...rect, columns: rect.columns - 1 });
+    return null;
+  }
+
+  private get rect(): Rect {
+    const { rect } = this.table.current;
+    return { ...rect, column: rect.column + this.Index, columns: 1 };
+  }
+}
+
+/**
+ * Moves the cells from a column on by one column, within the rows of the table: contents, formulas as they are, and
+ * number formats. Formulas elsewhere that point at them are not rewritten.
+ */
+function moveBeside(grid: Grid, sheetId: string, from: Rect, by: 1 | -1): void {
+  const used = grid.usedRange(sheetId, false);
+  const all = { ...from, columns: Math.max(0, used ? used.column + used.columns - from.column : 0) };
+  const target = { ...all, column: all.column + by };
+  const cells = all.columns > 0 ? grid.formulas(sheetId, all) : null;
+  const formats = all.columns > 0 ? grid.numberFormats(sheetId, all) : null;
+  const cleared = by > 0 ? all : { ...target, columns: all.columns + 1 };
+  if (cleared.columns > 0) grid.clear(sheetId, cleared);
+  if (!cells || !formats) return;
+  grid.writeNumberFormats(sheetId, target, formats);
+  grid.write(sheetId, target, cells);
+}
+
+/** What `add` was given, a row for each of the table: nothing, one value for all, or a column of them. */
+function cellsFor(values: unknown, rows: number): CellValue[][] {
+  if (values === undefined || values === null) return Array.from({ length: rows }, () => ['']);
+  if (!Array.isArray(values)) return Array.from({ length: rows }, () => [values as CellValue]);
+  const fits = values.length === rows && values.every((row) => Array.isArray(row) && row.length === 1);
+  if (!fits) throw invalidArgument();
+  return values as CellValue[][];
+}

@@ -1,0 +1,110 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { layoutOf, type LayoutUpdate } from '../../src/core/plan/schema/layout';
+import { readPlan, type PlanReading } from '../../src/core/plan/schema/read-plan';
+import { SCHEMA } from '../../src/core/plan/start-plan';
+import { functionNames } from '../../src/files/function-names';
+import { readBook } from '../../src/files/read-xlsx';
+import { OfficeWorkbook } from '../../src/workbook/office-workbook';
+import { openBook, type Session } from './office';
+
+/** A workbook that the version of layout 1 wrote. */
+const FILE = path.resolve(__dirname, '../layouts/cau-truc-1.xlsx');
+
+let session: Session;
+beforeEach(async () => {
+  const { book } = await readBook(fs.readFileSync(FILE), functionNames('THIDUA', []));
+  session = openBook(book);
+  Object.assign(globalThis, { Excel: session.excel });
+});
+afterEach(() => {
+  session.dispose();
+  delete (globalThis as { Excel?: unknown }).Excel;
+});
+
+const workbook = new OfficeWorkbook();
+const reading = async (): Promise<PlanReading> => readPlan(await workbook.readTables());
+const everything = (): unknown => {
+  const { grid } = session.engine;
+  const cells = grid.sheets().map(({ id, name }) => {
+    const used = grid.usedRange(id, true);
+    return [name, used, used && grid.formulas(id, used)];
+  });
+  return { cells, tables: grid.tables() };
+};
+const updateOf = async (): Promise<LayoutUpdate> => {
+  const layout = layoutOf(await reading());
+  if (layout.kind !== 'earlier') throw new Error(`The layout is ${layout.kind}`);
+  expect(layout.number).toBe(1);
+  return layout.update;
+};
+const table = (name: string) => session.engine.grid.tables().find((one) => one.name === name)!;
+
+test('a plan of layout 1 gets the columns of today’s and keeps what it says', async () => {
+  const before = await reading();
+  expect(before.problems.map(({ code }) => code)).toContain('plan/column-missing');
+  const update = await updateOf();
+  const point = await workbook.updateLayout(update, SCHEMA);
+  expect(point).toMatchObject({ kind: 'columns', version: { before: '1', now: SCHEMA } });
+  const after = await reading();
+  expect(after.problems).toEqual([]);
+  expect(layoutOf(after)).toEqual({ kind: 'current' });
+  const facts = before.plan.facts.map((row) => (row.key === 'Phiên bản cấu trúc' ? { ...row, value: '2' } : row));
+  expect(after.plan).toEqual({ ...before.plan, facts });
+});
+
+test('restoring takes the columns away again, to the last cell', async () => {
+  const before = everything();
+  const point = await workbook.updateLayout(await updateOf(), SCHEMA);
+  expect(everything()).not.toEqual(before);
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(everything()).toEqual(before);
+});
+
+test('a new column that was filled in is not lost unless that is wanted', async () => {
+  const point = await workbook.updateLayout(await updateOf(), SCHEMA);
+  const { sheetId, rect } = table('TD_Criteria');
+  const last = { row: rect.row + 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 };
+  session.engine.grid.write(sheetId, last, [['Cần xác nhận']]);
+  expect(await workbook.restore(point)).toBe('changed');
+  expect(table('TD_Criteria').rect.columns).toBe(rect.columns);
+  expect(await workbook.restore(point, true)).toBe('restored');
+  expect(table('TD_Criteria').rect.columns).toBe(rect.columns - 1);
+});
+
+test('what stands right of a table is moved, not covered, and comes back', async () => {
+  const { sheetId, rect } = table('TD_Criteria');
+  const { grid } = session.engine;
+  const beside = { row: rect.row + 1, column: rect.column + rect.columns, rows: 1, columns: 2 };
+  grid.write(sheetId, beside, [['Ghi riêng', '=1+1']]);
+  const before = everything();
+  const added = (await updateOf()).columns.filter((column) => column.table === 'TD_Criteria').length;
+  expect(added).toBeGreaterThan(0);
+  const point = await workbook.updateLayout(await updateOf(), SCHEMA);
+  expect(grid.formulas(sheetId, { ...beside, column: beside.column + added })).toEqual([['Ghi riêng', '=1+1']]);
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(everything()).toEqual(before);
+});
+
+test('an update that fails half way leaves the workbook as it was', async () => {
+  const before = everything();
+  const update = await updateOf();
+  session.engine.grid.extras.protectedSheets.add(table('TD_Criteria').sheetId);
+  await expect(workbook.updateLayout(update, SCHEMA)).rejects.toMatchObject({ fault: 'protected' });
+  expect(everything()).toEqual(before);
+});
+
+test('a table whose heading is misspelt is left to its owner, and a plan without a number is taken as it is', async () => {
+  const { sheetId, rect } = table('TD_Criteria');
+  const { grid } = session.engine;
+  const heading = { row: rect.row, column: rect.column + 3, rows: 1, columns: 1 };
+  expect(grid.values(sheetId, heading)).toEqual([['Nội dung, tiêu chí']]);
+  grid.write(sheetId, heading, [['Nội dng']]);
+  expect((await updateOf()).columns.map((column) => column.table)).not.toContain('TD_Criteria');
+
+  const plan = table('TD_Plan');
+  const facts = grid.values(plan.sheetId, plan.rect);
+  const row = plan.rect.row + facts.findIndex(([key]) => key === 'Phiên bản cấu trúc');
+  grid.write(plan.sheetId, { row, column: plan.rect.column + 1, rows: 1, columns: 1 }, [['']]);
+  expect(layoutOf(await reading())).toEqual({ kind: 'current' });
+});
