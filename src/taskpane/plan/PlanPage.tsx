@@ -24,6 +24,8 @@ const READ_ONLY: readonly View[] = ['summary', 'timeline', 'review'];
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
+  // A region for news has to be there before the news; while it is empty it takes no room.
+  status: { '&:not(:empty)': { marginTop: tokens.spacingVerticalM } },
   views: { flexWrap: 'wrap' },
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
@@ -43,13 +45,15 @@ export default function PlanPage(): ReactElement {
   const shown = views.includes(view) ? view : 'summary';
   return (
     <>
-      <Subtitle1 as="h1" block>
-        {hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
-      </Subtitle1>
-      {error && <FaultBar error={error} />}
-      <div role="status">
-        <WritingOutcome writing={writing} />
+      <div>
+        <Subtitle1 as="h1" block>
+          {hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
+        </Subtitle1>
+        <div role="status" className={styles.status}>
+          <WritingOutcome writing={writing} />
+        </div>
       </div>
+      {error && <FaultBar error={error} />}
       {!reading && !error && <Spinner size="small" label={texts('plan.reading')} />}
       {reading && !hasPlan && (
         <>
