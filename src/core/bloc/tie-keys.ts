@@ -1,0 +1,59 @@
+import { folded } from '../names/fold';
+import { nameKey } from '../names/same-name';
+import type { Criterion } from '../plan/plan';
+import type { Cell } from '../numbers/cell';
+import type { ScoreTree } from './score-tree';
+import type { PointsOf, Tally } from './tally';
+
+/** What may decide between equal totals. */
+export type TieKey =
+  | { readonly kind: 'group'; readonly position: number }
+  | { readonly kind: 'criterion'; readonly index: number }
+  | { readonly kind: 'bonus' | 'penalty' };
+
+const BONUS = /^(?:tong )?diem (?:thuong|cong)$/;
+const PENALTY = /^(?:tong )?diem tru(?: it hon)?$/;
+const LEAD = /^(?:tong )?(?:diem )?(?:nhom|noi dung|muc|tieu chi)? ?/;
+
+/**
+ * The key that words of a plan name: a group or criterion by its code or name, also after "điểm", "nhóm", "nội dung" or
+ * "tiêu chí", the bonus, or the penalty (the smaller first). Null where they name none.
+ */
+export function readTieKey(text: string, tree: ScoreTree, criteria: readonly Criterion[]): TieKey | null {
+  const plain = folded(text)
+    .replace(/[^a-z0-9.]+/g, ' ')
+    .trim();
+  if (BONUS.test(plain)) return { kind: 'bonus' };
+  if (PENALTY.test(plain)) return { kind: 'penalty' };
+  const wanted = [plain, plain.replace(LEAD, '')];
+  const isNamed = (id: string, name: string): boolean =>
+    wanted.some((one) => one !== '' && (one === key(id) || one === key(name)));
+  const position = tree.groups.findIndex(({ id, name }) => isNamed(id, name));
+  if (position >= 0) return { kind: 'group', position };
+  const index = criteria.findIndex(({ id, name }) => isNamed(id, name));
+  return index >= 0 ? { kind: 'criterion', index } : null;
+}
+
+function key(text: string): string {
+  return folded(nameKey(text))
+    .replace(/[^a-z0-9.]+/g, ' ')
+    .trim();
+}
+
+/** The value of a key for one unit, the higher going first; blank where the unit has none. */
+export function tieValue(key: TieKey, tally: Tally, pointsOf: PointsOf): Cell {
+  switch (key.kind) {
+    case 'group': {
+      const sum = tally.groups[key.position];
+      return typeof sum === 'number' ? sum : '';
+    }
+    case 'criterion': {
+      const points = pointsOf(key.index);
+      return typeof points === 'number' ? points : '';
+    }
+    case 'bonus':
+      return typeof tally.bonus === 'number' ? tally.bonus : '';
+    case 'penalty':
+      return typeof tally.penalty === 'number' ? 0 - tally.penalty : '';
+  }
+}
