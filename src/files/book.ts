@@ -21,6 +21,18 @@ export interface BookSheet {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly BookTable[];
+  /** Written, not read. */
+  readonly validations?: readonly BookValidation[];
+  /** Written, not read: printed landscape on A4, as wide as the page, these rows on every page. */
+  readonly printedHeading?: { readonly from: number; readonly to: number };
+}
+
+/** What may be typed into cells; anything else is asked about, never refused. */
+export interface BookValidation {
+  readonly rect: BookRect;
+  readonly rule: { readonly list: readonly string[] } | { readonly formula: string };
+  readonly title: string;
+  readonly message: string;
 }
 
 export interface BookRect {
@@ -55,6 +67,8 @@ export interface BookStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** Can be edited where the sheet is protected. */
+  readonly unlocked?: boolean;
   /** Sides with a thin line. */
   readonly borders?: readonly ('top' | 'right' | 'bottom' | 'left')[];
 }

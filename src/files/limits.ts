@@ -18,6 +18,16 @@ export const WORKBOOK_LIMITS: FileLimits = {
   cells: 2_000_000,
 };
 
+/** For a member's score sheet: many of them are opened at once, and none has reason to be large. */
+export const MEMBER_LIMITS: FileLimits = {
+  bytes: 10 * 1024 * 1024,
+  unpackedBytes: 100 * 1024 * 1024,
+  ratio: 1_000,
+  parts: 2_000,
+  sheets: 100,
+  cells: 200_000,
+};
+
 export type FileFault =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-xlsx'; readonly looksLike: 'xls' | 'encrypted' | 'pdf' | 'docx' | 'other' }

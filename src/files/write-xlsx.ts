@@ -1,5 +1,5 @@
-import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import type { Book, BookCell, BookSheet, BookStyle } from './book';
+import { writeXlsx, type Cell, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
+import type { Book, BookCell, BookSheet, BookStyle, BookValidation } from './book';
 import { referenceOf } from './cell-names';
 import { errorResultsAsErrors } from './error-results';
 import type { FunctionNames } from './function-names';
@@ -33,7 +33,11 @@ function toWriteSheet(sheet: BookSheet, functions: FunctionNames): WriteSheet {
       endCol: column + columns - 1,
     })),
     ...(frozenRows + frozenColumns > 0 && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
-    ...(sheet.protected && { protection: { sheet: true } }),
+    ...(sheet.protected && {
+      protection: { sheet: true, formatColumns: true, formatRows: true },
+    }),
+    ...(sheet.validations && { dataValidations: sheet.validations.map(toValidation) }),
+    ...(sheet.printedHeading && { pageSetup: pageSetup(sheet.printedHeading) }),
     tables: sheet.tables.map(({ name, rect, columns, hasTotals }) => ({
       name,
       displayName: name,
@@ -42,6 +46,29 @@ function toWriteSheet(sheet: BookSheet, functions: FunctionNames): WriteSheet {
       showTotalRow: hasTotals,
       style: 'TableStyleLight1',
     })),
+  };
+}
+
+function toValidation({ rect, rule, title, message }: BookValidation): DataValidation {
+  return {
+    range: referenceOf(rect),
+    ...('list' in rule ? { type: 'list', values: [...rule.list] } : { type: 'custom', formula1: rule.formula }),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'warning',
+    errorTitle: title,
+    errorMessage: message,
+  };
+}
+
+function pageSetup({ from, to }: { from: number; to: number }): WriteSheet['pageSetup'] {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `$${from + 1}:$${to + 1}`,
   };
 }
 
@@ -72,6 +99,7 @@ function toCellStyle(style: BookStyle): CellStyle {
     ...(style.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(style.fill) } }),
     ...(style.numberFormat && { numFmt: style.numberFormat }),
     ...(style.borders && { border: Object.fromEntries(style.borders.map((side) => [side, line])) }),
+    ...(style.unlocked && { protection: { locked: false } }),
     alignment: {
       ...(style.horizontal && { horizontal: style.horizontal }),
       ...(style.vertical && { vertical: style.vertical }),

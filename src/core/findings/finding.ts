@@ -66,7 +66,15 @@ export type FindingCode =
   | 'plan/fact-not-a-number'
   | 'plan/fact-unknown-word'
   | 'plan/year-missing'
-  | 'plan/unconfirmed';
+  | 'plan/unconfirmed'
+  | 'score/column-twice'
+  | 'score/row-doubtful'
+  | 'score/row-unknown'
+  | 'score/criterion-missing'
+  | 'score/unreadable'
+  | 'score/negative'
+  | 'score/above-maximum'
+  | 'score/plan-differs';
 
 export interface Finding {
   readonly code: FindingCode;

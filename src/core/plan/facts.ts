@@ -26,6 +26,7 @@ const FACTS = {
   roundedAt: 'Làm tròn điểm ở',
   ties: 'Khi bằng điểm',
   tieKeys: 'Xét tiếp khi bằng điểm',
+  scoreRound: 'Đợt chấm điểm',
   selfHeading: 'Tên cột điểm thứ nhất',
   blocHeading: 'Tên cột điểm thứ hai',
   councilHeading: 'Tên cột điểm thứ ba',

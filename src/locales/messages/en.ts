@@ -1,11 +1,13 @@
 import type { Messages } from './messages';
 import { planEn } from './plan-en';
 import { ruleEn } from './rule-en';
+import { scoreEn } from './score-en';
 
 /** Texts of the pane in English, by key. */
 export const en: Messages = {
   ...planEn,
   ...ruleEn,
+  ...scoreEn,
   'app.pages': 'Pages',
   'app.language': 'Tiếng Việt',
   'app.language.hint': 'Switch to Vietnamese',

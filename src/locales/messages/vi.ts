@@ -1,10 +1,12 @@
 import { planVi } from './plan-vi';
 import { ruleVi } from './rule-vi';
+import { scoreVi } from './score-vi';
 
 /** Texts of the pane in Vietnamese, by key. */
 export const vi = {
   ...planVi,
   ...ruleVi,
+  ...scoreVi,
   'app.pages': 'Các trang',
   'app.language': 'English',
   'app.language.hint': 'Chuyển sang tiếng Anh',

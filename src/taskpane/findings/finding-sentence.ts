@@ -26,7 +26,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
   }
   if (code === 'plan/rule-unreadable') values['reason'] = ruleReason(finding, texts);
   const text = texts(keyOf(finding), values) + (suggestion ? texts('finding.suggestion', { suggestion }) : '');
-  const isOfPerson = name && !code.startsWith('plan/');
+  const isOfPerson = name && !/^(?:plan|score)\//.test(code);
   return isOfPerson ? texts('finding.person', { name, text }) : text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 

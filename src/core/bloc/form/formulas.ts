@@ -1,0 +1,82 @@
+import { cellAddress } from '../../findings/address';
+import type { Leaf } from '../score-tree';
+import { scoringRules, type RoundedAt } from '../scoring-rules';
+import type { FormColumn } from './columns';
+import { NOT_ASSIGNED_WORDS, type FormSheet } from './form-sheet';
+import type { FormRow, HeadingRow } from './rows';
+
+/**
+ * The sum in a heading, by functions that every Excel has, since members have no others: blank while nothing below it is
+ * scored. Criteria that were not assigned count their maximum where the plan says so; shares and rescaling are left to
+ * the bloc, which the note on the sheet says.
+ */
+export function subtotalFormula(sheet: FormSheet, row: HeadingRow, column: FormColumn): string {
+  const range = rangeOf(sheet, row, column);
+  if (range === null) return '';
+  if (column === 'maximum') return `IF(COUNT(${range})=0,"",SUM(${range}))`;
+  const full = row.members.filter(({ criterion }) => criterion.unassigned === 'full' && criterion.maximum !== null);
+  const terms = full.map((leaf) => {
+    const own = rowNumber(sheet, leaf);
+    return `+IF(${address(sheet, own, column)}="${NOT_ASSIGNED_WORDS}",${address(sheet, own, 'maximum')},0)`;
+  });
+  const sum = `SUM(${range})${terms.join('')}`;
+  const { bonusCap, penaltyCap } = scoringRules(sheet.plan);
+  const cap = row.kind === 'bonus-heading' ? bonusCap : row.kind === 'penalty-heading' ? penaltyCap : null;
+  const capped = cap === null ? sum : `MIN(${sum},${cap})`;
+  return `IF(COUNTA(${range})=0,"",${rounded(sheet, 'group', capped)})`;
+}
+
+/** Groups and bonus, less penalty, within what the plan allows. */
+export function totalFormula(sheet: FormSheet, column: FormColumn): string {
+  const parts: string[] = [];
+  let penalty = '';
+  for (const row of sheet.rows) {
+    const own = address(sheet, sheet.rowOf.get(row)!, column);
+    if (row.kind === 'group' || (row.kind === 'bonus-heading' && column !== 'maximum')) parts.push(own);
+    else if (row.kind === 'penalty-heading') penalty = own;
+    else if (row.kind === 'criterion' && isLoose(sheet, row)) parts.push(own);
+  }
+  if (parts.length === 0) return '';
+  const sum = `SUM(${parts.join(',')})`;
+  const { ceiling } = scoringRules(sheet.plan);
+  if (column === 'maximum') return ceiling === null ? `IF(COUNT(${parts.join(',')})=0,"",${sum})` : String(ceiling);
+  const less = penalty === '' ? sum : `MAX(0,${sum}-SUM(${penalty}))`;
+  const total = ceiling === null ? less : `MIN(${less},${ceiling})`;
+  return `IF(COUNT(${parts.join(',')})=0,"",${rounded(sheet, 'total', total)})`;
+}
+
+/**
+ * The points that follow from rule, target and result, for all criteria below a heading at once: it stands in the first
+ * of them and spills. Blank for a criterion of any other row, and where no criterion below the heading has a rule.
+ */
+export function ruleFormula(sheet: FormSheet, row: FormRow): string {
+  const heading = sheet.rows.find((one): one is HeadingRow => 'members' in one && one.members[0]?.index === row.index);
+  if (!heading?.members.some(({ criterion }) => criterion.rule !== '')) return '';
+  const of = (column: FormColumn): string => rangeOf(sheet, heading, column)!;
+  const kept = (column: FormColumn): string => `IF(${of(column)}="","",${of(column)})`;
+  return `IF(${of('rule')}="","",THIDUA.SCORE(${kept('result')},${kept('target')},${kept('maximum')},${of('rule')}))`;
+}
+
+function isLoose(sheet: FormSheet, row: FormRow): boolean {
+  return !sheet.rows.some((one) => 'members' in one && one.members.some(({ index }) => index === row.index));
+}
+
+/** The cells of a heading's criteria in one column, headings inside it included. */
+function rangeOf(sheet: FormSheet, { members }: HeadingRow, column: FormColumn): string | null {
+  const rows = members.map((leaf) => rowNumber(sheet, leaf));
+  if (rows.length === 0) return null;
+  return `${address(sheet, Math.min(...rows), column)}:${address(sheet, Math.max(...rows), column)}`;
+}
+
+function rowNumber({ rows, rowOf }: FormSheet, leaf: Leaf): number {
+  return rowOf.get(rows.find((row) => row.index === leaf.index)!)!;
+}
+
+function address({ at }: FormSheet, row: number, column: FormColumn): string {
+  return cellAddress({ row, column: at(column) });
+}
+
+function rounded({ plan }: FormSheet, at: RoundedAt, formula: string): string {
+  const { rounding } = scoringRules(plan);
+  return rounding?.at === at ? `ROUND(${formula},${rounding.places})` : formula;
+}

@@ -1,0 +1,131 @@
+import { editDistance } from '../../names/distance';
+import { folded } from '../../names/fold';
+import { nameKey } from '../../names/same-name';
+import type { FormRow } from '../form/rows';
+
+/** A row of a sheet by what identifies it: its number and its text. */
+export interface TypedRow {
+  readonly number: string;
+  readonly name: string;
+}
+
+export type Match =
+  | { readonly kind: 'matched'; readonly row: FormRow; readonly by: 'both' | 'name' | 'near' | 'number' }
+  /** Number and text name two rows, the text names several, or another row matched as well: it is not guessed. */
+  | { readonly kind: 'doubtful'; readonly rows: readonly FormRow[] }
+  | { readonly kind: 'unknown' };
+
+/** A text this much like a criterion's is that criterion with typing errors: one letter in so many. */
+const LETTERS_AN_ERROR = 8;
+/** A shortened text counts as the beginning of a criterion's when it has at least this many letters. */
+const SHORTEST_BEGINNING = 12;
+
+/**
+ * Which row of a plan's score sheet each typed row is. Text and number together are certain; text alone suffices where
+ * only one row has it, within the group that the row stands in if several do; a text with typing errors needs the number
+ * to agree or to be missing; a number alone counts only where the text is blank. Where a number and a text with errors
+ * disagree, and where two typed rows are equally certain to be the same row, nothing is taken.
+ */
+export function matchRows(typed: readonly TypedRow[], rows: readonly FormRow[]): Match[] {
+  const known = rows.map((row) => ({
+    row,
+    number: numberKey(row.number),
+    name: textKey(row.name),
+    group: groupOf(row, rows),
+  }));
+  let group: FormRow | null = null;
+  const matches = typed.map((one): Match => {
+    const match = matchOne(one, known, group);
+    if (match.kind === 'matched' && 'members' in match.row) group = match.row;
+    return match;
+  });
+  const claims = new Map<FormRow, Claim[]>();
+  for (const match of matches) {
+    if (match.kind === 'matched') claims.set(match.row, [...(claims.get(match.row) ?? []), match.by]);
+  }
+  return matches.map((match): Match => {
+    if (match.kind !== 'matched') return match;
+    const all = claims.get(match.row)!;
+    const best = CERTAINTY.find((by) => all.includes(by))!;
+    if (match.by !== best) return { kind: 'unknown' };
+    return all.filter((by) => by === best).length > 1 ? { kind: 'doubtful', rows: [match.row] } : match;
+  });
+}
+
+type Claim = Extract<Match, { kind: 'matched' }>['by'];
+/** Where several typed rows come to one row of the plan, the most certain has it. */
+const CERTAINTY: readonly Claim[] = ['both', 'name', 'near', 'number'];
+
+interface Known {
+  readonly row: FormRow;
+  readonly number: string;
+  readonly name: string;
+  readonly group: FormRow | null;
+}
+
+function matchOne(typed: TypedRow, known: readonly Known[], group: FormRow | null): Match {
+  const number = numberKey(typed.number);
+  const name = textKey(typed.name);
+  if (name === '') {
+    const byNumber = known.filter((one) => number !== '' && one.number === number);
+    return byNumber.length === 1 ? { kind: 'matched', row: byNumber[0]!.row, by: 'number' } : { kind: 'unknown' };
+  }
+  const same = known.filter((one) => one.name === name || firstLine(typed.name) === one.name);
+  if (same.length > 0) return among(same, number, group);
+  const near = known.filter((one) => isNear(name, one.name) || isNear(firstLine(typed.name), one.name));
+  if (near.length === 0) {
+    const byNumber = known.filter((one) => number !== '' && one.number === number);
+    return byNumber.length > 0 && number !== '' && !/^\d+$/.test(number)
+      ? { kind: 'doubtful', rows: byNumber.map(({ row }) => row) }
+      : { kind: 'unknown' };
+  }
+  const agreeing = near.filter((one) => number === '' || one.number === '' || one.number === number);
+  if (agreeing.length === 1 && near.length === 1) return { kind: 'matched', row: agreeing[0]!.row, by: 'near' };
+  const exact = near.filter((one) => number !== '' && one.number === number);
+  if (exact.length === 1) return { kind: 'matched', row: exact[0]!.row, by: 'near' };
+  return { kind: 'doubtful', rows: near.map(({ row }) => row) };
+}
+
+/** One of the rows that have the text of a typed row. */
+function among(same: readonly Known[], number: string, group: FormRow | null): Match {
+  const both = same.filter((one) => number !== '' && one.number === number);
+  if (both.length === 1) return { kind: 'matched', row: both[0]!.row, by: 'both' };
+  // Rows are numbered anew when one is moved or put between; their text goes with their points.
+  if (same.length === 1) return { kind: 'matched', row: same[0]!.row, by: 'name' };
+  const inside = (both.length > 0 ? both : same).filter((one) => one.group === group);
+  return inside.length === 1
+    ? { kind: 'matched', row: inside[0]!.row, by: 'name' }
+    : { kind: 'doubtful', rows: same.map(({ row }) => row) };
+}
+
+function groupOf(row: FormRow, rows: readonly FormRow[]): FormRow | null {
+  return (
+    rows.find((one) => 'members' in one && one !== row && one.members.some(({ index }) => index === row.index)) ?? null
+  );
+}
+
+/** `I.1.` and `I. 1` are `I.1`; `(2)` is 2; `1.0` is what Excel made of 1. */
+function numberKey(text: string): string {
+  return folded(text)
+    .replace(/[()\s]/g, '')
+    .replace(/[.,]+$/, '')
+    .replace(/,/g, '.');
+}
+
+function textKey(text: string): string {
+  return folded(nameKey(text))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function firstLine(text: string): string {
+  return textKey(text.trim().split(/[\r\n]/)[0]!);
+}
+
+function isNear(typed: string, known: string): boolean {
+  if (typed === '' || known === '') return false;
+  const [shorter, longer] = typed.length < known.length ? [typed, known] : [known, typed];
+  if (shorter.length >= SHORTEST_BEGINNING && longer.startsWith(`${shorter} `)) return true;
+  const limit = Math.floor(known.length / LETTERS_AN_ERROR);
+  return limit > 0 && editDistance(typed, known, limit + 1) <= limit;
+}

@@ -1,0 +1,187 @@
+import type { CellPlace, Finding, FindingCode, Gravity } from '../../findings/finding';
+import { folded } from '../../names/fold';
+import { CellError, isBlank, type Cell } from '../../numbers/cell';
+import { readNumber } from '../../numbers/read-number';
+import type { Plan } from '../../plan/plan';
+import { findHeader, type Header } from '../../table/find-header';
+import { textOf, type SheetCells } from '../../table/sheet-cells';
+import { formSpec, LAYERS, type FormColumn } from '../form/columns';
+import { formRows, isItem, type FormRow, type ItemRow } from '../form/rows';
+import { matchRows, type Match, type TypedRow } from './match-rows';
+
+/** What a unit's sheet says of one criterion. */
+export interface FormEntry {
+  readonly row: ItemRow;
+  /** Blank where the sheet has no such column. */
+  readonly value: (column: FormColumn) => Cell;
+  /** Null where the sheet has no such column. */
+  readonly place: (column: FormColumn) => CellPlace | null;
+}
+
+/** A score sheet as it was read: criteria by their position in the plan, and what could not be taken. */
+export interface FormReading {
+  readonly sheet: string;
+  /** What the sheet says above its table. */
+  readonly stated: { readonly unit: string; readonly round: string; readonly year: number | null };
+  readonly entries: ReadonlyMap<number, FormEntry>;
+  readonly findings: readonly Finding[];
+  /** The cells that the values come from, in the sheet's own rows and columns. */
+  readonly columns: ReadonlyMap<FormColumn, number>;
+}
+
+/** Reads a score sheet of a plan, however its rows were moved and its headings retyped; null where it is none. */
+export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
+  const header = findHeader(sheet, formSpec(plan));
+  if (!header) return null;
+  const columns = new Map([...header.columns].map(([key, [first]]) => [key, first!] as const));
+  const place = (row: number, column: number): CellPlace => ({
+    sheet: sheet.name,
+    row: sheet.row + row,
+    column: sheet.column + column,
+  });
+  const findings: Finding[] = [];
+  const tell = (code: FindingCode, gravity: Gravity, cell: CellPlace, values: Finding['values'] = {}): void => {
+    findings.push({ code, gravity, cell, values });
+  };
+
+  const twice = LAYERS.filter((layer) => (header.columns.get(layer)?.length ?? 0) > 1);
+  for (const layer of twice) {
+    const [, second] = header.columns.get(layer)!;
+    tell('score/column-twice', 'error', place(header.lastRow, second!), { heading: headingAt(sheet, header, second!) });
+  }
+
+  const typed = typedRows(sheet, header, columns);
+  const rows = formRows(plan);
+  const matches = matchRows(typed, rows);
+  const entries = new Map<number, FormEntry>();
+  typed.forEach(({ row, number, name }, at) => {
+    const own = sheet.values[row]!;
+    const match: Match = matches[at]!;
+    if (match.kind !== 'matched') {
+      const hasPoints = LAYERS.some((layer) => isPoints(own[columns.get(layer) ?? -1]));
+      const values = { number, name: name.slice(0, 80), candidates: candidatesOf(match) };
+      const cell = place(row, columns.get('name')!);
+      if (match.kind === 'doubtful') tell('score/row-doubtful', 'error', cell, values);
+      else if (hasPoints) tell('score/row-unknown', 'warning', cell, values);
+      return;
+    }
+    if (!isItem(match.row)) return;
+    entries.set(match.row.index, {
+      row: match.row,
+      value: (column) => {
+        const at = columns.get(column);
+        return at === undefined || twice.some((layer) => layer === column) ? '' : own[at];
+      },
+      place: (column) => {
+        const at = columns.get(column);
+        return at === undefined ? null : place(row, at);
+      },
+    });
+  });
+  for (const row of rows.filter(isItem)) {
+    if (entries.has(row.index) || row.kind !== 'criterion') continue;
+    tell('score/criterion-missing', 'error', place(header.lastRow, columns.get('name')!), { name: row.name });
+  }
+  return { sheet: sheet.name, stated: statedAbove(sheet, header), entries, findings, columns };
+}
+
+interface SheetRow extends TypedRow {
+  /** Within the cells given. */
+  readonly row: number;
+}
+
+const NUMBERS_ONLY = /^\(?\d{1,2}\)?$/;
+/** A number typed before the text in one cell: `1. Nội dung`, `II) …`, `a, …`. */
+const NUMBER_BEFORE = /^\(?((?:[IVXLC]+|\d+|[a-zđ])(?:\.\d+)*)[.),:]\s+(.+)$/su;
+
+/** The rows below the heading that say something in the columns of number or text. */
+function typedRows(
+  sheet: SheetCells,
+  header: Header<FormColumn>,
+  columns: ReadonlyMap<FormColumn, number>,
+): SheetRow[] {
+  const numberColumn = columns.get('number');
+  const nameColumn = columns.get('name')!;
+  return sheet.values.flatMap((cells, row): SheetRow[] => {
+    if (row <= header.lastRow) return [];
+    const filled = cells.map(textOf).filter((text) => text !== '');
+    if (filled.length === 0 || (filled.length > 2 && filled.every((text) => NUMBERS_ONLY.test(text)))) return [];
+    const number = numberColumn === undefined ? '' : numberText(cells[numberColumn]);
+    const name = rawText(cells[nameColumn]);
+    if (number === '' && name.trim() === '') return [];
+    const inside = number === '' ? NUMBER_BEFORE.exec(name.trim()) : null;
+    return [inside ? { row, number: inside[1]!, name: inside[2]! } : { row, number, name }];
+  });
+}
+
+/** Line breaks are kept: a criterion may have its target below it in the same cell. */
+function rawText(cell: Cell): string {
+  return typeof cell === 'string' ? cell.normalize('NFC') : textOf(cell);
+}
+
+function numberText(cell: Cell): string {
+  return typeof cell === 'number' ? String(cell) : textOf(cell);
+}
+
+function isPoints(cell: Cell): boolean {
+  return !isBlank(cell) && typeof readNumber(cell) === 'number';
+}
+
+function candidatesOf(match: Exclude<Match, { kind: 'matched' }>): string {
+  return match.kind === 'doubtful' ? match.rows.map((row: FormRow) => row.name).join('; ') : '';
+}
+
+function headingAt(sheet: SheetCells, { firstRow, lastRow }: Header<FormColumn>, column: number): string {
+  return textOf(sheet.values[lastRow]?.[column]) || textOf(sheet.values[firstRow]?.[column]);
+}
+
+const LABELS = {
+  unit: /^(?:ten )?don vi(?: (?:thanh vien|cham diem|tu cham))? ?(?::|$)/,
+  round: /^(?:dot cham|dot|ky cham|ky) ?(?::|$)/,
+  year: /^nam ?(?::|$)/,
+};
+
+/** The facts above a table, in a cell of their own or behind their label: `Đơn vị: Sở Nội vụ`. */
+function statedAbove(sheet: SheetCells, { firstRow }: Header<FormColumn>): FormReading['stated'] {
+  const found: Record<keyof typeof LABELS, string> = { unit: '', round: '', year: '' };
+  let titleYear: number | null = null;
+  for (const cells of sheet.values.slice(0, firstRow)) {
+    cells.forEach((cell, column) => {
+      const text = textOf(cell);
+      const plain = folded(text);
+      for (const key of Object.keys(LABELS) as (keyof typeof LABELS)[]) {
+        if (found[key] !== '' || !LABELS[key].test(plain)) continue;
+        const behind = text.includes(':') ? text.slice(text.indexOf(':') + 1).trim() : '';
+        found[key] =
+          behind ||
+          cells
+            .slice(column + 1)
+            .map(textOf)
+            .find((next) => next !== '') ||
+          '';
+      }
+      const year = /\bnam (\d{4})\b/.exec(plain);
+      if (year) titleYear = Number(year[1]);
+    });
+  }
+  const year = /\b(\d{4})\b/.exec(found.year);
+  return { unit: found.unit, round: found.round, year: year ? Number(year[1]) : titleYear };
+}
+
+/** What is wrong with the points of a layer, at their cells: text that is no number, below 0, above the maximum. */
+export function checkPoints(reading: FormReading, plan: Plan, layer: FormColumn): Finding[] {
+  return [...reading.entries.values()].flatMap((entry): Finding[] => {
+    const cell = entry.place(layer);
+    const points = readNumber(entry.value(layer));
+    const { name, maximum } = plan.criteria[entry.row.index]!;
+    const tell = (code: FindingCode, values: Finding['values']): Finding[] => [
+      { code, gravity: 'error', cell, values: { name, ...values } },
+    ];
+    if (points instanceof CellError)
+      return tell('score/unreadable', { found: String(entry.value(layer)).slice(0, 40) });
+    if (typeof points !== 'number') return [];
+    if (points < 0 && entry.row.kind !== 'penalty') return tell('score/negative', { points });
+    if (maximum !== null && Math.abs(points) > maximum + 1e-9) return tell('score/above-maximum', { points, maximum });
+    return [];
+  });
+}

@@ -1,0 +1,138 @@
+import type { Finding } from '../../findings/finding';
+import { isSameName } from '../../names/same-name';
+import type { UnitFinder } from '../../plan/find-unit';
+import type { Plan, PlanUnit } from '../../plan/plan';
+import type { SheetCells } from '../../table/sheet-cells';
+import { formRows, isItem } from '../form/rows';
+import { isSamePlan, yearOfKey, yearOfPlan } from '../plan-key';
+import { roundIn, scoreRounds } from '../score-rounds';
+import { readForm, type FormReading } from './read-form';
+
+/** A member's file as it was opened: values alone. */
+export interface MemberFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly sheets: readonly SheetCells[];
+  /** What the names TD_PLAN, TD_UNIT and TD_ROUND of the file say; those it does not have are absent. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export type MemberRefusal =
+  /** No sheet has the headings of a score sheet. */
+  | { readonly kind: 'no-form' }
+  | { readonly kind: 'wrong-year'; readonly found: number; readonly expected: number }
+  /** Most of its criteria are none of this plan. */
+  | { readonly kind: 'wrong-plan'; readonly matched: number; readonly of: number }
+  | { readonly kind: 'wrong-round'; readonly found: string; readonly expected: string }
+  /** Two sheets that may both be meant. */
+  | { readonly kind: 'two-sheets'; readonly sheets: readonly string[] }
+  | { readonly kind: 'unit-unknown'; readonly found: string; readonly suggestion: string }
+  /** The file was made for one unit and names another. */
+  | { readonly kind: 'unit-conflict'; readonly made: string; readonly stated: string }
+  | { readonly kind: 'second-file'; readonly first: string };
+
+export type MemberReading =
+  | {
+      readonly kind: 'read';
+      readonly file: string;
+      readonly unit: PlanUnit;
+      readonly reading: FormReading;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'refused'; readonly file: string; readonly refusal: MemberRefusal };
+
+export interface MemberContext {
+  readonly plan: Plan;
+  readonly units: UnitFinder;
+  /** The round that scores are collected for. */
+  readonly round: string;
+  /** The unit that a person said a file is of. */
+  readonly unitOf?: ReadonlyMap<string, PlanUnit>;
+}
+
+/** Below this share of matched criteria a sheet is one of another plan. */
+const LEAST_MATCHED = 0.5;
+
+/** Reads one member's file: its sheet, its unit, its plan and round, and the points; or says why it is not taken. */
+export function readMember(file: MemberFile, context: MemberContext): MemberReading {
+  const { plan, units, round } = context;
+  const refused = (refusal: MemberRefusal): MemberReading => ({ kind: 'refused', file: file.name, refusal });
+  const wanted = formRows(plan).filter((row) => isItem(row) && row.kind === 'criterion').length;
+  const readings = file.sheets
+    .map((sheet) => readForm(sheet, plan))
+    .filter((reading) => reading !== null)
+    .sort((a, b) => b.entries.size - a.entries.size);
+  const [best] = readings;
+  if (!best) return refused({ kind: 'no-form' });
+
+  const year = yearOfKey(file.names.get('TD_PLAN') ?? '') ?? best.stated.year;
+  const expected = yearOfPlan(plan);
+  if (year !== null && expected !== null && year !== expected)
+    return refused({ kind: 'wrong-year', found: year, expected });
+  const matched = [...best.entries.values()].filter(({ row }) => row.kind === 'criterion').length;
+  if (matched < wanted * LEAST_MATCHED || matched === 0) return refused({ kind: 'wrong-plan', matched, of: wanted });
+
+  const equals = readings.filter(({ entries }) => entries.size === best.entries.size);
+  const rounds = scoreRounds(plan);
+  const ofRound = equals.filter(({ stated }) => roundIn(stated.round, rounds) === round);
+  if (equals.length > 1 && ofRound.length !== 1) {
+    return refused({ kind: 'two-sheets', sheets: equals.map(({ sheet }) => sheet) });
+  }
+  const reading = equals.length > 1 ? ofRound[0]! : best;
+  const statedRound = roundIn(file.names.get('TD_ROUND') ?? reading.stated.round, rounds);
+  if (statedRound !== null && statedRound !== round) {
+    return refused({ kind: 'wrong-round', found: statedRound, expected: round });
+  }
+
+  const unit = unitOf(file, reading, units, context.unitOf?.get(file.name) ?? null);
+  if ('refusal' in unit) return refused(unit.refusal);
+  const key = file.names.get('TD_PLAN');
+  const findings: Finding[] = [...reading.findings];
+  if (key !== undefined && !isSamePlan(key, plan)) {
+    findings.push({ code: 'score/plan-differs', gravity: 'warning', cell: null, values: { found: key } });
+  }
+  return { kind: 'read', file: file.name, unit: unit.unit, reading, findings };
+}
+
+/** The unit by the file's own name for it, by what stands on the sheet, by the sheet's name, and by the file's. */
+function unitOf(
+  file: MemberFile,
+  { stated, sheet }: FormReading,
+  units: UnitFinder,
+  said: PlanUnit | null,
+): { unit: PlanUnit } | { refusal: MemberRefusal } {
+  if (said) return { unit: said };
+  const byId = (id: string): PlanUnit | null =>
+    units.units.find((unit) => unit.id !== '' && isSameName(unit.id, id)) ?? null;
+  const named = file.names.get('TD_UNIT') ?? '';
+  const made = named === '' ? null : (byId(named) ?? units.find(named));
+  const onSheet = stated.unit === '' ? null : units.find(stated.unit);
+  if (made && onSheet && made !== onSheet) {
+    return { refusal: { kind: 'unit-conflict', made: made.name, stated: onSheet.name } };
+  }
+  const fileName = file.name.replace(/\.[a-z]+$/i, '').replace(/_/g, ' ');
+  const unit = made ?? onSheet ?? units.find(sheet) ?? units.find(fileName);
+  if (unit) return { unit };
+  const found = stated.unit || named || fileName;
+  return { refusal: { kind: 'unit-unknown', found, suggestion: units.nearest(found)?.name ?? '' } };
+}
+
+/**
+ * Reads a folder of members' files. Of several files of one unit the first by name is taken and the others are named, so
+ * that the order in which they were picked changes nothing.
+ */
+export function readMembers(files: readonly MemberFile[], context: MemberContext): MemberReading[] {
+  const sorted = files
+    .map((file, at) => ({ file, at }))
+    .sort((a, b) => (a.file.name < b.file.name ? -1 : a.file.name > b.file.name ? 1 : a.at - b.at));
+  const first = new Map<PlanUnit, string>();
+  const results = new Array<MemberReading>(files.length);
+  for (const { file, at } of sorted) {
+    const own = readMember(file, context);
+    const taken = own.kind === 'read' ? first.get(own.unit) : undefined;
+    if (own.kind === 'read' && taken === undefined) first.set(own.unit, file.name);
+    results[at] =
+      taken === undefined ? own : { kind: 'refused', file: file.name, refusal: { kind: 'second-file', first: taken } };
+  }
+  return results;
+}

@@ -1,0 +1,42 @@
+/** A sheet that is to be written, to a file or into the workbook: what stands in it, and what each cell is for. */
+export interface SheetDraft {
+  readonly name: string;
+  /** In characters, by column. */
+  readonly widths: readonly number[];
+  /** Rows of cells from the first cell on; null leaves a cell blank. */
+  readonly rows: readonly (readonly (DraftCell | null)[])[];
+  readonly merges: readonly DraftRect[];
+  /** Rows up to here stay in sight and are printed on every page. */
+  readonly headingEnd: number;
+  readonly headingStart: number;
+  readonly validations: readonly DraftValidation[];
+  /** Only cells for input can be edited; there is no password. */
+  readonly isProtected: boolean;
+}
+
+export interface DraftCell {
+  readonly value?: string | number;
+  /** In English notation, without the leading `=`. */
+  readonly formula?: string;
+  readonly look: Look;
+  readonly isInput?: boolean;
+}
+
+/** What a cell is; how that looks is for the writer to say. */
+export type Look =
+  'title' | 'subtitle' | 'label' | 'fact' | 'note' | 'heading' | 'group' | 'text' | 'center' | 'points' | 'total';
+
+export interface DraftRect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What may be typed into cells; anything else is asked about, never refused. */
+export interface DraftValidation {
+  readonly rect: DraftRect;
+  readonly rule: { readonly list: readonly string[] } | { readonly formula: string };
+  readonly title: string;
+  readonly message: string;
+}

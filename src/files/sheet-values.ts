@@ -1,0 +1,48 @@
+import { CellError, type Cell } from '../core/numbers/cell';
+import type { SheetCells } from '../core/table/sheet-cells';
+import type { BookCell, BookName, BookSheet } from './book';
+
+/** Why the value of a formula is to be looked at: the file holds none, or it comes from another file. */
+export type FormulaDoubt = 'no-value' | 'external';
+
+export interface SheetValues {
+  readonly cells: SheetCells;
+  readonly doubts: readonly { readonly row: number; readonly column: number; readonly doubt: FormulaDoubt }[];
+}
+
+const ERROR = /^#(?:[A-Z][A-Z/0!?_]*[!?]?|N\/A)$/;
+const EXTERNAL = /\[\d+\]|\[[^\]]+\.xls[xmb]?\]/i;
+
+/** A sheet of a file as values alone: of a formula the result that was saved with it. */
+export function sheetValues({ name, cells }: BookSheet): SheetValues {
+  const values: Cell[][] = [];
+  const doubts: { row: number; column: number; doubt: FormulaDoubt }[] = [];
+  let width = 0;
+  for (const cell of cells) {
+    const { row, column, formula } = cell;
+    const value = valueOf(cell);
+    if (formula !== undefined && EXTERNAL.test(formula)) doubts.push({ row, column, doubt: 'external' });
+    else if (formula !== undefined && cell.value === undefined) doubts.push({ row, column, doubt: 'no-value' });
+    if (value === '') continue;
+    (values[row] ??= [])[column] = value;
+    width = Math.max(width, column + 1);
+  }
+  const rows = Array.from(values, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? ''));
+  return { cells: { name, row: 0, column: 0, values: rows }, doubts };
+}
+
+function valueOf({ value }: BookCell): Cell {
+  if (typeof value === 'string' && ERROR.test(value)) return new CellError(value);
+  return value ?? '';
+}
+
+/** What a defined name that holds a text says, such as `="2021"`; null where the name is missing or something else. */
+export function namedText(names: readonly BookName[], wanted: string): string | null {
+  const own = names.find(({ name }) => name.toUpperCase() === wanted.toUpperCase());
+  const text = /^=?"((?:[^"]|"")*)"$/.exec(own?.formula.trim() ?? '');
+  return text ? text[1]!.replace(/""/g, '"') : null;
+}
+
+export function textName(name: string, text: string): BookName {
+  return { name, formula: `"${text.replace(/"/g, '""')}"` };
+}

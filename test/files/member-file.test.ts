@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { formDraft } from '../../src/core/bloc/form/form-draft';
+import { planKey } from '../../src/core/bloc/plan-key';
+import { readMember, type MemberReading } from '../../src/core/bloc/read/read-member';
+import { UnitFinder } from '../../src/core/plan/find-unit';
+import { PRESETS } from '../../src/core/plan/presets';
+import type { Plan } from '../../src/core/plan/plan';
+import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
+import { group, item, planOf } from '../core/bloc/plan';
+
+const ROUND = 'Cả năm';
+const PLAN = planOf({
+  facts: { year: '2026', title: 'Kế hoạch thi đua khối 8', number: '12/KH-K8', bonusCap: '50', scale: '1.000' },
+  units: [
+    { id: 'A', name: 'Sở Mẫu A', shortName: 'Mẫu A' },
+    { id: 'B', name: 'Sở Bí Mật B', shortName: 'Bí Mật B' },
+  ],
+  criteria: [
+    group('I'),
+    item('I.1', 500, { unassigned: 'full', rule: 'tỷ lệ' }),
+    item('I.2', 300, { rule: 'có không' }),
+    group('II'),
+    item('II.1', 150),
+    { id: 'T', kind: 'bonus', name: 'Cờ của Chính phủ', maximum: 50 },
+    { id: 'P', kind: 'penalty', name: 'Không đăng ký thi đua', maximum: 8 },
+  ],
+});
+
+const fileOf = (plan: Plan, unit: string): Promise<Uint8Array> => {
+  const own = plan.units.find(({ id }) => id === unit)!;
+  const draft = formDraft(plan, { unit: own, round: ROUND, for: 'member', sheetName: 'Phiếu chấm điểm' });
+  return writeMemberFile(draft, { form: '1', plan: planKey(plan), unit, round: ROUND });
+};
+const read = async (plan: Plan, bytes: Uint8Array, name = 'phieu.xlsx'): Promise<MemberReading> =>
+  readMember(await readMemberFile(name, bytes), { plan, units: new UnitFinder(plan.units), round: ROUND });
+
+test('what is written is read back, with nothing to be seen to', async () => {
+  const reading = await read(PLAN, await fileOf(PLAN, 'A'));
+  if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
+  expect(reading.unit.id).toBe('A');
+  expect(reading.findings).toEqual([]);
+  expect([...reading.reading.entries.keys()]).toEqual([1, 2, 4, 5, 6]);
+  expect(reading.reading.entries.get(1)!.value('maximum')).toBe(500);
+  expect(reading.reading.entries.get(1)!.value('self')).toBe('');
+  expect(reading.reading.stated).toEqual({ unit: 'Sở Mẫu A', round: ROUND, year: 2026 });
+});
+
+test('a member’s file holds nothing of another unit and no function of the add-in', async () => {
+  const parts = unzipSync(await fileOf(PLAN, 'A'));
+  const all = Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('\n');
+  expect(all).toContain('Sở Mẫu A');
+  expect(all).not.toMatch(/Bí Mật/);
+  expect(all).not.toMatch(/THIDUA|_xldudf_/);
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  expect(sheet).toMatch(/<sheetProtection(?![^>]*password)[^>]*sheet="1"/);
+  expect(sheet.match(/<dataValidation /g)).toHaveLength(6);
+});
+
+test('a unit of every preset gets a file that is read back whole', async () => {
+  for (const { plan } of PRESETS) {
+    if (plan.criteria.length === 0) continue;
+    const unit = { id: 'X', name: 'Đơn vị Mẫu', shortName: '' };
+    const draft = formDraft(plan, { unit, round: ROUND, for: 'member', sheetName: 'Phiếu chấm điểm' });
+    const bytes = await writeMemberFile(draft, { form: '1', plan: planKey(plan), unit: 'X', round: ROUND });
+    const file = await readMemberFile('x.xlsx', bytes);
+    const reading = readMember(file, { plan, units: new UnitFinder([unit]), round: ROUND });
+    expect(reading).toMatchObject({ kind: 'read', findings: [] });
+  }
+});
