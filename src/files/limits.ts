@@ -30,7 +30,7 @@ export const MEMBER_LIMITS: FileLimits = {
 
 export type FileFault =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'not-xlsx'; readonly looksLike: 'xls' | 'encrypted' | 'pdf' | 'docx' | 'other' }
+  | { readonly kind: 'not-xlsx'; readonly looksLike: 'xls' | 'encrypted' | 'pdf' | 'doc' | 'docx' | 'other' }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'too-large'; readonly what: keyof FileLimits; readonly limit: number };
 

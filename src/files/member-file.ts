@@ -2,7 +2,8 @@ import type { MemberFile } from '../core/bloc/read/read-member';
 import type { SheetDraft } from '../core/table/sheet-draft';
 import { draftSheet } from './draft-sheet';
 import { functionNames } from './function-names';
-import { MEMBER_LIMITS } from './limits';
+import { FileError, MEMBER_LIMITS } from './limits';
+import { readXls } from './read-xls';
 import { readBook } from './read-xlsx';
 import { namedText, sheetValues, textName } from './sheet-values';
 import { writeBook } from './write-xlsx';
@@ -28,11 +29,22 @@ export function writeMemberFile(draft: SheetDraft, tags: MemberTags): Promise<Ui
 
 /** A file that came back from a member, within limits: values alone. Throws a FileError that says why it cannot be read. */
 export async function readMemberFile(name: string, bytes: Uint8Array): Promise<MemberFile> {
-  const { book } = await readBook(bytes, NATIVE, MEMBER_LIMITS);
-  const texts = Object.values(NAMES).map((wanted) => [wanted, namedText(book.names, wanted)] as const);
-  return {
-    name,
-    sheets: book.sheets.map((sheet) => sheetValues(sheet).cells),
-    names: new Map(texts.filter((entry): entry is [(typeof entry)[0], string] => entry[1] !== null)),
-  };
+  try {
+    const { book } = await readBook(bytes, NATIVE, MEMBER_LIMITS);
+    const texts = Object.values(NAMES).map((wanted) => [wanted, namedText(book.names, wanted)] as const);
+    const sheets = book.sheets.map((sheet) => ({ name: sheet.name, ...sheetValues(sheet) }));
+    return {
+      name,
+      sheets: sheets.map(({ cells }) => cells),
+      names: new Map(texts.filter((entry): entry is [(typeof entry)[0], string] => entry[1] !== null)),
+      doubts: sheets.flatMap(({ name: sheet, doubts }) => doubts.map((doubt) => ({ sheet, ...doubt }))),
+    };
+  } catch (failure) {
+    if (!(failure instanceof FileError && isXls(failure))) throw failure;
+    return { name, sheets: await readXls(bytes, MEMBER_LIMITS), names: new Map(), doubts: [] };
+  }
+}
+
+function isXls({ fault }: FileError): boolean {
+  return fault.kind === 'not-xlsx' && fault.looksLike === 'xls';
 }

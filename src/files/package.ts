@@ -45,10 +45,11 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function kindOf(bytes: Uint8Array): 'xls' | 'encrypted' | 'pdf' | 'other' {
+function kindOf(bytes: Uint8Array): 'xls' | 'encrypted' | 'pdf' | 'doc' | 'other' {
   if (startsWith(bytes, PDF)) return 'pdf';
   if (!startsWith(bytes, COMPOUND_FILE)) return 'other';
-  return includesUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'xls';
+  if (includesUtf16(bytes, 'EncryptedPackage')) return 'encrypted';
+  return includesUtf16(bytes, 'WordDocument') ? 'doc' : 'xls';
 }
 
 function includesUtf16(bytes: Uint8Array, text: string): boolean {

@@ -1,9 +1,7 @@
 import { CellError, type Cell } from '../core/numbers/cell';
 import type { SheetCells } from '../core/table/sheet-cells';
+import type { FormulaDoubt } from '../core/bloc/read/read-member';
 import type { BookCell, BookName, BookSheet } from './book';
-
-/** Why the value of a formula is to be looked at: the file holds none, or it comes from another file. */
-export type FormulaDoubt = 'no-value' | 'external';
 
 export interface SheetValues {
   readonly cells: SheetCells;

@@ -74,7 +74,9 @@ export type FindingCode =
   | 'score/unreadable'
   | 'score/negative'
   | 'score/above-maximum'
-  | 'score/plan-differs';
+  | 'score/plan-differs'
+  | 'score/formula-external'
+  | 'score/formula-without-value';
 
 export interface Finding {
   readonly code: FindingCode;

@@ -13,4 +13,8 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'finding.score/negative': '“{name}”: {points} points are below 0.',
   'finding.score/above-maximum': '“{name}”: {points} points are above the maximum of {maximum}.',
   'finding.score/plan-differs': 'the sheet was made for the plan “{found}”; its criteria match all the same.',
+  'finding.score/formula-external':
+    '“{name}”: the value comes from another file; the result saved in the sheet is taken.',
+  'finding.score/formula-without-value':
+    '“{name}”: the formula has no result saved in the sheet, so it is taken as blank.',
 };

@@ -9,4 +9,6 @@ export const scoreVi = {
   'finding.score/negative': '“{name}”: điểm {points} nhỏ hơn 0.',
   'finding.score/above-maximum': '“{name}”: điểm {points} vượt điểm tối đa {maximum}.',
   'finding.score/plan-differs': 'phiếu được lập theo kế hoạch “{found}”; các tiêu chí vẫn khớp.',
+  'finding.score/formula-external': '“{name}”: giá trị lấy từ một tệp khác; đã lấy kết quả lưu trong phiếu.',
+  'finding.score/formula-without-value': '“{name}”: công thức không có kết quả lưu trong phiếu, nên coi là để trống.',
 };

@@ -1,10 +1,11 @@
 import { FileError } from '../../files/limits';
 import { pageText, type PageLanguage, type PageText } from './texts';
 
-const LOOKS_LIKE: Readonly<Record<'xls' | 'encrypted' | 'pdf' | 'docx' | 'other', PageText>> = {
+const LOOKS_LIKE: Readonly<Record<'xls' | 'encrypted' | 'pdf' | 'doc' | 'docx' | 'other', PageText>> = {
   xls: 'faultXls',
   encrypted: 'faultEncrypted',
   pdf: 'faultPdf',
+  doc: 'faultDocx',
   docx: 'faultDocx',
   other: 'faultOther',
 };

@@ -8,6 +8,9 @@ import { isSamePlan, yearOfKey, yearOfPlan } from '../plan-key';
 import { roundIn, scoreRounds } from '../score-rounds';
 import { readForm, type FormReading } from './read-form';
 
+/** Why the value of a formula is to be looked at: the file holds none, or it comes from another file. */
+export type FormulaDoubt = 'no-value' | 'external';
+
 /** A member's file as it was opened: values alone. */
 export interface MemberFile {
   /** With its ending. */
@@ -15,6 +18,12 @@ export interface MemberFile {
   readonly sheets: readonly SheetCells[];
   /** What the names TD_PLAN, TD_UNIT and TD_ROUND of the file say; those it does not have are absent. */
   readonly names: ReadonlyMap<string, string>;
+  readonly doubts: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly doubt: FormulaDoubt;
+  }[];
 }
 
 export type MemberRefusal =
@@ -91,7 +100,26 @@ export function readMember(file: MemberFile, context: MemberContext): MemberRead
   if (key !== undefined && !isSamePlan(key, plan)) {
     findings.push({ code: 'score/plan-differs', gravity: 'warning', cell: null, values: { found: key } });
   }
+  findings.push(...doubtful(file, reading));
   return { kind: 'read', file: file.name, unit: unit.unit, reading, findings };
+}
+
+/** Formulas among what is taken from a sheet whose values are not sure. */
+function doubtful({ doubts }: MemberFile, { sheet, entries }: FormReading): Finding[] {
+  const TAKEN = ['target', 'result', 'self', 'evidence', 'note'] as const;
+  const own = new Map(
+    doubts.filter((one) => one.sheet === sheet).map(({ row, column, doubt }) => [`${row},${column}`, doubt]),
+  );
+  if (own.size === 0) return [];
+  return [...entries.values()].flatMap((entry) =>
+    TAKEN.flatMap((key): Finding[] => {
+      const cell = entry.place(key);
+      const doubt = cell && own.get(`${cell.row},${cell.column}`);
+      if (!doubt) return [];
+      const code = doubt === 'external' ? 'score/formula-external' : 'score/formula-without-value';
+      return [{ code, gravity: 'warning', cell, values: { name: entry.row.name } }];
+    }),
+  );
 }
 
 /** The unit by the file's own name for it, by what stands on the sheet, by the sheet's name, and by the file's. */
