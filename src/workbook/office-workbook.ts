@@ -2,14 +2,18 @@ import type { CellPlace } from '../core/findings/finding';
 import type { Cell } from '../core/numbers/cell';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
+import type { SheetDraft } from '../core/table/sheet-draft';
 import type { LayoutUpdate } from '../core/plan/schema/layout';
 import { toWorkbookError } from './faults';
-import { addColumns, removeColumns } from './table-columns';
-import { addTableSheets, ownTables, removeTableSheets, TABLE_LIST, type OwnTable } from './table-sheets';
+import { writeDrafts } from './draft-sheets';
+import { addColumns } from './table-columns';
+import { addTableSheets, ownTables, TABLE_LIST, type OwnTable } from './table-sheets';
+import { restore } from './undoing';
 import {
   WorkbookError,
   type ActiveCell,
   type CellContent,
+  type CellEdit,
   type RestorePoint,
   type Workbook,
   type WorkbookContent,
@@ -56,19 +60,19 @@ export class OfficeWorkbook implements Workbook {
   }
 
   writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint> {
-    return run((context) => addTableSheets(context, tables, archiveAs ?? null));
+    return run(async (context) => ({ parts: [await addTableSheets(context, tables, archiveAs ?? null)] }));
   }
 
   updateLayout(update: LayoutUpdate, number: number): Promise<RestorePoint> {
     return run((context) => addColumns(context, update, number));
   }
 
+  writeSheets(drafts: readonly SheetDraft[], edits: readonly CellEdit[]): Promise<RestorePoint> {
+    return run((context) => writeDrafts(context, drafts, edits));
+  }
+
   restore(point: RestorePoint, evenIfChanged = false): Promise<'restored' | 'changed'> {
-    return run((context) =>
-      point.kind === 'sheets'
-        ? removeTableSheets(context, point, evenIfChanged)
-        : removeColumns(context, point, evenIfChanged),
-    );
+    return run((context) => restore(context, point, evenIfChanged));
   }
 
   select({ sheet, row, column }: CellPlace): Promise<void> {

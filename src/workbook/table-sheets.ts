@@ -1,13 +1,14 @@
 import type { WrittenTable } from '../core/plan/schema/write-plan';
-import type { Cell } from '../core/numbers/cell';
-import type { AddedSheets, Renaming } from './workbook';
+import { freeName } from './sheet-names';
+import { namedNow } from './undoing';
+import type { AddedSheets, CellContent, Renaming } from './workbook';
+
+type Formula = CellContent['formula'];
 
 const OWN_TABLE = /^TD_/i;
 /** Tables that were put away carry a year behind their name. */
 const IN_FORCE = /^TD_[a-z]+$/i;
 const TEXT = '@';
-/** Excel's sheet names. */
-const LONGEST_NAME = 31;
 /** A character of the standard font, in points. */
 export const POINTS_PER_CHARACTER = 5.6;
 
@@ -50,7 +51,7 @@ export async function addTableSheets(
     const name = freeName(table.sheet, taken);
     taken.add(name.toLowerCase());
     const sheet = worksheets.add(name).load('id');
-    return { name, sheet, range: writeTable(sheet, table).load('values') };
+    return { name, sheet, range: writeTable(sheet, table).load('formulas') };
   });
   try {
     await context.sync();
@@ -61,7 +62,7 @@ export async function addTableSheets(
   return {
     kind: 'sheets',
     archived,
-    sheets: added.map(({ sheet, range }) => ({ id: sheet.id, values: range.values as Cell[][] })),
+    sheets: added.map(({ sheet, range }) => ({ id: sheet.id, formulas: range.formulas as Formula[][], computed: [] })),
   };
 }
 
@@ -82,16 +83,6 @@ async function takeBack(
   } catch {
     // The first failure is the one to tell.
   }
-}
-
-function namedNow(
-  { workbook }: Excel.RequestContext,
-  archived: readonly Renaming[],
-): { item: Excel.Table | Excel.Worksheet; before: string }[] {
-  return archived.map(({ kind, before, now }) => {
-    const items = kind === 'table' ? workbook.tables : workbook.worksheets;
-    return { item: items.getItemOrNullObject(now).load('name'), before };
-  });
 }
 
 /** The tables of the add-in that are in force, and their sheets, under names that say of which year they are. */
@@ -139,55 +130,6 @@ function formatFor(format: string, value: string | number): string {
 }
 
 /** What looks like a formula is written as text. */
-function asText(value: string | number): string | number {
+export function asText(value: string | number): string | number {
   return typeof value === 'string' && value.startsWith('=') ? `'${value}` : value;
-}
-
-/** A name for a sheet that no other has: with the ending, and with a number where even that is taken. */
-function freeName(wanted: string, taken: ReadonlySet<string>, ending = ''): string {
-  for (let number = 1; ; number += 1) {
-    const whole = number === 1 ? ending : `${ending} (${number})`;
-    const name = wanted.slice(0, LONGEST_NAME - whole.length) + whole;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-/** Sheets that are gone already are passed over; a sheet whose old name was given to another keeps its year. */
-export async function removeTableSheets(
-  context: Excel.RequestContext,
-  { sheets, archived }: AddedSheets,
-  evenIfChanged: boolean,
-): Promise<'restored' | 'changed'> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/id,items/name');
-  tables.load('items/name,items/worksheet/id');
-  const found = sheets.map(({ id, values }) => {
-    const sheet = worksheets.getItemOrNullObject(id).load('id');
-    return { sheet, values, range: sheet.getUsedRangeOrNullObject(true).load('values') };
-  });
-  const putAway = namedNow(context, archived);
-  await context.sync();
-  const left = found.filter(({ sheet }) => !sheet.isNullObject);
-  const gone = new Set(left.map(({ sheet }) => sheet.id));
-  const taken = new Set([
-    ...worksheets.items.filter(({ id }) => !gone.has(id)).map(({ name }) => name.toLowerCase()),
-    ...tables.items.filter(({ worksheet }) => !gone.has(worksheet.id)).map(({ name }) => name.toLowerCase()),
-  ]);
-  const isFree = ({ before }: { before: string }): boolean => !taken.has(before.toLowerCase());
-  const isChanged =
-    !putAway.every(isFree) || left.some(({ range, values }) => !isSame(range.isNullObject ? [] : range.values, values));
-  if (isChanged && !evenIfChanged) return 'changed';
-  for (const { sheet } of left) sheet.delete();
-  for (const one of putAway) if (!one.item.isNullObject && isFree(one)) one.item.name = one.before;
-  await context.sync();
-  return 'restored';
-}
-
-/** The used range may end before the last blank cells that were written. */
-function isSame(now: readonly (readonly unknown[])[], before: readonly (readonly Cell[])[]): boolean {
-  const filled = (rows: readonly (readonly unknown[])[]): string =>
-    JSON.stringify(
-      rows.flatMap((row, at) => row.flatMap((value, column) => (value === '' ? [] : [[at, column, value]]))),
-    );
-  return filled(now) === filled(before);
 }

@@ -1,8 +1,8 @@
 import type { CellPlace } from '../core/findings/finding';
-import type { Cell } from '../core/numbers/cell';
 import type { LayoutUpdate } from '../core/plan/schema/layout';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
+import type { SheetDraft } from '../core/table/sheet-draft';
 
 /** The workbook as the pane sees it: plain data, no proxies. */
 export interface Workbook {
@@ -17,8 +17,10 @@ export interface Workbook {
   writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint>;
   /** Adds columns to tables that are there and writes the number of the layout into its cell. */
   updateLayout(update: LayoutUpdate, number: number): Promise<RestorePoint>;
+  /** Writes sheets of their own, and into single cells of sheets that are there. */
+  writeSheets(drafts: readonly SheetDraft[], edits: readonly CellEdit[]): Promise<RestorePoint>;
   /**
-   * Takes away what a writing added. When they were edited since, nothing happens and `changed` comes back,
+   * Undoes a writing. When they were edited since, nothing happens and `changed` comes back,
    * unless `evenIfChanged`.
    */
   restore(point: RestorePoint, evenIfChanged?: boolean): Promise<'restored' | 'changed'>;
@@ -42,20 +44,46 @@ export interface Renaming {
   readonly now: string;
 }
 
-/** What a writing added, as it was written. */
-export type RestorePoint = AddedSheets | AddedColumns;
+/** What a writing did, part by part, so that it can be undone. */
+export interface RestorePoint {
+  readonly parts: readonly RestorePart[];
+}
 
+export type RestorePart = AddedSheets | AddedColumns | ChangedCells;
+
+/** New sheets, as they were written. */
 export interface AddedSheets {
   readonly kind: 'sheets';
   /** Tables and sheets that were put away, with the names that they had. */
   readonly archived: readonly Renaming[];
-  readonly sheets: readonly { readonly id: string; readonly values: readonly (readonly Cell[])[] }[];
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly formulas: readonly (readonly CellContent['formula'][])[];
+    /** Columns whose results come and go by themselves. */
+    readonly computed: readonly number[];
+  }[];
 }
 
+/** New columns of tables. */
 export interface AddedColumns {
   readonly kind: 'columns';
   readonly columns: readonly { readonly table: string; readonly heading: string }[];
-  readonly version: { readonly place: CellPlace; readonly before: CellContent['formula']; readonly now: number };
+}
+
+/** Cells that were written into, with what stood there. */
+export interface ChangedCells {
+  readonly kind: 'cells';
+  readonly cells: readonly {
+    readonly place: CellPlace;
+    readonly before: CellContent['formula'];
+    readonly now: CellContent['formula'];
+  }[];
+}
+
+/** A cell and what is to stand in it: text, a number, or an empty text for a blank. */
+export interface CellEdit {
+  readonly place: CellPlace;
+  readonly value: string | number;
 }
 
 export interface CellContent {

@@ -173,3 +173,43 @@ test('settings, names and tables are kept', async () => {
     expect(body.address).toBe("'Bảng điểm'!A2:B4");
   });
 });
+
+test('a change of looks leaves formulas alone, and lines of all sides stand together', async () => {
+  const { grid } = session.engine;
+  await session.excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Bảng điểm').getRange('B6:C7');
+    range.formulas = [
+      ['=SUM(B2:B3)', 1],
+      ['=B6', 2],
+    ];
+    range.format.wrapText = true;
+    range.format.font.bold = true;
+    range.format.horizontalAlignment = 'Center';
+    range.format.fill.color = '#E7E6E6';
+    for (const side of [
+      'EdgeTop',
+      'EdgeLeft',
+      'InsideHorizontal',
+      'InsideVertical',
+      'EdgeRight',
+      'EdgeBottom',
+    ] as const) {
+      range.format.borders.getItem(side).style = 'Continuous';
+    }
+    range.numberFormat = [
+      ['0.0', '0.0'],
+      ['0.0', '0.0'],
+    ];
+    range.load('formulas');
+    await context.sync();
+    expect(range.formulas).toEqual([
+      ['=SUM(B2:B3)', 1],
+      ['=B6', 2],
+    ]);
+  });
+  const { sheets, styles } = grid.snapshot();
+  const cell = sheets['sheet-1']!.cellData![5]![1]!;
+  const style = (typeof cell.s === 'string' ? styles[cell.s] : cell.s)!;
+  expect(Object.keys(style.bd ?? {}).sort()).toEqual(['b', 'l', 'r', 't']);
+  expect(style).toMatchObject({ bl: 1, bg: { rgb: '#E7E6E6' }, n: { pattern: '0.0' } });
+});

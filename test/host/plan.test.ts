@@ -76,7 +76,9 @@ test('restoring takes the new sheets away; edits since are not lost unless that 
   const rounds = grid.tables().find(({ name }) => name === 'TD_Rounds')!;
   grid.write(rounds.sheetId, { row: 2, column: 2, rows: 1, columns: 1 }, [[42917]]);
   expect(await workbook.restore(point)).toBe('changed');
-  expect(sheetNames().length).toBe(before.length + (point.kind === 'sheets' ? point.sheets.length : 0));
+  expect(sheetNames().length).toBe(
+    before.length + (point.parts[0]?.kind === 'sheets' ? point.parts[0].sheets.length : 0),
+  );
   expect(await workbook.restore(point, true)).toBe('restored');
   expect(sheetNames()).toEqual(before);
   expect(grid.tables()).toEqual([]);

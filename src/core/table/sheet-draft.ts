@@ -10,6 +10,8 @@ export interface SheetDraft {
   readonly headingEnd: number;
   readonly headingStart: number;
   readonly validations: readonly DraftValidation[];
+  /** Columns whose results come and go by themselves. */
+  readonly computed: readonly number[];
   /** Only cells for input can be edited; there is no password. */
   readonly isProtected: boolean;
 }

@@ -50,6 +50,8 @@ export function WritingOutcome({ writing: { state, restore } }: { writing: Writi
 
 /** What was done, and of how many. */
 function said({ point, keptUnits }: Extract<WritingState, { kind: 'written' | 'changed' }>): Parameters<Texts> {
-  if (point.kind === 'columns') return ['plan.updated', { count: point.columns.length }];
-  return [keptUnits ? 'plan.written.units' : 'plan.written', { count: point.sheets.length }];
+  const [part] = point.parts;
+  if (part?.kind === 'columns') return ['plan.updated', { count: part.columns.length }];
+  const count = part?.kind === 'sheets' ? part.sheets.length : 0;
+  return [keptUnits ? 'plan.written.units' : 'plan.written', { count }];
 }

@@ -3,12 +3,10 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
-  VerticalAlign,
-  WrapStrategy,
   type ICellData,
-  type IRange,
   type IStyleData,
   type IWorkbookData,
+  type Nullable,
   type Univer,
   type Workbook,
   type Worksheet,
@@ -19,6 +17,7 @@ import {
   ClearSelectionAllCommand,
   InsertSheetCommand,
   RemoveSheetCommand,
+  SetFrozenCommand,
   SetRangeValuesCommand,
   SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
@@ -33,15 +32,20 @@ import type {
   NameInfo,
   Rect,
   SheetInfo,
+  Side,
   TableInfo,
+  TextLook,
   VerticalAlignment,
   Visibility,
 } from '../grid/grid';
 import { CellReader, sheetOf } from './cell-reader';
+import { HEADING_STYLE, lineStyle, lookStyle, verticalStyle, wrapStyle } from './cell-styles';
 import { cellFor, GENERAL } from './cells';
 import { Extras } from './extras';
 import { gridEvents } from './grid-events';
+import { cellMatrix, rangeOf, rectOfRange, type CellMatrix } from './ranges';
 import { growTablesOnTyping } from './table-growth';
+import { writeStyles } from './write-styles';
 
 /** The grid over a Univer workbook, in a page or without one. */
 export class UniverGrid implements Grid {
@@ -125,33 +129,39 @@ export class UniverGrid implements Grid {
   }
 
   write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void {
-    this.#writeCells(sheetId, rect, (row, column) => {
-      const value = values[row]![column]!;
-      return value === null ? null : cellFor(value);
+    const value = this.#cellsOf(sheetId, rect, (row, column) => {
+      const own = values[row]![column]!;
+      return own === null ? null : cellFor(own);
     });
+    this.#run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(rect), value });
   }
   writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
-    this.#writeCells(sheetId, rect, (row, column) => {
+    this.#writeStyles(sheetId, rect, (row, column) => {
       const format = formats[row]![column]!;
-      if (format === null) return null;
-      return { s: { n: format === GENERAL ? null : { pattern: format } } as IStyleData };
+      return format === null ? null : { n: format === GENERAL ? null : { pattern: format } };
     });
   }
   writeFill(sheetId: string, rect: Rect, color: string | null): void {
-    this.#writeCells(sheetId, rect, () => ({ s: { bg: color === null ? null : { rgb: color } } as IStyleData }));
+    this.#writeStyles(sheetId, rect, () => ({ bg: color === null ? null : { rgb: color } }));
   }
-
   writeWrap(sheetId: string, rect: Rect, wraps: boolean): void {
-    const tb = wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-    this.#writeCells(sheetId, rect, () => ({ s: { tb } as IStyleData }));
+    this.#writeStyles(sheetId, rect, () => wrapStyle(wraps));
   }
   writeVerticalAlignment(sheetId: string, rect: Rect, alignment: VerticalAlignment): void {
-    const vt = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM }[alignment];
-    this.#writeCells(sheetId, rect, () => ({ s: { vt } as IStyleData }));
+    this.#writeStyles(sheetId, rect, () => verticalStyle(alignment));
+  }
+  writeLook(sheetId: string, rect: Rect, look: TextLook): void {
+    this.#writeStyles(sheetId, rect, () => lookStyle(look));
+  }
+  writeLines(sheetId: string, rect: Rect, sides: readonly Side[]): void {
+    this.#writeStyles(sheetId, rect, () => lineStyle(sides));
+  }
+  freeze(sheetId: string, rows: number, columns: number): void {
+    const first = { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+    this.#run(SetFrozenCommand.id, { subUnitId: sheetId, ...first, ySplit: rows, xSplit: columns });
   }
   styleHeading(sheetId: string, rect: Rect): void {
-    const style: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#D9E1F2' } };
-    this.#writeCells(sheetId, rect, () => ({ s: style }));
+    this.#writeStyles(sheetId, rect, () => HEADING_STYLE);
   }
   clear(sheetId: string, rect: Rect): void {
     this.#run(ClearSelectionAllCommand.id, { subUnitId: sheetId, ranges: [rangeOf(rect)] });
@@ -163,14 +173,7 @@ export class UniverGrid implements Grid {
 
   selection(): { sheetId: string; rect: Rect } {
     const range = this.#api.getActiveWorkbook()?.getActiveRange()?.getRange();
-    const rect = range
-      ? {
-          row: range.startRow,
-          column: range.startColumn,
-          rows: range.endRow - range.startRow + 1,
-          columns: range.endColumn - range.startColumn + 1,
-        }
-      : { row: 0, column: 0, rows: 1, columns: 1 };
+    const rect = range ? rectOfRange(range) : { row: 0, column: 0, rows: 1, columns: 1 };
     return { sheetId: this.activeSheet(), rect };
   }
   select(sheetId: string, rect: Rect): void {
@@ -215,16 +218,25 @@ export class UniverGrid implements Grid {
     return gridEvents(commands, this.#workbook.getUnitId(), this.extras, listener);
   }
 
-  #writeCells(sheetId: string, rect: Rect, cellAt: (row: number, column: number) => ICellData | null): void {
+  #writeStyles(sheetId: string, rect: Rect, styleAt: (row: number, column: number) => Nullable<IStyleData>): void {
+    const cells = this.#cellsOf(sheetId, rect, (row, column) => {
+      const style = styleAt(row, column);
+      return style ? { s: style } : null;
+    });
+    const done = this.#asHost(() =>
+      writeStyles(this.#univer.__getInjector(), {
+        unitId: this.#workbook.getUnitId(),
+        subUnitId: sheetId,
+        range: rangeOf(rect),
+        cells,
+      }),
+    );
+    if (!done) throw new Error('The grid refused a style');
+  }
+
+  #cellsOf(sheetId: string, rect: Rect, cellAt: (row: number, column: number) => ICellData | null): CellMatrix {
     this.#makeRoom(sheetOf(this.#workbook, sheetId), rect);
-    const value: Record<number, Record<number, ICellData>> = {};
-    for (let row = 0; row < rect.rows; row += 1) {
-      for (let column = 0; column < rect.columns; column += 1) {
-        const cell = cellAt(row, column);
-        if (cell) (value[rect.row + row] ??= {})[rect.column + column] = cell;
-      }
-    }
-    this.#run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(rect), value });
+    return cellMatrix(rect, cellAt);
   }
 
   /** The engine's sheets have an end; Excel's reach further. */
@@ -237,17 +249,17 @@ export class UniverGrid implements Grid {
   #run(command: string, parameters: object): void {
     const unitId = this.#workbook.getUnitId();
     const commands = this.#univer.__getInjector().get(ICommandService);
+    const done = this.#asHost(() => commands.syncExecuteCommand(command, { unitId, ...parameters }));
+    if (!done) throw new Error(`The grid refused ${command}`);
+  }
+
+  /** What is done by the host is no typing of people. */
+  #asHost(task: () => boolean): boolean {
     this.#isWriting = true;
-    let done: boolean;
     try {
-      done = commands.syncExecuteCommand(command, { unitId, ...parameters });
+      return task();
     } finally {
       this.#isWriting = false;
     }
-    if (!done) throw new Error(`The grid refused ${command}`);
   }
-}
-
-function rangeOf({ row, rows, column, columns }: Rect): IRange {
-  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }

@@ -14,6 +14,15 @@ export interface Rect {
 }
 
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
+export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right';
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+
+/** How the text of cells looks; what is not named stays as it is. */
+export interface TextLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontal?: HorizontalAlignment;
+}
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetInfo {
@@ -71,6 +80,11 @@ export interface Grid {
   writeFill(sheetId: string, rect: Rect, color: string | null): void;
   writeWrap(sheetId: string, rect: Rect, wraps: boolean): void;
   writeVerticalAlignment(sheetId: string, rect: Rect, alignment: VerticalAlignment): void;
+  writeLook(sheetId: string, rect: Rect, look: TextLook): void;
+  /** Thin lines at these sides of every cell. */
+  writeLines(sheetId: string, rect: Rect, sides: readonly Side[]): void;
+  /** Keeps the first rows and columns in sight; 0 lets go. */
+  freeze(sheetId: string, rows: number, columns: number): void;
   /** The look that Excel's own table style gives to the headings of a new table. */
   styleHeading(sheetId: string, rect: Rect): void;
   /** Contents and looks. */

@@ -67,6 +67,7 @@ export function formDraft(plan: Plan, options: FormOptions): SheetDraft {
     headingStart: FIRST_ROW,
     headingEnd: start,
     validations: validationsOf(sheet),
+    computed: columns.flatMap((column, position) => (column === 'byRule' ? [position] : [])),
     isProtected: options.for === 'member',
   };
 }
@@ -111,7 +112,7 @@ function cellOf(sheet: FormSheet, options: FormOptions, row: FormRow, column: Fo
     case 'maximum':
       return cell(criterion.maximum ?? '');
     case 'target':
-      return cell(targetCell(targetsOf(plan, criterion, options.unit)));
+      return cell(targetCell(targetsOf(plan, criterion, options.unit)) || given);
     case 'rule':
       return cell(criterion.rule);
     case 'byRule': {

@@ -43,6 +43,9 @@ export class Worksheet extends HostObject {
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.grid.isProtected(this.info.id));
   }
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.grid, this.info.id);
+  }
   get Tables(): TableCollection {
     return new TableCollection(this.grid, this.info.id);
   }
@@ -94,5 +97,35 @@ class WorksheetProtection extends HostObject {
   }
   get Protected(): boolean {
     return this.isProtected;
+  }
+}
+
+class WorksheetFreezePanes extends HostObject {
+  readonly scalars = [];
+  constructor(
+    private readonly grid: Grid,
+    private readonly sheetId: string,
+  ) {
+    super();
+  }
+  FreezeRows(count: unknown): null {
+    return this.freeze(count, 0);
+  }
+  FreezeColumns(count: unknown): null {
+    return this.freeze(0, count);
+  }
+  FreezeAt(range: unknown): null {
+    const rect = range instanceof Range ? range.rect : parseAddress(String(range));
+    if (!rect) throw invalidArgument();
+    return this.freeze(rect.row + rect.rows, rect.column + rect.columns);
+  }
+  Unfreeze(): null {
+    return this.freeze(0, 0);
+  }
+  private freeze(rows: unknown, columns: unknown): null {
+    const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+    if (!isCount(rows) || !isCount(columns)) throw invalidArgument();
+    this.grid.freeze(this.sheetId, rows, columns);
+    return null;
   }
 }

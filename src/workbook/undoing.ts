@@ -1,0 +1,117 @@
+import type { AddedColumns, AddedSheets, ChangedCells, Renaming, RestorePart, RestorePoint } from './workbook';
+
+/** One part of a restoring: what was asked for is there after the next sync. */
+interface Undoing {
+  /** Whether people changed since what is to be undone. */
+  isChanged(): boolean;
+  undo(): void;
+}
+
+/** Two requests: one that looks whether anything was changed since, one that undoes all parts. */
+export async function restore(
+  context: Excel.RequestContext,
+  { parts }: RestorePoint,
+  evenIfChanged: boolean,
+): Promise<'restored' | 'changed'> {
+  const undoings = parts.map((part) => prepare(context, part));
+  await context.sync();
+  if (!evenIfChanged && undoings.some((one) => one.isChanged())) return 'changed';
+  for (const one of undoings) one.undo();
+  await context.sync();
+  return 'restored';
+}
+
+function prepare(context: Excel.RequestContext, part: RestorePart): Undoing {
+  switch (part.kind) {
+    case 'sheets':
+      return prepareSheets(context, part);
+    case 'columns':
+      return prepareColumns(context, part);
+    case 'cells':
+      return prepareCells(context, part);
+  }
+}
+
+/** Sheets that are gone already are passed over; a sheet whose old name was given to another keeps its year. */
+function prepareSheets(context: Excel.RequestContext, { sheets, archived }: AddedSheets): Undoing {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/id,items/name');
+  tables.load('items/name,items/worksheet/id');
+  const found = sheets.map((added) => {
+    const sheet = worksheets.getItemOrNullObject(added.id).load('id');
+    return { sheet, added, range: sheet.getUsedRangeOrNullObject(true).load('formulas') };
+  });
+  const putAway = namedNow(context, archived);
+  const left = () => found.filter(({ sheet }) => !sheet.isNullObject);
+  const isFree = ({ before }: { readonly before: string }): boolean => {
+    const gone = new Set(left().map(({ sheet }) => sheet.id));
+    const taken = [
+      ...worksheets.items.filter(({ id }) => !gone.has(id)).map(({ name }) => name),
+      ...tables.items.filter(({ worksheet }) => !gone.has(worksheet.id)).map(({ name }) => name),
+    ];
+    return !taken.some((name) => name.toLowerCase() === before.toLowerCase());
+  };
+  return {
+    isChanged: () =>
+      !putAway.every(isFree) ||
+      left().some(
+        ({ range, added: { formulas, computed } }) =>
+          filled(range.isNullObject ? [] : range.formulas, computed) !== filled(formulas, computed),
+      ),
+    undo() {
+      const free = putAway.filter((one) => !one.item.isNullObject && isFree(one));
+      for (const { sheet } of left()) sheet.delete();
+      for (const { item, before } of free) item.name = before;
+    },
+  };
+}
+
+/** Columns that are gone already are passed over; one that was filled in since counts as changed. */
+function prepareColumns({ workbook }: Excel.RequestContext, { columns }: AddedColumns): Undoing {
+  const found = columns.map(({ table, heading }) => {
+    const column = workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(heading).load('name');
+    return { column, range: column.getDataBodyRange().load('values') };
+  });
+  const left = () => found.filter(({ column }) => !column.isNullObject);
+  return {
+    isChanged: () => left().some(({ range }) => range.values.some((row) => row.some((value) => value !== ''))),
+    undo() {
+      for (const { column } of left()) column.delete();
+    },
+  };
+}
+
+/** A cell that holds something else by now keeps it. */
+function prepareCells({ workbook }: Excel.RequestContext, { cells }: ChangedCells): Undoing {
+  const found = cells.map((cell) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(cell.place.sheet).load('name');
+    return { ...cell, sheet, range: sheet.getCell(cell.place.row, cell.place.column).load('formulas') };
+  });
+  const left = () => found.filter(({ sheet }) => !sheet.isNullObject);
+  const isOwn = ({ range, now }: (typeof found)[number]): boolean => String(range.formulas[0]![0]) === String(now);
+  return {
+    isChanged: () => !left().every(isOwn),
+    undo() {
+      for (const one of left()) if (isOwn(one)) one.range.formulas = [[one.before]];
+    },
+  };
+}
+
+export function namedNow(
+  { workbook }: Excel.RequestContext,
+  archived: readonly Renaming[],
+): { item: Excel.Table | Excel.Worksheet; before: string }[] {
+  return archived.map(({ kind, before, now }) => {
+    const items = kind === 'table' ? workbook.tables : workbook.worksheets;
+    return { item: items.getItemOrNullObject(now).load('name'), before };
+  });
+}
+
+/** What stands in cells, as one text. The used range may end before the last blank cells that were written. */
+function filled(rows: readonly (readonly unknown[])[], computed: readonly number[]): string {
+  return JSON.stringify(
+    rows.flatMap((row, at) =>
+      row.flatMap((value, column) => (value === '' || computed.includes(column) ? [] : [[at, column, value]])),
+    ),
+  );
+}
