@@ -71,5 +71,5 @@ function written(cell: Cell): string | number {
   if (cell instanceof CellError) return `'${cell.code}`;
   if (isBlank(cell)) return '';
   if (typeof cell === 'boolean') return cell ? 'Có' : 'Không';
-  return cell as string | number;
+  return cell;
 }

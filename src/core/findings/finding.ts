@@ -74,6 +74,8 @@ export type FindingCode =
   | 'score/unreadable'
   | 'score/negative'
   | 'score/above-maximum'
+  | 'score/sheet-twice'
+  | 'score/sheet-ownerless'
   | 'score/plan-differs'
   | 'score/formula-external'
   | 'score/formula-without-value';

@@ -18,6 +18,12 @@ export const en: Messages = {
   'app.noHost.link': 'Open the workbook in the browser',
   'app.failed': 'This page failed. Please open the Thi đua pane again.',
 
+  'writing.busy': 'Writing the tables…',
+  'writing.restored': 'What was written is gone; the workbook is as it was.',
+  'writing.changed': 'What was written was edited since. Restoring loses those edits.',
+  'writing.restoreAnyway': 'Restore anyway',
+  'writing.restore': 'Restore as it was before',
+  'page.scoring': 'Scoring',
   'page.registration': 'Registration',
   'page.plan': 'Plan',
   'page.functions': 'Functions',

@@ -17,6 +17,12 @@ export const vi = {
   'app.noHost.link': 'Mở bảng tính trong trình duyệt',
   'app.failed': 'Trang này gặp lỗi. Hãy mở lại ngăn Thi đua.',
 
+  'writing.busy': 'Đang ghi các bảng…',
+  'writing.restored': 'Đã bỏ phần vừa ghi; sổ tính trở lại như trước.',
+  'writing.changed': 'Phần vừa ghi đã được sửa. Khôi phục sẽ mất những gì đã sửa ở đó.',
+  'writing.restoreAnyway': 'Vẫn khôi phục',
+  'writing.restore': 'Khôi phục như trước khi ghi',
+  'page.scoring': 'Chấm điểm',
   'page.registration': 'Đăng ký',
   'page.plan': 'Kế hoạch',
   'page.functions': 'Hàm',

@@ -12,6 +12,7 @@ import { WorkbookContext } from './workbook-context';
 const CONTENT: Readonly<Record<Page, React.LazyExoticComponent<() => ReactElement>>> = {
   registration: lazy(() => import(/* webpackChunkName: "registration" */ '../registration/RegistrationPage')),
   plan: lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanPage')),
+  scoring: lazy(() => import(/* webpackChunkName: "scoring" */ '../scoring/ScoringPage')),
   functions: lazy(() => import(/* webpackChunkName: "functions-page" */ '../functions/FunctionsPage')),
   diagnostics: lazy(() => import(/* webpackChunkName: "diagnostics" */ '../diagnostics/DiagnosticsPage')),
 };

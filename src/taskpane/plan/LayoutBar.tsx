@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import type { Layout } from '../../core/plan/schema/layout';
 import { SCHEMA } from '../../core/plan/start-plan';
 import { useTexts } from '../app/language';
-import type { Writing } from './use-writing';
+import type { PlanWriting } from './use-plan-writing';
 
 /** Says that a plan was written by another version of the add-in, and what can be done about it. */
-export function LayoutBar({ layout, writing }: { layout: Layout; writing: Writing }): ReactElement | null {
+export function LayoutBar({ layout, writing }: { layout: Layout; writing: PlanWriting }): ReactElement | null {
   const texts = useTexts();
   switch (layout.kind) {
     case 'current':
@@ -26,7 +26,7 @@ export function LayoutBar({ layout, writing }: { layout: Layout; writing: Writin
           <MessageBarActions>
             <Button
               size="small"
-              disabled={writing.state.kind === 'busy'}
+              disabled={writing.isBusy}
               onClick={() => void writing.update(update)}
               id="update-layout"
             >

@@ -16,12 +16,12 @@ import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { useTexts } from '../app/language';
 import { PlanDifferences } from './PlanDifferences';
 import { UnitChanges } from './UnitChanges';
-import type { Writing } from './use-writing';
+import type { PlanWriting } from './use-plan-writing';
 
 interface Props {
   readonly reading: PlanReading;
   readonly lastYear: Plan | null;
-  readonly writing: Writing;
+  readonly writing: PlanWriting;
   readonly onSelect: (place: CellPlace) => void;
 }
 
@@ -63,12 +63,7 @@ export function NewYear({ reading, lastYear, writing, onSelect }: Props): ReactE
               </Accordion>
             )}
             {isDamaged && <Text block>{texts('plan.year.damaged')}</Text>}
-            <Button
-              appearance="primary"
-              disabled={isDamaged || writing.state.kind === 'busy'}
-              onClick={create}
-              id="new-year"
-            >
+            <Button appearance="primary" disabled={isDamaged || writing.isBusy} onClick={create} id="new-year">
               {texts('plan.year.create', { next: year + 1 })}
             </Button>
           </>

@@ -7,6 +7,7 @@ import { TABLE_KEYS } from '../../core/plan/schema/tables';
 import { startPlan } from '../../core/plan/start-plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
+import { WritingOutcome } from '../app/WritingOutcome';
 import { LayoutBar } from './LayoutBar';
 import { NewYear } from './NewYear';
 import { PlanReview } from './PlanReview';
@@ -15,8 +16,7 @@ import { PlanSummary } from './PlanSummary';
 import { PlanTimeline } from './PlanTimeline';
 import { StartPlan } from './StartPlan';
 import { usePlan } from './use-plan';
-import { useWriting } from './use-writing';
-import { WritingOutcome } from './WritingOutcome';
+import { usePlanWriting } from './use-plan-writing';
 
 const VIEWS = ['summary', 'timeline', 'review', 'rules', 'year'] as const;
 /** What a plan of a later layout can be looked at by. */
@@ -35,7 +35,7 @@ export default function PlanPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { reading, lastYear, error, reload, select } = usePlan();
-  const writing = useWriting(reload);
+  const planWriting = usePlanWriting(reload);
   const [view, setView] = useState<View>('summary');
   const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
   // A lone list of units is no plan yet.
@@ -50,7 +50,7 @@ export default function PlanPage(): ReactElement {
           {hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
         </Subtitle1>
         <div role="status" className={styles.status}>
-          <WritingOutcome writing={writing} />
+          <WritingOutcome writing={planWriting.writing} id="restore-plan" />
         </div>
       </div>
       {error && <FaultBar error={error} />}
@@ -61,16 +61,16 @@ export default function PlanPage(): ReactElement {
             {texts('plan.none')}
           </Text>
           <StartPlan
-            isBusy={writing.state.kind === 'busy'}
+            isBusy={planWriting.isBusy}
             onWrite={(plan, id, isOpen) =>
-              void writing.write(startPlan(plan, id), { kept: reading.present, blank: isOpen ? TABLE_KEYS : [] })
+              void planWriting.write(startPlan(plan, id), { kept: reading.present, blank: isOpen ? TABLE_KEYS : [] })
             }
           />
         </>
       )}
       {hasPlan && (
         <>
-          <LayoutBar layout={layout!} writing={writing} />
+          <LayoutBar layout={layout!} writing={planWriting} />
           <TabList
             size="small"
             className={styles.views}
@@ -89,7 +89,9 @@ export default function PlanPage(): ReactElement {
             {shown === 'timeline' && <PlanTimeline reading={reading} onSelect={select} />}
             {shown === 'review' && <PlanReview findings={findings!} onSelect={select} />}
             {shown === 'rules' && <PlanRules reading={reading} />}
-            {shown === 'year' && <NewYear reading={reading} lastYear={lastYear} writing={writing} onSelect={select} />}
+            {shown === 'year' && (
+              <NewYear reading={reading} lastYear={lastYear} writing={planWriting} onSelect={select} />
+            )}
           </div>
         </>
       )}

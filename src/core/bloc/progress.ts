@@ -1,0 +1,70 @@
+import type { Finding } from '../findings/finding';
+import type { Plan, PlanUnit } from '../plan/plan';
+import { LAYERS, type Layer } from './form/columns';
+import { checkPoints } from './read/read-form';
+import type { ScoreSheets } from './score-sheets';
+import { scoreTree } from './score-tree';
+import { scoringRules } from './scoring-rules';
+import { OPEN, tally, type Sum, type Tally } from './tally';
+
+/** How far one layer of a unit's scores is. */
+export interface LayerProgress {
+  readonly total: Sum;
+  /** Criteria without points. */
+  readonly missing: number;
+  readonly isBegun: boolean;
+  readonly tally: Tally;
+}
+
+/** Where a unit stands: null without a sheet of its own. */
+export interface UnitProgress {
+  readonly unit: PlanUnit;
+  readonly sheet: string | null;
+  readonly layers: Readonly<Record<Layer, LayerProgress>> | null;
+}
+
+export interface RoundProgress {
+  readonly units: readonly UnitProgress[];
+  /** What cannot be taken, at its cells. */
+  readonly findings: readonly Finding[];
+}
+
+/** How far the scores of a round are, unit by unit; a blank is not 0. */
+export function roundProgress(plan: Plan, units: readonly PlanUnit[], own: ScoreSheets): RoundProgress {
+  const tree = scoreTree(plan.criteria);
+  const rules = scoringRules(plan);
+  const bySheet = new Map(own.sheets.map(({ unit, reading }) => [unit, reading]));
+  const findings: Finding[] = [
+    ...own.doubled.map(({ unit, names }): Finding => ({
+      code: 'score/sheet-twice',
+      gravity: 'error',
+      cell: { sheet: names[0]!, row: 0, column: 0 },
+      values: { unitName: unit.name, sheets: names.join('; ') },
+      related: names.map((sheet) => ({ sheet, row: 0, column: 0 })),
+    })),
+    ...own.ownerless.map(({ name, stated }): Finding => ({
+      code: 'score/sheet-ownerless',
+      gravity: 'error',
+      cell: { sheet: name, row: 0, column: 0 },
+      values: { stated },
+    })),
+  ];
+  const progress = units.map((unit): UnitProgress => {
+    const reading = bySheet.get(unit);
+    if (!reading) return { unit, sheet: null, layers: null };
+    findings.push(...reading.findings, ...LAYERS.flatMap((layer) => checkPoints(reading, plan, layer)));
+    const layerOf = (layer: Layer): LayerProgress => {
+      const value = (criterion: number) => reading.entries.get(criterion)?.value(layer) ?? '';
+      const sums = tally(tree, rules, value);
+      const missing = sums.faults.filter(({ kind }) => kind === 'missing').length;
+      const leaves = tree.groups.reduce((count, group) => count + group.leaves.length, 0);
+      return { total: sums.total, missing, isBegun: missing < leaves || sums.total !== OPEN, tally: sums };
+    };
+    return {
+      unit,
+      sheet: reading.sheet,
+      layers: { self: layerOf('self'), bloc: layerOf('bloc'), council: layerOf('council') },
+    };
+  });
+  return { units: progress, findings };
+}

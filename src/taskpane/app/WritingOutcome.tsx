@@ -1,0 +1,56 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { FaultBar } from './FaultBar';
+import { useTexts } from './language';
+import type { Writing } from './use-writing';
+
+/** What became of a writing, and the way back. */
+export function WritingOutcome({
+  writing: { state, restore },
+  id,
+}: {
+  writing: Writing;
+  /** Of the button that restores. */
+  id: string;
+}): ReactElement | null {
+  const texts = useTexts();
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'busy':
+      return <Spinner size="small" label={texts('writing.busy')} />;
+    case 'restored':
+      return (
+        <MessageBar intent="info" layout="multiline" data-writing="restored">
+          <MessageBarBody>{texts('writing.restored')}</MessageBarBody>
+        </MessageBar>
+      );
+    case 'failed':
+      return (
+        <FaultBar
+          error={state.error}
+          action={
+            state.point && (
+              <Button size="small" onClick={() => void restore(false)} id={id}>
+                {texts('writing.restore')}
+              </Button>
+            )
+          }
+        />
+      );
+    case 'written':
+    case 'changed': {
+      const isChanged = state.kind === 'changed';
+      return (
+        <MessageBar intent={isChanged ? 'warning' : 'success'} layout="multiline" data-writing={state.kind}>
+          <MessageBarBody>{isChanged ? texts('writing.changed') : texts(...state.said)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void restore(isChanged)} id={id}>
+              {texts(isChanged ? 'writing.restoreAnyway' : 'writing.restore')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
+    }
+  }
+}

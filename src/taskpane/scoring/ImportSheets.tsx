@@ -1,0 +1,127 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import { importScores, type ReadMember } from '../../core/bloc/import-scores';
+import { formRows } from '../../core/bloc/form/rows';
+import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { useTexts } from '../app/language';
+import type { Writing } from '../app/use-writing';
+import { useWorkbook } from '../app/workbook-context';
+import { FileResult } from './FileResult';
+import { TaskProgress } from './TaskProgress';
+import { useMemberFiles } from './use-member-files';
+import type { ScoreBook } from './use-score-book';
+import { useTask } from './use-task';
+
+const useStyles = makeStyles({
+  drop: {
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  input: { display: 'none' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly book: ScoreBook;
+  readonly round: string;
+  readonly writing: Writing;
+}
+
+/** Members' files: chosen or dropped, looked at, and only then written. */
+export function ImportSheets({ book, round, writing }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const workbook = useWorkbook();
+  const task = useTask();
+  const { results, open, assign, clear } = useMemberFiles(book, round, task);
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const { plan, units, sheets } = book;
+  const criteria = formRows(plan).filter(({ kind }) => kind === 'criterion').length;
+  const read = (results ?? []).filter((one): one is ReadMember => one.kind === 'read');
+  const isBusy = task.progress !== null || writing.state.kind === 'busy';
+
+  const take = async (): Promise<void> => {
+    const present = readScoreSheets(sheets, { plan, units, round }).sheets;
+    const { drafts, edits } = importScores(plan, round, read, present);
+    await writing.write(
+      () => workbook.writeSheets(drafts, edits),
+      () => ['score.import.done', { count: read.length, sheets: drafts.length, cells: edits.length }],
+    );
+    clear();
+  };
+
+  return (
+    <>
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          if (!isBusy) void open([...event.dataTransfer.files]);
+        }}
+      >
+        <Text>{texts('score.import.text')}</Text>
+        <Button appearance="primary" disabled={isBusy} onClick={() => input.current?.click()} id="choose-files">
+          {texts('score.import.choose')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept=".xlsx,.xls"
+          className={styles.input}
+          aria-label={texts('score.import.choose')}
+          id="member-files"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = '';
+            if (files.length > 0) void open(files);
+          }}
+        />
+      </div>
+      <TaskProgress task={task} />
+      <div role="status">
+        {results && (
+          <Text block data-preview={results.length}>
+            {texts('score.import.found', { files: results.length, good: read.length })}
+          </Text>
+        )}
+      </div>
+      {results && (
+        <>
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              disabled={isBusy || read.length === 0}
+              onClick={() => void take()}
+              id="take-scores"
+            >
+              {texts('score.import.take', { count: read.length })}
+            </Button>
+            <Button disabled={isBusy} onClick={clear} id="drop-scores">
+              {texts('score.import.drop')}
+            </Button>
+          </div>
+          <ul className={styles.list}>
+            {results.map((result, at) => (
+              <FileResult key={at} result={result} units={units.units} criteria={criteria} onAssign={assign} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

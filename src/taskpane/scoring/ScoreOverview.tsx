@@ -1,0 +1,102 @@
+import {
+  Button,
+  makeStyles,
+  Subtitle2,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+} from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { formHeadings, LAYERS } from '../../core/bloc/form/columns';
+import { roundProgress, type LayerProgress } from '../../core/bloc/progress';
+import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { OPEN } from '../../core/bloc/tally';
+import type { CellPlace } from '../../core/findings/finding';
+import { localNumber, useTexts, type Texts } from '../app/language';
+import { FindingItem } from '../findings/FindingItem';
+import type { ScoreBook } from './use-score-book';
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
+
+interface Props {
+  readonly book: ScoreBook;
+  readonly round: string;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
+/** Where each unit stands: its totals of each layer, or how many criteria are still without points. */
+export function ScoreOverview({ book, round, onSelect }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { plan, units, sheets } = book;
+  const { units: rows, findings } = useMemo(
+    () => roundProgress(plan, units.units, readScoreSheets(sheets, { plan, units, round })),
+    [plan, units, sheets, round],
+  );
+  const headings = formHeadings(plan);
+  const count = rows.filter(({ sheet }) => sheet !== null).length;
+  return (
+    <>
+      <Text as="p" block data-overview={count}>
+        {texts('score.overview', { count, of: rows.length })}
+      </Text>
+      <Table size="small" aria-label={texts('score.tab.overview')}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{texts('score.unit')}</TableHeaderCell>
+            {LAYERS.map((layer) => (
+              <TableHeaderCell key={layer}>{headings[layer]}</TableHeaderCell>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.map(({ unit, sheet, layers }, at) => (
+            <TableRow key={at} data-unit={unit.name}>
+              <TableCell>
+                {sheet === null ? (
+                  unit.name
+                ) : (
+                  <Button
+                    size="small"
+                    appearance="transparent"
+                    onClick={() => onSelect({ sheet, row: 0, column: 0 })}
+                    aria-label={texts('score.open', { unit: unit.name })}
+                  >
+                    {unit.shortName || unit.name}
+                  </Button>
+                )}
+              </TableCell>
+              {LAYERS.map((layer) => (
+                <TableCell key={layer} data-layer={layer}>
+                  {layers ? progressText(layers[layer], texts) : texts('score.noSheet')}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {findings.length > 0 && (
+        <section>
+          <Subtitle2 as="h2" block>
+            {texts('score.problems', { count: findings.length })}
+          </Subtitle2>
+          <ul className={styles.list}>
+            {findings.map((finding, at) => (
+              <FindingItem key={at} finding={finding} onSelect={onSelect} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function progressText({ total, missing, isBegun }: LayerProgress, texts: Texts): string {
+  if (total !== OPEN) return localNumber(texts.language, total, 9);
+  if (!isBegun) return texts('score.notBegun');
+  return missing > 0 ? texts('score.missing', { count: missing }) : texts('score.open.total');
+}

@@ -1,0 +1,102 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Select,
+  Spinner,
+  Subtitle1,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { scoreRounds } from '../../core/bloc/score-rounds';
+import { FaultBar } from '../app/FaultBar';
+import { useTexts } from '../app/language';
+import { navigation } from '../app/navigation';
+import { useWriting } from '../app/use-writing';
+import { WritingOutcome } from '../app/WritingOutcome';
+import { ImportSheets } from './ImportSheets';
+import { ScoreOverview } from './ScoreOverview';
+import { SendSheets } from './SendSheets';
+import { useScoreBook } from './use-score-book';
+
+const VIEWS = ['send', 'import', 'overview'] as const;
+type View = (typeof VIEWS)[number];
+
+const useStyles = makeStyles({
+  status: { '&:not(:empty)': { marginTop: tokens.spacingVerticalM } },
+  views: { flexWrap: 'wrap' },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** Chấm điểm: score sheets out to the members, their files back in, and where each unit stands. */
+export default function ScoringPage(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { book, error, reload, select } = useScoreBook();
+  const writing = useWriting(reload);
+  const [view, setView] = useState<View>('send');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const rounds = book ? scoreRounds(book.plan) : [];
+  const round = chosen !== null && rounds.includes(chosen) ? chosen : (rounds.at(-1) ?? '');
+  const lacks = book && (book.plan.criteria.length === 0 ? 'criteria' : book.units.units.length === 0 ? 'units' : null);
+  return (
+    <>
+      <div>
+        <Subtitle1 as="h1" block>
+          {texts('page.scoring')}
+        </Subtitle1>
+        <div role="status" className={styles.status}>
+          <WritingOutcome writing={writing} id="restore-scores" />
+        </div>
+      </div>
+      {error && <FaultBar error={error} />}
+      {!book && !error && <Spinner size="small" label={texts('score.reading')} />}
+      {lacks && (
+        <>
+          <Text as="p" block data-outcome={`no-${lacks}`}>
+            {texts(`score.no.${lacks}`)}
+          </Text>
+          <div>
+            <Button onClick={() => navigation.go('plan')} id="go-to-plan">
+              {texts('score.toPlan')}
+            </Button>
+          </div>
+        </>
+      )}
+      {book && !lacks && (
+        <>
+          <Field label={texts('score.round')}>
+            <Select value={round} onChange={(_, { value }) => setChosen(value)} id="score-round">
+              {rounds.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <TabList
+            size="small"
+            className={styles.views}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as View)}
+            aria-label={texts('score.views')}
+          >
+            {VIEWS.map((one) => (
+              <Tab key={one} value={one} id={`score-${one}`} aria-controls="score-view">
+                {texts(`score.tab.${one}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.view} role="tabpanel" id="score-view" aria-labelledby={`score-${view}`}>
+            {view === 'send' && <SendSheets plan={book.plan} round={round} />}
+            {view === 'import' && <ImportSheets key={round} book={book} round={round} writing={writing} />}
+            {view === 'overview' && <ScoreOverview book={book} round={round} onSelect={select} />}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MemberRefusal } from '../../core/bloc/read/read-member';
+import type { FileFault } from '../../files/limits';
+import type { Texts } from '../app/language';
+
+/** Why a member's file is not taken, and what can be done about it. */
+export function refusalSentence(refusal: MemberRefusal, texts: Texts): string {
+  switch (refusal.kind) {
+    case 'two-sheets':
+      return texts('refusal.two-sheets', { sheets: refusal.sheets.join('; ') });
+    case 'unit-unknown': {
+      const { found, suggestion } = refusal;
+      return texts(suggestion === '' ? 'refusal.unit-unknown' : 'refusal.unit-unknown.near', { found, suggestion });
+    }
+    case 'no-form':
+      return texts('refusal.no-form');
+    default: {
+      const { kind, ...values } = refusal;
+      return texts(`refusal.${kind}`, values);
+    }
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Why a file could not be opened. */
+export function fileSentence(fault: FileFault, texts: Texts): string {
+  if (fault.kind === 'empty' || fault.kind === 'damaged') return texts(`file.${fault.kind}`);
+  if (fault.kind === 'not-xlsx') return texts(`file.${fault.looksLike}`);
+  const limit = fault.what === 'bytes' ? Math.round(fault.limit / MEGABYTE) : fault.limit;
+  return fault.what === 'bytes' ? texts('file.large', { limit }) : texts('file.much');
+}

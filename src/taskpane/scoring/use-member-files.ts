@@ -1,0 +1,65 @@
+import { useCallback, useMemo, useState } from 'react';
+import { readMembers, type MemberFile, type MemberReading } from '../../core/bloc/read/read-member';
+import type { PlanUnit } from '../../core/plan/plan';
+import { FileError, type FileFault } from '../../files/limits';
+import type { ScoreBook } from './use-score-book';
+import type { Task } from './use-task';
+
+/** A file that could not be opened. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly file: string;
+  readonly fault: FileFault;
+}
+
+export interface MemberFiles {
+  /** What each file gives, in the order in which the files were chosen; null before any was. */
+  readonly results: readonly (MemberReading | Unreadable)[] | null;
+  readonly open: (files: readonly File[]) => Promise<void>;
+  /** Says of which unit a file is. */
+  readonly assign: (file: string, unit: PlanUnit) => void;
+  readonly clear: () => void;
+}
+
+type Opened = MemberFile | Unreadable;
+const NONE: ReadonlyMap<string, PlanUnit> = new Map();
+
+/** The files that came back from members: opened one after the other, and read against the plan as it is now. */
+export function useMemberFiles({ plan, units }: ScoreBook, round: string, task: Task): MemberFiles {
+  const [opened, setOpened] = useState<readonly Opened[] | null>(null);
+  const [unitOf, setUnitOf] = useState(NONE);
+  const { each } = task;
+
+  const open = useCallback(
+    async (files: readonly File[]) => {
+      const { readMemberFile } = await import(/* webpackChunkName: "member-files" */ '../../files/member-file');
+      const all = await each(files, async (file): Promise<Opened> => {
+        try {
+          return await readMemberFile(file.name, new Uint8Array(await file.arrayBuffer()));
+        } catch (failure) {
+          const fault: FileFault = failure instanceof FileError ? failure.fault : { kind: 'damaged' };
+          return { kind: 'unreadable', file: file.name, fault };
+        }
+      });
+      if (!all) return;
+      setUnitOf(NONE);
+      setOpened(all);
+    },
+    [each],
+  );
+
+  const results = useMemo(() => {
+    if (!opened) return null;
+    const files = opened.filter((one): one is MemberFile => !('kind' in one));
+    const readings = readMembers(files, { plan, units, round, unitOf });
+    const byFile = new Map(files.map((file, at) => [file as Opened, readings[at]!]));
+    return opened.map((one) => ('kind' in one ? one : byFile.get(one)!));
+  }, [opened, plan, units, round, unitOf]);
+
+  const assign = useCallback((file: string, unit: PlanUnit) => {
+    setUnitOf((known) => new Map(known).set(file, unit));
+  }, []);
+  const clear = useCallback(() => setOpened(null), []);
+
+  return { results, open, assign, clear };
+}
