@@ -90,3 +90,59 @@ describe.each(['light', 'dark'] as const)('the pane, %s, at 320 px', (colorSchem
     }
   });
 });
+
+describe.each(['light', 'dark'] as const)('scores and ranks, %s, at 320 px', (colorScheme) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkbook('?sample=cham-diem-khoi.xlsx', { width: 1100, height: 800 });
+    await opened.page.emulateMedia({ colorScheme });
+    await opened.page.addStyleTag({ content: '#pane { width: 320px !important }' });
+  });
+  afterAll(() => opened.browser.close());
+
+  test('have no serious fault in either language, from the empty page to the standing', async () => {
+    const frame = await pane(opened.page);
+    const both = async (): Promise<void> => {
+      for (let language = 0; language < 2; language += 1) {
+        expect(await faults(frame)).toEqual([]);
+        expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+        await frame.click('#switch-language');
+      }
+    };
+    await frame.click('#tab-scoring');
+    await frame.waitForSelector('#go-to-plan');
+    await both();
+    await frame.click('#go-to-plan');
+    await frame.click('[data-preset=tra-vinh-2021]');
+    await frame.click('#write-plan');
+    await frame.waitForSelector('[data-writing=written]');
+    await frame.click('#tab-scoring');
+    await frame.waitForSelector('[data-send]');
+    await both();
+    const [saved] = await Promise.all([opened.page.waitForEvent('download'), frame.click('[data-send="0"]')]);
+    const buffer = fs.readFileSync(await saved.path());
+    await frame.click('#score-import');
+    const files = [
+      { name: 'phiếu.xlsx', mimeType: 'application/octet-stream', buffer },
+      { name: 'phiếu gửi lại.xlsx', mimeType: 'application/octet-stream', buffer },
+      { name: 'báo cáo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+    ];
+    await frame.setInputFiles('#member-files', files);
+    await frame.waitForSelector('[data-preview]');
+    await both();
+    await frame.focus('#take-scores');
+    await opened.page.keyboard.press('Enter');
+    await frame.waitForSelector('[data-writing=written]');
+    await frame.click('#score-overview');
+    await frame.waitForSelector('[data-overview="1"]');
+    await both();
+    await frame.click('#score-reconcile');
+    await frame.waitForSelector('[data-differences]');
+    await both();
+    await frame.click('#tab-ranking');
+    await frame.waitForSelector('[data-unit]');
+    await frame.focus('[data-unit] button');
+    await opened.page.keyboard.press('Enter');
+    await both();
+  });
+});

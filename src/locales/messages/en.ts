@@ -24,6 +24,7 @@ export const en: Messages = {
   'writing.restoreAnyway': 'Restore anyway',
   'writing.restore': 'Restore as it was before',
   'page.scoring': 'Scoring',
+  'page.ranking': 'Ranking',
   'page.registration': 'Registration',
   'page.plan': 'Plan',
   'page.functions': 'Functions',

@@ -23,6 +23,7 @@ export const vi = {
   'writing.restoreAnyway': 'Vẫn khôi phục',
   'writing.restore': 'Khôi phục như trước khi ghi',
   'page.scoring': 'Chấm điểm',
+  'page.ranking': 'Xếp hạng',
   'page.registration': 'Đăng ký',
   'page.plan': 'Kế hoạch',
   'page.functions': 'Hàm',

@@ -13,6 +13,7 @@ const CONTENT: Readonly<Record<Page, React.LazyExoticComponent<() => ReactElemen
   registration: lazy(() => import(/* webpackChunkName: "registration" */ '../registration/RegistrationPage')),
   plan: lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanPage')),
   scoring: lazy(() => import(/* webpackChunkName: "scoring" */ '../scoring/ScoringPage')),
+  ranking: lazy(() => import(/* webpackChunkName: "ranking" */ '../ranking/RankingPage')),
   functions: lazy(() => import(/* webpackChunkName: "functions-page" */ '../functions/FunctionsPage')),
   diagnostics: lazy(() => import(/* webpackChunkName: "diagnostics" */ '../diagnostics/DiagnosticsPage')),
 };

@@ -8,12 +8,18 @@ import {
   MenuTrigger,
   Tab,
   TabList,
+  tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from './language';
 import { isMainPage, MAIN_PAGES, navigation, OTHER_PAGES, type Page } from './navigation';
 
-const useStyles = makeStyles({ pages: { display: 'flex', alignItems: 'center', flexWrap: 'wrap' } });
+const useStyles = makeStyles({
+  pages: { display: 'contents' },
+  tabs: { flexWrap: 'wrap' },
+  // Four names side by side in the narrowest pane.
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+});
 
 /** The tabs of the main pages, and the menu of the others. */
 export function PageTabs({ page }: { page: Page }): ReactElement {
@@ -24,12 +30,13 @@ export function PageTabs({ page }: { page: Page }): ReactElement {
     <div className={styles.pages}>
       <TabList
         size="small"
+        className={styles.tabs}
         selectedValue={other === null ? page : null}
         onTabSelect={(_, { value }) => navigation.go(value as Page)}
         aria-label={texts('app.pages')}
       >
         {MAIN_PAGES.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="page">
+          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="page" className={styles.tab}>
             {texts(`page.${one}`)}
           </Tab>
         ))}

@@ -1,5 +1,5 @@
 /** The pages of the work itself, each with a tab. */
-export const MAIN_PAGES = ['registration', 'plan', 'scoring'] as const;
+export const MAIN_PAGES = ['registration', 'plan', 'scoring', 'ranking'] as const;
 /** The pages under “Khác”. */
 export const OTHER_PAGES = ['functions', 'diagnostics'] as const;
 export type Page = (typeof MAIN_PAGES | typeof OTHER_PAGES)[number];

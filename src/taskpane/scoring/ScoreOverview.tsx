@@ -20,7 +20,10 @@ import { localNumber, useTexts, type Texts } from '../app/language';
 import { FindingItem } from '../findings/FindingItem';
 import type { ScoreBook } from './use-score-book';
 
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  name: { textAlign: 'left', justifyContent: 'flex-start', minWidth: 0, padding: 0 },
+});
 
 interface Props {
   readonly book: ScoreBook;
@@ -63,8 +66,9 @@ export function ScoreOverview({ book, round, onSelect }: Props): ReactElement {
                   <Button
                     size="small"
                     appearance="transparent"
+                    className={styles.name}
                     onClick={() => onSelect({ sheet, row: 0, column: 0 })}
-                    aria-label={texts('score.open', { unit: unit.name })}
+                    aria-label={texts('score.open', { unit: unit.shortName || unit.name })}
                   >
                     {unit.shortName || unit.name}
                   </Button>

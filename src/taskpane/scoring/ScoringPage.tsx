@@ -18,11 +18,12 @@ import { navigation } from '../app/navigation';
 import { useWriting } from '../app/use-writing';
 import { WritingOutcome } from '../app/WritingOutcome';
 import { ImportSheets } from './ImportSheets';
+import { Reconcile } from './Reconcile';
 import { ScoreOverview } from './ScoreOverview';
 import { SendSheets } from './SendSheets';
 import { useScoreBook } from './use-score-book';
 
-const VIEWS = ['send', 'import', 'overview'] as const;
+const VIEWS = ['send', 'import', 'overview', 'reconcile'] as const;
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -93,6 +94,7 @@ export default function ScoringPage(): ReactElement {
           <div className={styles.view} role="tabpanel" id="score-view" aria-labelledby={`score-${view}`}>
             {view === 'send' && <SendSheets plan={book.plan} round={round} />}
             {view === 'import' && <ImportSheets key={round} book={book} round={round} writing={writing} />}
+            {view === 'reconcile' && <Reconcile book={book} round={round} writing={writing} onSelect={select} />}
             {view === 'overview' && <ScoreOverview book={book} round={round} onSelect={select} />}
           </div>
         </>

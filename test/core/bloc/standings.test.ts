@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { gaps } from '../../../src/core/bloc/gaps';
 import { BY_VOTE, standings, type Entrant, type StandingOptions } from '../../../src/core/bloc/standings';
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { Plan } from '../../../src/core/plan/plan';
@@ -151,4 +152,34 @@ test('the order in which units stand changes nothing', () => {
       expect(of(order)).toEqual(of(rows.map((_, at) => at)));
     }),
   );
+});
+
+test('the gap to a neighbour passes over ties and names the criteria that make it', () => {
+  const plan = planOf({
+    criteria: [item('1', 50), item('2', 50), { id: 'P', kind: 'penalty', name: 'Trừ' }],
+  });
+  const own = (name: string, first: number, second: number, penalty = 0): Entrant =>
+    entrant(plan, name, { '1': first, '2': second, P: penalty });
+  const all = standings(plan, [own('A', 50, 48), own('B', 45, 45), own('C', 46, 44), own('D', 45, 40, 2)], OPTIONS);
+  expect(gaps(plan, all, 1)).toEqual([
+    {
+      side: 'above',
+      other: 0,
+      difference: 8,
+      criteria: [
+        { criterion: 0, difference: -5 },
+        { criterion: 1, difference: -3 },
+      ],
+    },
+    {
+      side: 'below',
+      other: 3,
+      difference: 7,
+      criteria: [
+        { criterion: 1, difference: 5 },
+        { criterion: 2, difference: 2 },
+      ],
+    },
+  ]);
+  expect(gaps(plan, all, 0).map(({ side }) => side)).toEqual(['below']);
 });

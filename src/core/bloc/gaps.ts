@@ -1,0 +1,46 @@
+import { exactDifference } from '../numbers/exact';
+import { readNumber } from '../numbers/read-number';
+import type { Plan } from '../plan/plan';
+import type { Standings } from './standings';
+import { OPEN } from './tally';
+
+/** How far a unit is from the next one above or below it, and which criteria make the difference. */
+export interface Gap {
+  readonly side: 'above' | 'below';
+  /** The position of the other unit. */
+  readonly other: number;
+  /** What the better of the two has more. */
+  readonly difference: number;
+  /** Criteria by their position in the plan, the largest difference first; below 0 where the unit itself has less. */
+  readonly criteria: readonly { readonly criterion: number; readonly difference: number }[];
+}
+
+/** The neighbours of a unit in its bloc: the nearest with more and the nearest with less points, ties passed over. */
+export function gaps(plan: Plan, { rows, blocs }: Standings, position: number): Gap[] {
+  const own = rows[position]!;
+  const bloc = blocs.find(({ order }) => order.includes(position));
+  if (!bloc || own.tally.total === OPEN || own.rank === null) return [];
+  const place = bloc.order.indexOf(position);
+  const total = own.tally.total;
+  const isOther = (at: number): boolean => rows[at]!.rank !== null && rows[at]!.rank !== own.rank;
+  const above = bloc.order.slice(0, place).reverse().find(isOther);
+  const below = bloc.order.slice(place + 1).find(isOther);
+  const gapTo = (other: number, side: Gap['side']): Gap => ({
+    side,
+    other,
+    difference: Math.abs(exactDifference(total, rows[other]!.tally.total as number)),
+    criteria: plan.criteria
+      .flatMap((_, criterion) => {
+        const mine = readNumber(own.entrant.pointsOf(criterion));
+        const theirs = readNumber(rows[other]!.entrant.pointsOf(criterion));
+        if (typeof mine !== 'number' || typeof theirs !== 'number' || mine === theirs) return [];
+        const sign = plan.criteria[criterion]!.kind === 'penalty' ? -1 : 1;
+        return [{ criterion, difference: sign * exactDifference(Math.abs(mine), Math.abs(theirs)) }];
+      })
+      .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || a.criterion - b.criterion),
+  });
+  return [
+    ...(above === undefined ? [] : [gapTo(above, 'above')]),
+    ...(below === undefined ? [] : [gapTo(below, 'below')]),
+  ];
+}

@@ -1,0 +1,126 @@
+import { fact, factChoice } from '../plan/facts';
+import type { Plan } from '../plan/plan';
+import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
+import { formHeadings, LAYERS, type Layer } from './form/columns';
+import type { UnitProgress } from './progress';
+import { BY_VOTE, type Standings, type StandingRow } from './standings';
+import { OPEN, type Sum } from './tally';
+
+/** The table of a bloc's standing as it is printed, by values: its shape follows the plan's groups. */
+export interface StandingsDraft {
+  readonly plan: Plan;
+  readonly standings: Standings;
+  readonly layer: Layer;
+  readonly round: string;
+  /** The totals of the other layers, by the name of the unit. */
+  readonly progress: ReadonlyMap<string, UnitProgress>;
+}
+
+const TITLE = 'BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG THI ĐUA';
+
+/** The official table: points by group, bonus, penalty, totals of each layer, difference, rank, class and proposal. */
+export function standingsDraft(options: StandingsDraft): SheetDraft {
+  const { plan, standings, layer, round } = options;
+  const { tree } = standings;
+  const headings = formHeadings(plan);
+  const named = tree.groups.filter(({ index }) => index !== null);
+  const columns: { heading: string; width: number }[] = [
+    { heading: 'STT', width: 7 },
+    { heading: 'Đơn vị', width: 34 },
+    ...tree.groups.map(({ id, name, index }) => ({
+      heading:
+        index === null ? (named.length === 0 ? 'Điểm nội dung' : 'Nội dung khác') : id === '' ? name : `Nội dung ${id}`,
+      width: 14,
+    })),
+    ...(tree.bonus.length > 0 ? [{ heading: 'Điểm thưởng', width: 10 }] : []),
+    ...(tree.penalty.length > 0 ? [{ heading: 'Điểm trừ', width: 10 }] : []),
+    ...LAYERS.map((one) => ({ heading: `Tổng ${headings[one].toLocaleLowerCase('vi')}`, width: 12 })),
+    { heading: 'Chênh lệch', width: 10 },
+    { heading: 'Xếp hạng', width: 9 },
+    ...(plan.bands.length > 0 ? [{ heading: 'Xếp loại', width: 20 }] : []),
+    { heading: 'Đề nghị', width: 26 },
+    { heading: 'Ghi chú', width: 30 },
+  ];
+  const width = columns.length;
+  const wide = (value: string, look: Look): (DraftCell | null)[] => [
+    { value, look },
+    ...new Array<null>(width - 1).fill(null),
+  ];
+  const subtitle = [fact(plan, 'title'), round, headings[layer].toLocaleLowerCase('vi')].filter((part) => part !== '');
+  const blocWord = factChoice(plan, 'bloc') === 1 ? 'Cụm' : 'Khối';
+  const body = standings.blocs.flatMap((bloc, at) => [
+    ...(standings.blocs.length > 1
+      ? [
+          [
+            { value: String(at + 1), look: 'group' } as const,
+            ...groupRow(bloc.bloc || `${blocWord} chưa ghi tên`, width),
+          ],
+        ]
+      : []),
+    ...bloc.order.map((position, place) => unitRow(options, standings.rows[position]!, place + 1)),
+  ]);
+  return {
+    name: `Xếp hạng - ${round}`,
+    widths: columns.map((column) => column.width),
+    rows: [
+      wide(TITLE, 'title'),
+      wide(subtitle.join(' - '), 'subtitle'),
+      wide('', 'note'),
+      columns.map(({ heading }): DraftCell => ({ value: heading, look: 'heading' })),
+      ...body,
+    ],
+    merges: [],
+    headingStart: 3,
+    headingEnd: 4,
+    validations: [],
+    computed: [],
+    isProtected: false,
+  };
+}
+
+function groupRow(name: string, width: number): DraftCell[] {
+  return [{ value: name, look: 'group' }, ...Array.from({ length: width - 2 }, (): DraftCell => ({ look: 'group' }))];
+}
+
+function unitRow(options: StandingsDraft, row: StandingRow, number: number): DraftCell[] {
+  const { plan, standings, progress, layer } = options;
+  const { tree } = standings;
+  const { tally, entrant, rank, classified, proposal } = row;
+  const points = (value: Sum | null): DraftCell => ({
+    value: value === OPEN || value === null ? (value === null ? '–' : '') : value,
+    look: 'points',
+  });
+  const text = (value: string): DraftCell => ({ value, look: 'text' });
+  const layers = progress.get(entrant.name)?.layers ?? null;
+  const total = (one: Layer): Sum => (one === layer ? tally.total : (layers?.[one].total ?? OPEN));
+  const self = total('self');
+  const own = tally.total;
+  const difference = self === OPEN || own === OPEN || layer === 'self' ? OPEN : Math.round((own - self) * 1e9) / 1e9;
+  return [
+    { value: number, look: 'center' },
+    text(entrant.name),
+    ...tally.groups.map(points),
+    ...(tree.bonus.length > 0 ? [points(tally.bonus)] : []),
+    ...(tree.penalty.length > 0 ? [points(tally.penalty)] : []),
+    ...LAYERS.map((one) => points(total(one))),
+    points(difference),
+    { value: rank ?? '', look: 'center' },
+    ...(plan.bands.length > 0 ? [text(classified?.kind === 'class' ? classified.band.name : '')] : []),
+    text(proposal),
+    text(noteOf(row, standings)),
+  ];
+}
+
+/** What has to be said beside a rank: that it is shared, what decided, that the unit is not ranked. */
+function noteOf({ rank, tiedWith, decidedBy }: StandingRow, { rows }: Standings): string {
+  if (rank === null) return 'Chưa đủ điểm để xếp hạng';
+  const tied = tiedWith.map((at) => rows[at]!.entrant.name);
+  return [
+    tied.length > 0 ? `Đồng hạng với ${tied.join(', ')}` : '',
+    decidedBy.length > 0
+      ? `Bằng điểm, xét theo ${decidedBy.map((words) => (words === BY_VOTE ? 'biểu quyết' : words)).join(', ')}`
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

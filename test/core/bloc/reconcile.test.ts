@@ -1,0 +1,62 @@
+import { differences, fillBlanks } from '../../../src/core/bloc/reconcile';
+import { readForm } from '../../../src/core/bloc/read/read-form';
+import type { ScoreSheet } from '../../../src/core/bloc/score-sheets';
+import type { Cell } from '../../../src/core/numbers/cell';
+import { group, item, planOf } from './plan';
+
+const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });
+
+function sheet(name: string, rows: readonly (readonly Cell[])[]): ScoreSheet {
+  const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
+  const values = [headings, ...rows.map((row, at) => [`I.${at + 1}`, `Tiêu chí I.${at + 1}`, ...row])];
+  const reading = readForm({ name, row: 0, column: 0, values }, plan)!;
+  return { unit: { id: name, name, shortName: '' }, reading };
+}
+
+const A = sheet('A', [
+  [20, 18.5, '', 'Thiếu minh chứng'],
+  ['19,5', 19.5, '', ''],
+  [10, 4, 9, 'Đã giải trình'],
+]);
+const B = sheet('B', [
+  [15, '', '', ''],
+  ['không giao', '', '', ''],
+  ['', 5, '', ''],
+]);
+
+test('the largest difference first, by the conclusion where there is one', () => {
+  expect(differences([A, B])).toEqual([
+    {
+      unit: A.unit,
+      criterion: 1,
+      self: 20,
+      settled: 18.5,
+      by: 'bloc',
+      difference: -1.5,
+      reason: 'Thiếu minh chứng',
+      place: { sheet: 'A', row: 1, column: 3 },
+    },
+    {
+      unit: A.unit,
+      criterion: 3,
+      self: 10,
+      settled: 9,
+      by: 'council',
+      difference: -1,
+      reason: 'Đã giải trình',
+      place: { sheet: 'A', row: 3, column: 4 },
+    },
+  ]);
+});
+
+test('blanks are filled from another layer, not assigned included, and nothing else is touched', () => {
+  expect(fillBlanks([A, B], 'self', 'bloc')).toEqual([
+    { place: { sheet: 'B', row: 1, column: 3 }, value: 15 },
+    { place: { sheet: 'B', row: 2, column: 3 }, value: 'không giao' },
+  ]);
+  expect(fillBlanks([A, B], 'bloc', 'council').map(({ place, value }) => [place.sheet, place.row, value])).toEqual([
+    ['A', 1, 18.5],
+    ['A', 2, 19.5],
+    ['B', 3, 5],
+  ]);
+});
