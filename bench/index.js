@@ -1,5 +1,6 @@
 'use strict';
 
+const { benchBloc } = require('./bloc');
 const { benchBridge } = require('./bridge');
 const { benchFunctions } = require('./functions');
 const { benchStart } = require('./start');
@@ -7,6 +8,7 @@ const { benchStart } = require('./start');
 /** Compares on this machine and in one run: the ratios mean something, the milliseconds alone do not. */
 async function bench() {
   await benchFunctions();
+  await benchBloc();
   await benchBridge();
   await benchStart();
 }

@@ -31,12 +31,16 @@ export function readScoreSheets(
   for (const sheet of sheets) {
     const reading = readForm(sheet, plan);
     if (!reading || reading.entries.size === 0) continue;
-    if (roundIn(reading.stated.round, rounds) !== round) continue;
     const { stated } = reading;
+    // A sheet made by hand that names no round is one of the year.
+    const ofRound = stated.round === '' ? rounds.at(-1) : roundIn(stated.round, rounds);
+    if (ofRound !== round) continue;
     const unit =
-      units.find(stated.unit) ?? units.units.find(({ id }) => id !== '' && isSameName(id, stated.unit)) ?? null;
+      units.find(stated.unit) ??
+      units.units.find(({ id }) => id !== '' && isSameName(id, stated.unit)) ??
+      (stated.unit === '' ? units.find(reading.sheet) : null);
     if (unit) own.set(unit, [...(own.get(unit) ?? []), reading]);
-    else ownerless.push({ name: reading.sheet, stated: stated.unit });
+    else ownerless.push({ name: reading.sheet, stated: stated.unit || reading.sheet });
   }
   const found = units.units.flatMap((unit) => {
     const readings = own.get(unit);

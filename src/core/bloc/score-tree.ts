@@ -34,14 +34,15 @@ export function scoreTree(criteria: readonly Criterion[]): ScoreTree {
   for (const row of rows) {
     if (row.criterion.kind === 'group' && row.criterion.id !== '') byId.set(nameKey(row.criterion.id), row);
   }
-  const parentOf = ({ criterion }: Leaf): Leaf | null => byId.get(nameKey(criterion.group)) ?? null;
+  const parents = rows.map(({ criterion }) => byId.get(nameKey(criterion.group)) ?? null);
+  const parentOf = ({ index }: Leaf): Leaf | null => parents[index]!;
   const topOf = (row: Leaf): Leaf | null => {
     let top = parentOf(row);
     // A group that is named as its own ancestor ends the climb.
     for (let steps = 0; top && steps < byId.size; steps += 1) top = parentOf(top) ?? top;
     return top;
   };
-  const hasMembers = new Set(rows.map(parentOf).filter((parent) => parent !== null));
+  const hasMembers = new Set(parents.filter((parent) => parent !== null));
   const isContent = ({ criterion }: Leaf): boolean => criterion.kind !== 'bonus' && criterion.kind !== 'penalty';
   const members = new Map<Leaf | null, Leaf[]>();
   for (const row of rows.filter(isContent)) {

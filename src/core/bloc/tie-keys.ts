@@ -1,5 +1,4 @@
 import { folded } from '../names/fold';
-import { nameKey } from '../names/same-name';
 import type { Criterion } from '../plan/plan';
 import type { Cell } from '../numbers/cell';
 import type { ScoreTree } from './score-tree';
@@ -26,16 +25,19 @@ export function readTieKey(text: string, tree: ScoreTree, criteria: readonly Cri
   if (BONUS.test(plain)) return { kind: 'bonus' };
   if (PENALTY.test(plain)) return { kind: 'penalty' };
   const wanted = [plain, plain.replace(LEAD, '')];
-  const isNamed = (id: string, name: string): boolean =>
-    wanted.some((one) => one !== '' && (one === key(id) || one === key(name)));
+  const isNamed = (id: string, name: string): boolean => wanted.some((one) => one !== '' && isKey(one, id, name));
   const position = tree.groups.findIndex(({ id, name }) => isNamed(id, name));
   if (position >= 0) return { kind: 'group', position };
   const index = criteria.findIndex(({ id, name }) => isNamed(id, name));
   return index >= 0 ? { kind: 'criterion', index } : null;
 }
 
+function isKey(wanted: string, id: string, name: string): boolean {
+  return wanted === key(id) || wanted === key(name);
+}
+
 function key(text: string): string {
-  return folded(nameKey(text))
+  return folded(text)
     .replace(/[^a-z0-9.]+/g, ' ')
     .trim();
 }

@@ -19,7 +19,9 @@ export function subtotalFormula(sheet: FormSheet, row: HeadingRow, column: FormC
     const own = rowNumber(sheet, leaf);
     return `+IF(${address(sheet, own, column)}="${NOT_ASSIGNED_WORDS}",${address(sheet, own, 'maximum')},0)`;
   });
-  const sum = `SUM(${range})${terms.join('')}`;
+  const plain = `SUM(${range})${terms.join('')}`;
+  // A penalty is written as 8 by some and as −8 by others.
+  const sum = row.kind === 'penalty-heading' ? `ABS(${plain})` : plain;
   const { bonusCap, penaltyCap } = scoringRules(sheet.plan);
   const cap = row.kind === 'bonus-heading' ? bonusCap : row.kind === 'penalty-heading' ? penaltyCap : null;
   const capped = cap === null ? sum : `MIN(${sum},${cap})`;

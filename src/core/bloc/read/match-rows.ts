@@ -1,6 +1,5 @@
 import { editDistance } from '../../names/distance';
 import { folded } from '../../names/fold';
-import { nameKey } from '../../names/same-name';
 import type { FormRow } from '../form/rows';
 
 /** A row of a sheet by what identifies it: its number and its text. */
@@ -26,13 +25,7 @@ const SHORTEST_BEGINNING = 12;
  * to agree or to be missing; a number alone counts only where the text is blank. Where a number and a text with errors
  * disagree, and where two typed rows are equally certain to be the same row, nothing is taken.
  */
-export function matchRows(typed: readonly TypedRow[], rows: readonly FormRow[]): Match[] {
-  const known = rows.map((row) => ({
-    row,
-    number: numberKey(row.number),
-    name: textKey(row.name),
-    group: groupOf(row, rows),
-  }));
+export function matchRows(typed: readonly TypedRow[], known: readonly KnownRow[]): Match[] {
   let group: FormRow | null = null;
   const matches = typed.map((one): Match => {
     const match = matchOne(one, known, group);
@@ -56,26 +49,39 @@ type Claim = Extract<Match, { kind: 'matched' }>['by'];
 /** Where several typed rows come to one row of the plan, the most certain has it. */
 const CERTAINTY: readonly Claim[] = ['both', 'name', 'near', 'number'];
 
-interface Known {
+/** A row of the plan's score sheet, ready to be compared with what was typed. */
+export interface KnownRow {
   readonly row: FormRow;
   readonly number: string;
   readonly name: string;
   readonly group: FormRow | null;
 }
 
-function matchOne(typed: TypedRow, known: readonly Known[], group: FormRow | null): Match {
+export function knownRows(rows: readonly FormRow[]): KnownRow[] {
+  const groups = new Map<number, FormRow>();
+  for (const row of rows) {
+    if ('members' in row) for (const { index } of row.members) groups.set(index, row);
+  }
+  return rows.map((row) => {
+    const group = row.index === null || 'members' in row ? null : (groups.get(row.index) ?? null);
+    return { row, number: numberKey(row.number), name: textKey(row.name), group };
+  });
+}
+
+function matchOne(typed: TypedRow, known: readonly KnownRow[], group: FormRow | null): Match {
   const number = numberKey(typed.number);
+  const byNumber = number === '' ? [] : known.filter((one) => one.number === number);
   const name = textKey(typed.name);
   if (name === '') {
-    const byNumber = known.filter((one) => number !== '' && one.number === number);
     return byNumber.length === 1 ? { kind: 'matched', row: byNumber[0]!.row, by: 'number' } : { kind: 'unknown' };
   }
-  const same = known.filter((one) => one.name === name || firstLine(typed.name) === one.name);
+  // A criterion may have its target below it in the same cell.
+  const first = /[\r\n]/.test(typed.name) ? textKey(typed.name.trim().split(/[\r\n]/)[0]!) : name;
+  const same = known.filter((one) => one.name === name || one.name === first);
   if (same.length > 0) return among(same, number, group);
-  const near = known.filter((one) => isNear(name, one.name) || isNear(firstLine(typed.name), one.name));
+  const near = known.filter((one) => isNear(name, one.name) || (first !== name && isNear(first, one.name)));
   if (near.length === 0) {
-    const byNumber = known.filter((one) => number !== '' && one.number === number);
-    return byNumber.length > 0 && number !== '' && !/^\d+$/.test(number)
+    return byNumber.length > 0 && !/^\d+$/.test(number)
       ? { kind: 'doubtful', rows: byNumber.map(({ row }) => row) }
       : { kind: 'unknown' };
   }
@@ -87,7 +93,7 @@ function matchOne(typed: TypedRow, known: readonly Known[], group: FormRow | nul
 }
 
 /** One of the rows that have the text of a typed row. */
-function among(same: readonly Known[], number: string, group: FormRow | null): Match {
+function among(same: readonly KnownRow[], number: string, group: FormRow | null): Match {
   const both = same.filter((one) => number !== '' && one.number === number);
   if (both.length === 1) return { kind: 'matched', row: both[0]!.row, by: 'both' };
   // Rows are numbered anew when one is moved or put between; their text goes with their points.
@@ -96,12 +102,6 @@ function among(same: readonly Known[], number: string, group: FormRow | null): M
   return inside.length === 1
     ? { kind: 'matched', row: inside[0]!.row, by: 'name' }
     : { kind: 'doubtful', rows: same.map(({ row }) => row) };
-}
-
-function groupOf(row: FormRow, rows: readonly FormRow[]): FormRow | null {
-  return (
-    rows.find((one) => 'members' in one && one !== row && one.members.some(({ index }) => index === row.index)) ?? null
-  );
 }
 
 /** `I.1.` and `I. 1` are `I.1`; `(2)` is 2; `1.0` is what Excel made of 1. */
@@ -113,13 +113,9 @@ function numberKey(text: string): string {
 }
 
 function textKey(text: string): string {
-  return folded(nameKey(text))
+  return folded(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-function firstLine(text: string): string {
-  return textKey(text.trim().split(/[\r\n]/)[0]!);
 }
 
 function isNear(typed: string, known: string): boolean {

@@ -7,7 +7,7 @@ import { findHeader, type Header } from '../../table/find-header';
 import { textOf, type SheetCells } from '../../table/sheet-cells';
 import { formSpec, LAYERS, type FormColumn } from '../form/columns';
 import { formRows, isItem, type FormRow, type ItemRow } from '../form/rows';
-import { matchRows, type Match, type TypedRow } from './match-rows';
+import { knownRows, matchRows, type KnownRow, type Match, type TypedRow } from './match-rows';
 
 /** What a unit's sheet says of one criterion. */
 export interface FormEntry {
@@ -31,7 +31,8 @@ export interface FormReading {
 
 /** Reads a score sheet of a plan, however its rows were moved and its headings retyped; null where it is none. */
 export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
-  const header = findHeader(sheet, formSpec(plan));
+  const { spec, rows, known } = patternOf(plan);
+  const header = findHeader(sheet, spec);
   if (!header) return null;
   const columns = new Map([...header.columns].map(([key, [first]]) => [key, first!] as const));
   const place = (row: number, column: number): CellPlace => ({
@@ -51,8 +52,7 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
   }
 
   const typed = typedRows(sheet, header, columns);
-  const rows = formRows(plan);
-  const matches = matchRows(typed, rows);
+  const matches = matchRows(typed, known);
   const entries = new Map<number, FormEntry>();
   typed.forEach(({ row, number, name }, at) => {
     const own = sheet.values[row]!;
@@ -83,6 +83,24 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
     tell('score/criterion-missing', 'error', place(header.lastRow, columns.get('name')!), { name: row.name });
   }
   return { sheet: sheet.name, stated: statedAbove(sheet, header), entries, findings, columns };
+}
+
+interface Pattern {
+  readonly spec: ReturnType<typeof formSpec>;
+  readonly rows: readonly FormRow[];
+  readonly known: readonly KnownRow[];
+}
+
+const PATTERNS = new WeakMap<Plan, Pattern>();
+
+/** What a plan's sheets are recognised by; many sheets are read against one plan. */
+function patternOf(plan: Plan): Pattern {
+  const ready = PATTERNS.get(plan);
+  if (ready) return ready;
+  const rows = formRows(plan);
+  const pattern = { spec: formSpec(plan), rows, known: knownRows(rows) };
+  PATTERNS.set(plan, pattern);
+  return pattern;
 }
 
 interface SheetRow extends TypedRow {
