@@ -32,7 +32,9 @@ export async function readMemberFile(name: string, bytes: Uint8Array): Promise<M
   try {
     const { book } = await readBook(bytes, NATIVE, MEMBER_LIMITS);
     const texts = Object.values(NAMES).map((wanted) => [wanted, namedText(book.names, wanted)] as const);
-    const sheets = book.sheets.map((sheet) => ({ name: sheet.name, ...sheetValues(sheet) }));
+    const sheets = book.sheets
+      .filter(({ hidden }) => !hidden)
+      .map((sheet) => ({ name: sheet.name, ...sheetValues(sheet) }));
     return {
       name,
       sheets: sheets.map(({ cells }) => cells),

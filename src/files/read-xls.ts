@@ -28,6 +28,8 @@ export async function readXls(bytes: Uint8Array, limits: FileLimits): Promise<Sh
       cells += row?.length ?? 0;
     }
     if (cells > limits.cells) throw new FileError({ kind: 'too-large', what: 'cells', limit: limits.cells });
+    if (rows.length * width > limits.cells * 10)
+      throw new FileError({ kind: 'too-large', what: 'cells', limit: limits.cells });
     const values = Array.from(rows, (row) => Array.from({ length: width }, (_, column) => valueOf(row?.[column])));
     return { name, row: 0, column: 0, values };
   });

@@ -1,3 +1,4 @@
+import { officialDate } from '../core/dates/serial';
 import { CellError, type Cell } from '../core/numbers/cell';
 import type { SheetCells } from '../core/table/sheet-cells';
 import type { FormulaDoubt } from '../core/bloc/read/read-member';
@@ -7,6 +8,10 @@ export interface SheetValues {
   readonly cells: SheetCells;
   readonly doubts: readonly { readonly row: number; readonly column: number; readonly doubt: FormulaDoubt }[];
 }
+
+/** A score sheet ends long before this; a stray cell further out must not make it larger. */
+const MOST_ROWS = 5_000;
+const MOST_COLUMNS = 200;
 
 const ERROR = /^#(?:[A-Z][A-Z/0!?_]*[!?]?|N\/A)$/;
 const EXTERNAL = /\[\d+\]|\[[^\]]+\.xls[xmb]?\]/i;
@@ -21,7 +26,7 @@ export function sheetValues({ name, cells }: BookSheet): SheetValues {
     const value = valueOf(cell);
     if (formula !== undefined && EXTERNAL.test(formula)) doubts.push({ row, column, doubt: 'external' });
     else if (formula !== undefined && cell.value === undefined) doubts.push({ row, column, doubt: 'no-value' });
-    if (value === '') continue;
+    if (value === '' || row >= MOST_ROWS || column >= MOST_COLUMNS) continue;
     (values[row] ??= [])[column] = value;
     width = Math.max(width, column + 1);
   }
@@ -29,7 +34,12 @@ export function sheetValues({ name, cells }: BookSheet): SheetValues {
   return { cells: { name, row: 0, column: 0, values: rows }, doubts };
 }
 
-function valueOf({ value }: BookCell): Cell {
+/** Days are told by their format alone. As text they are seen for what they are, also where points belong. */
+const DATE_FORMAT = /^(?:\[[^\]]*\])*[^"]*(?:d{1,4}|yy|m{1,4}[/.-])/i;
+
+function valueOf({ value, style }: BookCell): Cell {
+  if (typeof value === 'number' && value >= 1 && DATE_FORMAT.test(style?.numberFormat ?? ''))
+    return officialDate(value);
   if (typeof value === 'string' && ERROR.test(value)) return new CellError(value);
   return value ?? '';
 }

@@ -18,11 +18,12 @@ export async function writeDrafts(
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const cells = edits.map(({ place, value }) => {
-    const range = worksheets.getItem(place.sheet).getCell(place.row, place.column).load('formulas');
+    const range = worksheets.getItem(place.sheet).getCell(place.row, place.column).load('formulas,numberFormat');
     return { place, value, range };
   });
   await context.sync();
   const before = cells.map(({ range }) => range.formulas[0]![0] as Formula);
+  const formats = cells.map(({ range }) => String((range.numberFormat as string[][])[0]![0]));
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const names: string[] = [];
   try {
@@ -33,7 +34,12 @@ export async function writeDrafts(
       const sheet = worksheets.add(name).load('id');
       return { sheet, draft, range: writeDraft(sheet, draft).load('formulas') };
     });
-    for (const { range, value } of cells) range.formulas = [[asText(value)]];
+    cells.forEach(({ range, value }, at) => {
+      const format = formatFor(value, formats[at]!);
+      if (format !== formats[at]) range.numberFormat = [[format]];
+      range.formulas = [[asText(value)]];
+      range.load('formulas');
+    });
     await context.sync();
     const sheets: AddedSheets = {
       kind: 'sheets',
@@ -46,14 +52,19 @@ export async function writeDrafts(
     };
     const changed: ChangedCells = {
       kind: 'cells',
-      cells: cells.map(({ place, value }, at) => ({ place, before: before[at]!, now: value })),
+      cells: cells.map(({ place, range }, at) => ({
+        place,
+        before: before[at]!,
+        now: range.formulas[0]![0] as Formula,
+        format: formats[at]!,
+      })),
     };
     return { parts: [sheets, changed] };
   } catch (failure) {
     await takeBack(
       context,
       names,
-      cells.map(({ place }, at) => ({ place, value: before[at]! })),
+      cells.map(({ place }, at) => ({ place, value: before[at]!, format: formats[at]! })),
     );
     throw failure;
   }
@@ -63,15 +74,17 @@ export async function writeDrafts(
 async function takeBack(
   context: Excel.RequestContext,
   names: readonly string[],
-  cells: readonly { readonly place: CellEdit['place']; readonly value: Formula }[],
+  cells: readonly { readonly place: CellEdit['place']; readonly value: Formula; readonly format: string }[],
 ): Promise<void> {
   try {
     const { worksheets } = context.workbook;
     const sheets = names.map((name) => worksheets.getItemOrNullObject(name).load('name'));
     await context.sync();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    for (const { place, value } of cells) {
-      worksheets.getItem(place.sheet).getCell(place.row, place.column).formulas = [[value]];
+    for (const { place, value, format } of cells) {
+      const cell = worksheets.getItem(place.sheet).getCell(place.row, place.column);
+      cell.numberFormat = [[format]];
+      cell.formulas = [[value]];
     }
     await context.sync();
   } catch {
@@ -102,6 +115,12 @@ function writeDraft(sheet: Excel.Worksheet, { rows, widths, headingStart, headin
   });
   sheet.freezePanes.freezeRows(headingEnd);
   return range;
+}
+
+/** A text stays the text that it is, and a number is one that sums count. Words for not assigned need no format. */
+function formatFor(value: string | number, present: string): string {
+  if (typeof value === 'number') return present === TEXT ? 'General' : present;
+  return /\d/.test(value) ? TEXT : present;
 }
 
 function formatOf(cell: DraftCell | null): string {

@@ -6,7 +6,7 @@ export function freeName(wanted: string, taken: ReadonlySet<string>, ending = ''
   const allowed = wanted.replace(/[\\/?*[\]:]/g, '-').replace(/^'+|'+$/g, '');
   for (let number = 1; ; number += 1) {
     const whole = number === 1 ? ending : `${ending} (${number})`;
-    const name = allowed.slice(0, LONGEST_NAME - whole.length) + whole;
+    const name = (allowed.slice(0, LONGEST_NAME - whole.length) + whole).replace(/'+$/, '');
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

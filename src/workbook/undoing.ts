@@ -92,7 +92,10 @@ function prepareCells({ workbook }: Excel.RequestContext, { cells }: ChangedCell
   return {
     isChanged: () => !left().every(isOwn),
     undo() {
-      for (const one of left()) if (isOwn(one)) one.range.formulas = [[one.before]];
+      for (const one of left().filter(isOwn)) {
+        if (one.format !== undefined) one.range.numberFormat = [[one.format]];
+        one.range.formulas = [[one.before]];
+      }
     },
   };
 }

@@ -77,6 +77,8 @@ export interface ChangedCells {
     readonly place: CellPlace;
     readonly before: CellContent['formula'];
     readonly now: CellContent['formula'];
+    /** The number format before; absent where it was left alone. */
+    readonly format?: string;
   }[];
 }
 

@@ -5,7 +5,12 @@ import { readMember, type MemberReading } from '../../src/core/bloc/read/read-me
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import { PRESETS } from '../../src/core/plan/presets';
 import type { Plan } from '../../src/core/plan/plan';
+import { rowsOf } from '../../src/core/plan/schema/table';
+import { TARGETS } from '../../src/core/plan/schema/tables';
+import { functionNames } from '../../src/files/function-names';
 import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
+import { readBook } from '../../src/files/read-xlsx';
+import { writeBook } from '../../src/files/write-xlsx';
 import { group, item, planOf } from '../core/bloc/plan';
 
 const ROUND = 'Cả năm';
@@ -68,4 +73,58 @@ test('a unit of every preset gets a file that is read back whole', async () => {
     const reading = readMember(file, { plan, units: new UnitFinder([unit]), round: ROUND });
     expect(reading).toMatchObject({ kind: 'read', findings: [] });
   }
+});
+
+test('a target of 0 stands in the sheet, and groups inside a group are printed under their own', () => {
+  const plan = {
+    ...planOf({
+      criteria: [
+        group('I'),
+        item('I.1', 10),
+        group('II'),
+        { ...group('II.1'), group: 'II' },
+        { ...item('II.1.1', 10), group: 'II.1' },
+        item('I.2', 10),
+      ],
+    }),
+    targets: rowsOf(TARGETS, [{ criterion: 'I.1', content: 'Số vụ vi phạm', target: '0' }]),
+  };
+  const unit = { id: 'X', name: 'Đơn vị Mẫu', shortName: '' };
+  const { rows, headingEnd } = formDraft(plan, { unit, round: ROUND, for: 'leader', sheetName: 'Phiếu' });
+  const table = rows.slice(headingEnd).map((row) => [row[0]?.value, row[3]?.value]);
+  expect(table).toEqual([
+    ['I', undefined],
+    ['I.1', 0],
+    ['I.2', ''],
+    ['II', undefined],
+    ['II.1', undefined],
+    ['II.1.1', ''],
+    ['', undefined],
+  ]);
+});
+
+test('of two sheets in a file neither is guessed; a hidden one is none', async () => {
+  const { book } = await readBook(await fileOf(PLAN, 'A'), functionNames('THIDUA', []));
+  const [sheet] = book.sheets;
+  const copy = { ...sheet!, name: 'Bản sao', cells: sheet!.cells.filter(({ row }) => row !== 11) };
+  const write = (sheets: typeof book.sheets): Promise<Uint8Array> =>
+    writeBook({ ...book, sheets }, functionNames('THIDUA', []));
+  expect(await read(PLAN, await write([sheet!, copy]))).toMatchObject({
+    kind: 'refused',
+    refusal: { kind: 'two-sheets', sheets: ['Phiếu chấm điểm', 'Bản sao'] },
+  });
+  expect(await read(PLAN, await write([sheet!, { ...copy, hidden: true }]))).toMatchObject({ kind: 'read' });
+});
+
+test('a day typed where points belong is seen for what it is', async () => {
+  const { book } = await readBook(await fileOf(PLAN, 'A'), functionNames('THIDUA', []));
+  const [sheet] = book.sheets;
+  const cells = sheet!.cells.map((cell) =>
+    cell.row === 10 && cell.column === 5 ? { ...cell, value: 46161, style: { numberFormat: 'd-mmm' } } : cell,
+  );
+  const bytes = await writeBook({ ...book, sheets: [{ ...sheet!, cells }] }, functionNames('THIDUA', []));
+  expect(await read(PLAN, bytes)).toMatchObject({
+    kind: 'read',
+    findings: [{ code: 'score/unreadable', gravity: 'error', values: { found: '19/5/2026' } }],
+  });
 });

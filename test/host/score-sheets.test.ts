@@ -159,3 +159,32 @@ test('a protected sheet: the reason is told, and nothing is written', async () =
   await expect(workbook.writeSheets(drafts, [{ place, value: 1 }])).rejects.toMatchObject({ fault: 'protected' });
   expect(grid.sheets().map(({ name }) => name)).toEqual(names);
 });
+
+test('text and numbers that are written into cells are read back as such, and restored with their format', async () => {
+  const first = importScores(
+    plan,
+    ROUND,
+    [member(0, (criterion) => (criterion === 1 ? { self: 'không giao' } : {}))],
+    [],
+  );
+  await workbook.writeSheets(first.drafts, []);
+  const entry = (await cellsOf()).sheets[0]!.reading.entries.get(1)!;
+  const self = entry.place('self')!;
+  const evidence = entry.place('evidence')!;
+  const { grid } = session.engine;
+  const id = grid.sheets().find(({ name }) => name === self.sheet)!.id;
+  const rect = { ...self, rows: 1, columns: 1 };
+  expect(grid.numberFormats(id, rect)).toEqual([['@']]);
+  const point = await workbook.writeSheets(
+    [],
+    [
+      { place: self, value: 18 },
+      { place: evidence, value: '12/3' },
+    ],
+  );
+  expect(grid.values(id, rect)).toEqual([[18]]);
+  expect(grid.numberFormats(id, rect)).toEqual([['General']]);
+  expect(grid.values(id, { ...evidence, rows: 1, columns: 1 })).toEqual([['12/3']]);
+  expect(await workbook.restore(point)).toBe('restored');
+  expect([grid.values(id, rect), grid.numberFormats(id, rect)]).toEqual([[['không giao']], [['@']]]);
+});

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../findings/finding';
 import { CellError, isBlank, type Cell } from '../numbers/cell';
+import { readNumber } from '../numbers/read-number';
 import type { Plan, PlanUnit } from '../plan/plan';
 import type { SheetDraft } from '../table/sheet-draft';
 import type { FormColumn } from './form/columns';
@@ -35,7 +36,8 @@ export function importScores(
   const edits: { place: CellPlace; value: string | number }[] = [];
   for (const { unit, reading } of readings) {
     const said = (criterion: number, column: FormColumn): string | number => {
-      const value = written(reading.entries.get(criterion)?.value(column));
+      const cell = reading.entries.get(criterion)?.value(column);
+      const value = column === 'self' ? asPoints(written(cell)) : written(cell);
       // The plan's own target stands; a member's counts where the plan has none.
       const isPlans = column === 'target' && ofPlan(plan, criterion, unit) !== '';
       return isPlans ? '' : value;
@@ -50,7 +52,10 @@ export function importScores(
       for (const column of MEMBERS_OWN) {
         const place = entry.place(column);
         const value = said(criterion, column);
-        if (place && value !== '' && value !== written(entry.value(column))) edits.push({ place, value });
+        const present = written(entry.value(column));
+        // The bloc gives its reasons in the notes: those stay.
+        const isKept = column === 'note' && present !== '';
+        if (place && value !== '' && value !== present && !isKept) edits.push({ place, value });
       }
     }
   }
@@ -64,6 +69,12 @@ export function sheetNameOf({ shortName, name }: PlanUnit, round: string): strin
 
 function ofPlan(plan: Plan, criterion: number, unit: PlanUnit): string | number {
   return targetCell(targetsOf(plan, plan.criteria[criterion]!, unit));
+}
+
+/** Points typed as text (`19,5`) become the number that sums count. */
+export function asPoints(value: string | number): string | number {
+  const points = readNumber(value);
+  return typeof points === 'number' ? points : value;
 }
 
 /** A member's cell as it is written: an error value by its code, so that it is seen and not computed with. */

@@ -5,6 +5,7 @@ import { readNumber } from '../numbers/read-number';
 import { textOf } from '../table/sheet-cells';
 import type { PlanUnit } from '../plan/plan';
 import type { Layer } from './form/columns';
+import { asPoints } from './import-scores';
 import type { ScoreSheet } from './score-sheets';
 
 /** A criterion that two of a unit's scores see differently. */
@@ -54,7 +55,7 @@ export function fillBlanks(
       const isTaken = !place || !isBlank(entry.value(to));
       return isTaken || (typeof value !== 'number' && typeof value !== 'string') || isBlank(value)
         ? []
-        : [{ place, value }];
+        : [{ place, value: asPoints(value) }];
     }),
   );
 }

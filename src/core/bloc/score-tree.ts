@@ -21,6 +21,8 @@ export interface ScoreTree {
   readonly groups: readonly ScoreGroup[];
   readonly bonus: readonly Leaf[];
   readonly penalty: readonly Leaf[];
+  /** Groups inside a group that have criteria of their own, with the outermost one, by position. */
+  readonly insides: ReadonlyMap<number, number>;
 }
 
 /**
@@ -57,10 +59,17 @@ export function scoreTree(criteria: readonly Criterion[]): ScoreTree {
     name: group?.criterion.name ?? '',
     leaves,
   }));
+  const insides = new Map(
+    [...hasMembers].flatMap((row) => {
+      const top = topOf(row);
+      return top && top !== row ? [[row.index, top.index] as const] : [];
+    }),
+  );
   const first = ({ index, leaves }: ScoreGroup): number => index ?? leaves[0]!.index;
   return {
     groups: groups.sort((a, b) => first(a) - first(b)),
     bonus: rows.filter(({ criterion }) => criterion.kind === 'bonus'),
     penalty: rows.filter(({ criterion }) => criterion.kind === 'penalty'),
+    insides,
   };
 }

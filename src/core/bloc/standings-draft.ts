@@ -84,7 +84,7 @@ function groupRow(name: string, width: number): DraftCell[] {
 
 function unitRow(options: StandingsDraft, row: StandingRow, number: number): DraftCell[] {
   const { plan, standings, progress, layer } = options;
-  const { tree } = standings;
+  const { tree, rules } = standings;
   const { tally, entrant, rank, classified, proposal } = row;
   const points = (value: Sum | null): DraftCell => ({
     value: value === OPEN || value === null ? (value === null ? '–' : '') : value,
@@ -100,8 +100,8 @@ function unitRow(options: StandingsDraft, row: StandingRow, number: number): Dra
     { value: number, look: 'center' },
     text(entrant.name),
     ...tally.groups.map(points),
-    ...(tree.bonus.length > 0 ? [points(tally.bonus)] : []),
-    ...(tree.penalty.length > 0 ? [points(tally.penalty)] : []),
+    ...(tree.bonus.length > 0 ? [points(capped(tally.bonus, rules.bonusCap))] : []),
+    ...(tree.penalty.length > 0 ? [points(capped(tally.penalty, rules.penaltyCap))] : []),
     ...LAYERS.map((one) => points(total(one))),
     points(difference),
     { value: rank ?? '', look: 'center' },
@@ -109,6 +109,11 @@ function unitRow(options: StandingsDraft, row: StandingRow, number: number): Dra
     text(proposal),
     text(noteOf(row, standings)),
   ];
+}
+
+/** What is counted of a bonus or penalty. */
+function capped(sum: Sum, cap: number | null): Sum {
+  return sum === OPEN || cap === null ? sum : Math.min(sum, cap);
 }
 
 /** What has to be said beside a rank: that it is shared, what decided, that the unit is not ranked. */

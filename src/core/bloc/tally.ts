@@ -65,7 +65,8 @@ export function tally(tree: ScoreTree, rules: ScoringRules, pointsOf: PointsOf):
       if (points instanceof CellError) faults.push({ criterion: index, kind: 'unreadable' });
       // A penalty is written as 8 by some and as −8 by others.
       else if (typeof points === 'number') {
-        values.push(round('criterion', Math.min(Math.abs(points), criterion.maximum ?? Infinity)));
+        const size = criterion.kind === 'penalty' ? Math.abs(points) : points;
+        values.push(round('criterion', Math.min(size, criterion.maximum ?? Infinity)));
       }
     }
     return leaves.some(({ index }) => faults.some(({ criterion }) => criterion === index))

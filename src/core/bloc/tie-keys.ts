@@ -1,13 +1,14 @@
 import { folded } from '../names/fold';
 import type { Criterion } from '../plan/plan';
 import type { Cell } from '../numbers/cell';
+import { readNumber } from '../numbers/read-number';
 import type { ScoreTree } from './score-tree';
 import type { PointsOf, Tally } from './tally';
 
 /** What may decide between equal totals. */
 export type TieKey =
   | { readonly kind: 'group'; readonly position: number }
-  | { readonly kind: 'criterion'; readonly index: number }
+  | { readonly kind: 'criterion'; readonly index: number; readonly isPenalty: boolean }
   | { readonly kind: 'bonus' | 'penalty' };
 
 const BONUS = /^(?:tong )?diem (?:thuong|cong)$/;
@@ -28,8 +29,8 @@ export function readTieKey(text: string, tree: ScoreTree, criteria: readonly Cri
   const isNamed = (id: string, name: string): boolean => wanted.some((one) => one !== '' && isKey(one, id, name));
   const position = tree.groups.findIndex(({ id, name }) => isNamed(id, name));
   if (position >= 0) return { kind: 'group', position };
-  const index = criteria.findIndex(({ id, name }) => isNamed(id, name));
-  return index >= 0 ? { kind: 'criterion', index } : null;
+  const index = criteria.findIndex(({ kind, id, name }) => kind !== 'group' && isNamed(id, name));
+  return index >= 0 ? { kind: 'criterion', index, isPenalty: criteria[index]!.kind === 'penalty' } : null;
 }
 
 function isKey(wanted: string, id: string, name: string): boolean {
@@ -50,7 +51,9 @@ export function tieValue(key: TieKey, tally: Tally, pointsOf: PointsOf): Cell {
       return typeof sum === 'number' ? sum : '';
     }
     case 'criterion': {
-      const points = pointsOf(key.index);
+      const points = readNumber(pointsOf(key.index));
+      // No penalty is the smallest.
+      if (key.isPenalty) return typeof points === 'number' ? 0 - Math.abs(points) : 0;
       return typeof points === 'number' ? points : '';
     }
     case 'bonus':

@@ -5,16 +5,30 @@ import type { PlanUnit } from './plan';
 
 /** Finds units by name, short name or former name, written in any case, Unicode form or spacing. */
 export class UnitFinder {
-  readonly #byKey = new Map<string, PlanUnit>();
+  readonly #byKey = new Map<string, PlanUnit | null>();
   readonly #byLetters = new Map<string, PlanUnit | null>();
   readonly #names: NearestText<{ readonly name: string; readonly unit: PlanUnit }>;
 
   constructor(readonly units: readonly PlanUnit[]) {
-    for (const unit of units) {
-      for (const name of unit.formerNames ?? []) this.#byKey.set(nameKey(name), unit);
-    }
-    for (const unit of units) {
-      for (const name of [unit.name, unit.shortName]) if (name) this.#byKey.set(nameKey(name), unit);
+    // A full name is stronger than a short one, and both than a former one; a short name of two units names neither. A
+    // unit that is listed twice is one.
+    const kinds: ((unit: PlanUnit) => readonly string[])[] = [
+      ({ name }) => [name],
+      ({ shortName }) => [shortName],
+      ({ formerNames }) => formerNames ?? [],
+    ];
+    for (const namesOf of kinds) {
+      const own = new Map<string, PlanUnit | null>();
+      for (const unit of units) {
+        for (const key of namesOf(unit)
+          .filter((name) => name !== '')
+          .map(nameKey)) {
+          const other = own.get(key);
+          const isTwice = other && nameKey(other.name) === nameKey(unit.name);
+          if (!isTwice) own.set(key, own.has(key) && other !== unit ? null : unit);
+        }
+      }
+      for (const [key, unit] of own) if (!this.#byKey.has(key)) this.#byKey.set(key, unit);
     }
     for (const unit of units) {
       for (const key of new Set([letters(unit.name), letters(unit.shortName)])) {
@@ -30,7 +44,8 @@ export class UnitFinder {
 
   /** The unit of a name. Dots, dashes and spaces between its words may differ, unless two units then look alike. */
   find(text: string): PlanUnit | null {
-    return this.#byKey.get(nameKey(text)) ?? this.#byLetters.get(letters(text)) ?? null;
+    const named = this.#byKey.get(nameKey(text));
+    return named === undefined ? (this.#byLetters.get(letters(text)) ?? null) : named;
   }
 
   /** The unit whose name comes nearest to a text. */

@@ -68,6 +68,8 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'refusal.wrong-round': 'The sheet is of the round “{found}”, and “{expected}” is being taken in.',
   'refusal.two-sheets':
     'More than one sheet may be the score sheet: {sheets}. Delete what is too many and choose the file again.',
+  'refusal.doubled':
+    'The workbook has more than one sheet of this unit: {sheets}. Delete what is too many, then take the file in.',
   'refusal.unit-unknown': 'It is not clear whose sheet this is (“{found}”). Choose the unit.',
   'refusal.unit-unknown.near':
     'It is not clear whose sheet this is (“{found}”; nearest: “{suggestion}”). Choose the unit.',
@@ -90,6 +92,7 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'rank.open': 'open',
   'rank.noSheets': 'The workbook has no score sheet of this round yet. Take sheets in on the page Scoring.',
   'rank.unranked': '{count} units lack points and are not ranked; a blank is not 0.',
+  'rank.doubtful': '{count} points are above their maximum, below 0 or unreadable: see the page Scoring, part State.',
   'rank.roundingOpen': 'The plan does not say how points are rounded, so they are kept as they are written.',
   'rank.tiesOpen': 'The plan does not say what happens at equal points; equal units share a rank.',
   'rank.keyUnread': '“{words}” in the plan (what decides at equal points) is no group or criterion and cannot be used.',

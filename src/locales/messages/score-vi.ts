@@ -59,6 +59,7 @@ export const scoreVi = {
   'refusal.wrong-plan': 'Chỉ khớp {matched} trong {of} tiêu chí, nên đây có lẽ là phiếu của kế hoạch khác.',
   'refusal.wrong-round': 'Phiếu của đợt “{found}”, còn đang nhập đợt “{expected}”.',
   'refusal.two-sheets': 'Có hơn một trang có thể là phiếu: {sheets}. Hãy xoá trang thừa rồi chọn lại tệp.',
+  'refusal.doubled': 'Sổ tính có hơn một phiếu của đơn vị này: {sheets}. Hãy xoá phiếu thừa rồi nhập.',
   'refusal.unit-unknown': 'Không rõ phiếu của đơn vị nào (“{found}”). Hãy chọn đơn vị.',
   'refusal.unit-unknown.near': 'Không rõ phiếu của đơn vị nào (“{found}”; gần nhất: “{suggestion}”). Hãy chọn đơn vị.',
   'refusal.unit-conflict': 'Tệp được lập cho “{made}” nhưng trên phiếu ghi “{stated}”. Hãy hỏi lại đơn vị.',
@@ -80,6 +81,8 @@ export const scoreVi = {
   'rank.open': 'chưa đủ',
   'rank.noSheets': 'Đợt này chưa có phiếu chấm điểm nào trong sổ tính. Hãy nhập phiếu ở trang Chấm điểm.',
   'rank.unranked': '{count} đơn vị chưa đủ điểm nên chưa được xếp hạng; ô trống không phải là 0.',
+  'rank.doubtful':
+    '{count} ô điểm vượt điểm tối đa, nhỏ hơn 0 hoặc không đọc được: xem trang Chấm điểm, phần Tình hình.',
   'rank.roundingOpen': 'Kế hoạch chưa quy định làm tròn điểm, nên điểm được giữ nguyên như đã ghi.',
   'rank.tiesOpen': 'Kế hoạch chưa quy định khi bằng điểm; các đơn vị bằng điểm đang để đồng hạng.',
   'rank.keyUnread':

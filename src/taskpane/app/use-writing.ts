@@ -20,7 +20,8 @@ export type WritingState =
 
 export interface Writing {
   readonly state: WritingState;
-  readonly write: (task: () => Promise<RestorePoint>, say: (point: RestorePoint) => Said) => Promise<void>;
+  /** Resolves with whether it was written. */
+  readonly write: (task: () => Promise<RestorePoint>, say: (point: RestorePoint) => Said) => Promise<boolean>;
   readonly restore: (evenIfChanged: boolean) => Promise<void>;
 }
 
@@ -36,8 +37,10 @@ export function useWriting(reload: () => Promise<void>): Writing {
         const point = await task();
         setState({ kind: 'written', point, said: say(point) });
         await reload();
+        return true;
       } catch (failure) {
         setState({ kind: 'failed', error: toWorkbookError(failure), point: null, said: null });
+        return false;
       }
     },
     [reload],

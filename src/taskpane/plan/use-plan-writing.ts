@@ -19,9 +19,9 @@ export interface Others {
 export interface PlanWriting {
   readonly writing: Writing;
   readonly isBusy: boolean;
-  readonly write: (plan: Plan, others: Others) => Promise<void>;
+  readonly write: (plan: Plan, others: Others) => Promise<boolean>;
   /** Brings the tables of an earlier version to the layout of this one. */
-  readonly update: (update: LayoutUpdate) => Promise<void>;
+  readonly update: (update: LayoutUpdate) => Promise<boolean>;
 }
 
 /** Writes a plan on new sheets and can take them away again. */

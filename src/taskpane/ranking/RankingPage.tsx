@@ -61,7 +61,7 @@ function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void
   const { plan } = book;
   const [chosenRound, setChosenRound] = useState<string | null>(null);
   const [chosenLayer, setChosenLayer] = useState<Layer | null>(null);
-  const { standings, progress, rounds, round, layer, sheets } = useMemo(
+  const { standings, progress, rounds, round, layer, sheets, doubtful } = useMemo(
     () => rankBook(book, chosenRound, chosenLayer),
     [book, chosenRound, chosenLayer],
   );
@@ -69,13 +69,14 @@ function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void
   const open = standings.rows.filter(({ rank }) => rank === null).length;
   const notes = [
     ...(sheets === 0 ? [texts('rank.noSheets')] : open > 0 ? [texts('rank.unranked', { count: open })] : []),
+    ...(doubtful > 0 ? [texts('rank.doubtful', { count: doubtful })] : []),
     ...(standings.rules.rounding === null && factChoice(plan, 'roundedAt') !== 3 ? [texts('rank.roundingOpen')] : []),
     ...(fact(plan, 'ties') === '' && standings.rows.some(({ tiedWith }) => tiedWith.length > 0)
       ? [texts('rank.tiesOpen')]
       : []),
     ...standings.unreadKeys.map((words) => texts('rank.keyUnread', { words })),
   ];
-  const write = (): Promise<void> =>
+  const write = (): Promise<boolean> =>
     writing.write(
       () => workbook.writeSheets([standingsDraft({ plan, standings, layer, round, progress })], []),
       () => ['rank.written'],

@@ -1,5 +1,6 @@
 import type { Layer } from '../../core/bloc/form/columns';
 import { decidingLayer, rankRound, type RankedRound } from '../../core/bloc/rank-round';
+import { checkPoints } from '../../core/bloc/read/read-form';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
 import { scoreRounds } from '../../core/bloc/score-rounds';
 import { factChoice } from '../../core/plan/facts';
@@ -11,6 +12,8 @@ export interface RankedBook extends RankedRound {
   readonly layer: Layer;
   /** How many units have a score sheet. */
   readonly sheets: number;
+  /** Points of the layer that are above their maximum, below 0 or unreadable. */
+  readonly doubtful: number;
 }
 
 /** The standing of a round on a layer; null stands for the last round, and for the layer that decides. */
@@ -26,5 +29,6 @@ export function rankBook(
   const rank = (layer: Layer): RankedRound =>
     rankRound(plan, units.units, own, layer, { openRounding: 'down', undecided });
   const layer = chosenLayer ?? decidingLayer([...rank('self').progress.values()]);
-  return { ...rank(layer), rounds, round, layer, sheets: own.sheets.length };
+  const doubtful = own.sheets.reduce((count, { reading }) => count + checkPoints(reading, plan, layer).length, 0);
+  return { ...rank(layer), rounds, round, layer, sheets: own.sheets.length, doubtful };
 }

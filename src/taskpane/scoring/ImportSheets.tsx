@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { importScores, type ReadMember } from '../../core/bloc/import-scores';
 import { formRows } from '../../core/bloc/form/rows';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
@@ -40,22 +40,28 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
   const texts = useTexts();
   const workbook = useWorkbook();
   const task = useTask();
-  const { results, open, assign, clear } = useMemberFiles(book, round, task);
+  const { results: opened, open, assign, clear } = useMemberFiles(book, round, task);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const { plan, units, sheets } = book;
   const criteria = formRows(plan).filter(({ kind }) => kind === 'criterion').length;
+  const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }), [sheets, plan, units, round]);
+  // A unit with two sheets in the workbook would get a third.
+  const results = opened?.map((one) => {
+    const twice = one.kind === 'read' && own.doubled.find(({ unit }) => unit === one.unit);
+    if (!twice) return one;
+    return { kind: 'refused', file: one.file, refusal: { kind: 'doubled', sheets: twice.names } } as const;
+  });
   const read = (results ?? []).filter((one): one is ReadMember => one.kind === 'read');
   const isBusy = task.progress !== null || writing.state.kind === 'busy';
 
   const take = async (): Promise<void> => {
-    const present = readScoreSheets(sheets, { plan, units, round }).sheets;
-    const { drafts, edits } = importScores(plan, round, read, present);
-    await writing.write(
+    const { drafts, edits } = importScores(plan, round, read, own.sheets);
+    const isWritten = await writing.write(
       () => workbook.writeSheets(drafts, edits),
       () => ['score.import.done', { count: read.length, sheets: drafts.length, cells: edits.length }],
     );
-    clear();
+    if (isWritten) clear();
   };
 
   return (

@@ -6,7 +6,8 @@ import type { Texts } from '../app/language';
 export function refusalSentence(refusal: MemberRefusal, texts: Texts): string {
   switch (refusal.kind) {
     case 'two-sheets':
-      return texts('refusal.two-sheets', { sheets: refusal.sheets.join('; ') });
+    case 'doubled':
+      return texts(`refusal.${refusal.kind}`, { sheets: refusal.sheets.join('; ') });
     case 'unit-unknown': {
       const { found, suggestion } = refusal;
       return texts(suggestion === '' ? 'refusal.unit-unknown' : 'refusal.unit-unknown.near', { found, suggestion });

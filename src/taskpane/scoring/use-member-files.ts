@@ -22,7 +22,7 @@ export interface MemberFiles {
 }
 
 type Opened = MemberFile | Unreadable;
-const NONE: ReadonlyMap<string, PlanUnit> = new Map();
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The files that came back from members: opened one after the other, and read against the plan as it is now. */
 export function useMemberFiles({ plan, units }: ScoreBook, round: string, task: Task): MemberFiles {
@@ -51,13 +51,18 @@ export function useMemberFiles({ plan, units }: ScoreBook, round: string, task: 
   const results = useMemo(() => {
     if (!opened) return null;
     const files = opened.filter((one): one is MemberFile => !('kind' in one));
-    const readings = readMembers(files, { plan, units, round, unitOf });
+    // By name: the units are other objects after each reading of the workbook.
+    const said = [...unitOf].flatMap(([file, name]) => {
+      const unit = units.units.find((one) => one.name === name);
+      return unit ? [[file, unit] as const] : [];
+    });
+    const readings = readMembers(files, { plan, units, round, unitOf: new Map(said) });
     const byFile = new Map(files.map((file, at) => [file as Opened, readings[at]!]));
     return opened.map((one) => ('kind' in one ? one : byFile.get(one)!));
   }, [opened, plan, units, round, unitOf]);
 
   const assign = useCallback((file: string, unit: PlanUnit) => {
-    setUnitOf((known) => new Map(known).set(file, unit));
+    setUnitOf((known) => new Map(known).set(file, unit.name));
   }, []);
   const clear = useCallback(() => setOpened(null), []);
 

@@ -183,3 +183,30 @@ test('the gap to a neighbour passes over ties and names the criteria that make i
   ]);
   expect(gaps(plan, all, 0).map(({ side }) => side)).toEqual(['below']);
 });
+
+test('a tie key that is a criterion reads text as points, and the smaller penalty goes first', () => {
+  const plan = planOf({
+    facts: { tieKeys: 'Trừ; I.1; Nhóm con' },
+    criteria: [
+      group('I'),
+      item('I.1', 20),
+      item('I.2', 20),
+      { id: '', kind: 'group', group: 'I', name: 'Nhóm con' },
+      { id: 'P', kind: 'penalty', name: 'Trừ' },
+    ],
+  });
+  const own = (name: string, points: Points): Entrant => entrant(plan, name, points);
+  const whole = { 'Nhóm con': 0 };
+  const { rows, unreadKeys } = standings(
+    plan,
+    [
+      own('A', { ...whole, 'I.1': '19,5', 'I.2': 10.5, '': 0 }),
+      own('B', { ...whole, 'I.1': 18, 'I.2': 12, '': 0 }),
+      own('C', { ...whole, 'I.1': 20, 'I.2': 12, '': 0, P: -2 }),
+    ],
+    OPTIONS,
+  );
+  expect(rows.map(({ tally: { total } }) => total)).toEqual([30, 30, 30]);
+  expect(rows.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+  expect(unreadKeys).toEqual(['Nhóm con']);
+});

@@ -111,8 +111,10 @@ function cellOf(sheet: FormSheet, options: FormOptions, row: FormRow, column: Fo
     }
     case 'maximum':
       return cell(criterion.maximum ?? '');
-    case 'target':
-      return cell(targetCell(targetsOf(plan, criterion, options.unit)) || given);
+    case 'target': {
+      const own = targetCell(targetsOf(plan, criterion, options.unit));
+      return cell(own === '' ? given : own);
+    }
     case 'rule':
       return cell(criterion.rule);
     case 'byRule': {

@@ -15,13 +15,10 @@ export function subtotalFormula(sheet: FormSheet, row: HeadingRow, column: FormC
   if (range === null) return '';
   if (column === 'maximum') return `IF(COUNT(${range})=0,"",SUM(${range}))`;
   const full = row.members.filter(({ criterion }) => criterion.unassigned === 'full' && criterion.maximum !== null);
-  const terms = full.map((leaf) => {
-    const own = rowNumber(sheet, leaf);
-    return `+IF(${address(sheet, own, column)}="${NOT_ASSIGNED_WORDS}",${address(sheet, own, 'maximum')},0)`;
-  });
-  const plain = `SUM(${range})${terms.join('')}`;
+  const terms = full.map((leaf) => fullTerm(sheet, rowNumber(sheet, leaf), column));
   // A penalty is written as 8 by some and as −8 by others.
-  const sum = row.kind === 'penalty-heading' ? `ABS(${plain})` : plain;
+  const plain = row.kind === 'penalty-heading' ? `SUMIF(${range},">0")-SUMIF(${range},"<0")` : `SUM(${range})`;
+  const sum = `${plain}${terms.join('')}`;
   const { bonusCap, penaltyCap } = scoringRules(sheet.plan);
   const cap = row.kind === 'bonus-heading' ? bonusCap : row.kind === 'penalty-heading' ? penaltyCap : null;
   const capped = cap === null ? sum : `MIN(${sum},${cap})`;
@@ -31,20 +28,27 @@ export function subtotalFormula(sheet: FormSheet, row: HeadingRow, column: FormC
 /** Groups and bonus, less penalty, within what the plan allows. */
 export function totalFormula(sheet: FormSheet, column: FormColumn): string {
   const parts: string[] = [];
+  const terms: string[] = [];
   let penalty = '';
   for (const row of sheet.rows) {
     const own = address(sheet, sheet.rowOf.get(row)!, column);
     if (row.kind === 'group' || (row.kind === 'bonus-heading' && column !== 'maximum')) parts.push(own);
     else if (row.kind === 'penalty-heading') penalty = own;
-    else if (row.kind === 'criterion' && isLoose(sheet, row)) parts.push(own);
+    else if (row.kind === 'criterion' && isLoose(sheet, row)) {
+      parts.push(own);
+      const { unassigned, maximum } = sheet.plan.criteria[row.index]!;
+      if (unassigned === 'full' && maximum !== null) terms.push(fullTerm(sheet, sheet.rowOf.get(row)!, column));
+    }
   }
   if (parts.length === 0) return '';
   const sum = `SUM(${parts.join(',')})`;
+  const points = `${sum}${terms.join('')}`;
   const { ceiling } = scoringRules(sheet.plan);
   if (column === 'maximum') return ceiling === null ? `IF(COUNT(${parts.join(',')})=0,"",${sum})` : String(ceiling);
-  const less = penalty === '' ? sum : `MAX(0,${sum}-SUM(${penalty}))`;
+  const less = penalty === '' ? points : `MAX(0,${points}-SUM(${penalty}))`;
   const total = ceiling === null ? less : `MIN(${less},${ceiling})`;
-  return `IF(COUNT(${parts.join(',')})=0,"",${rounded(sheet, 'total', total)})`;
+  const begun = terms.length > 0 ? `COUNTA(${parts.join(',')})` : `COUNT(${parts.join(',')})`;
+  return `IF(${begun}=0,"",${rounded(sheet, 'total', total)})`;
 }
 
 /**
@@ -57,6 +61,11 @@ export function ruleFormula(sheet: FormSheet, row: FormRow): string {
   const of = (column: FormColumn): string => rangeOf(sheet, heading, column)!;
   const kept = (column: FormColumn): string => `IF(${of(column)}="","",${of(column)})`;
   return `IF(${of('rule')}="","",THIDUA.SCORE(${kept('result')},${kept('target')},${kept('maximum')},${of('rule')}))`;
+}
+
+/** The maximum of a criterion that was not assigned and counts in full. */
+function fullTerm(sheet: FormSheet, row: number, column: FormColumn): string {
+  return `+IF(${address(sheet, row, column)}="${NOT_ASSIGNED_WORDS}",${address(sheet, row, 'maximum')},0)`;
 }
 
 function isLoose(sheet: FormSheet, row: FormRow): boolean {

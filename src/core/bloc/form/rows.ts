@@ -39,7 +39,7 @@ export const TOTAL_ROW = 'Tổng điểm';
 
 /** The rows of a plan's score sheet: groups with their criteria, bonus, penalty, and the total. */
 export function formRows(plan: Plan): readonly FormRow[] {
-  const { groups, bonus, penalty } = scoreTree(plan.criteria);
+  const { groups, bonus, penalty, insides } = scoreTree(plan.criteria);
   const rows: FormRow[] = [];
   let loose = 0;
   for (const { index, leaves } of groups) {
@@ -52,8 +52,8 @@ export function formRows(plan: Plan): readonly FormRow[] {
       const before = leaves[at - 1]?.index ?? index ?? leaf.index;
       for (let between = before + 1; between < leaf.index; between += 1) {
         const own = plan.criteria[between]!;
-        const isInside = index !== null && own.kind === 'group' && own.group !== '';
-        if (isInside) rows.push({ kind: 'subgroup', index: between, number: own.id, name: own.name });
+        if (index !== null && insides.get(between) === index)
+          rows.push({ kind: 'subgroup', index: between, number: own.id, name: own.name });
       }
       const { id, name } = leaf.criterion;
       const fallback = index === null || isWhole ? String((loose += 1)) : String(at + 1);

@@ -2,6 +2,7 @@ import type { CellPlace, Finding, FindingCode, Gravity } from '../../findings/fi
 import { folded } from '../../names/fold';
 import { CellError, isBlank, type Cell } from '../../numbers/cell';
 import { readNumber } from '../../numbers/read-number';
+import { factNumber } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import { findHeader, type Header } from '../../table/find-header';
 import { textOf, type SheetCells } from '../../table/sheet-cells';
@@ -34,7 +35,7 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
   const { spec, rows, known } = patternOf(plan);
   const header = findHeader(sheet, spec);
   if (!header) return null;
-  const columns = new Map([...header.columns].map(([key, [first]]) => [key, first!] as const));
+  const columns = new Map([...header.columns].map(([key, all]) => [key, chosen(sheet, header, all, plan)] as const));
   const place = (row: number, column: number): CellPlace => ({
     sheet: sheet.name,
     row: sheet.row + row,
@@ -45,9 +46,12 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
     findings.push({ code, gravity, cell, values });
   };
 
-  const twice = LAYERS.filter((layer) => (header.columns.get(layer)?.length ?? 0) > 1);
-  for (const layer of twice) {
-    const [, second] = header.columns.get(layer)!;
+  const twice = [...LAYERS, 'target', 'result'].filter((key) => {
+    const all = header.columns.get(key as FormColumn) ?? [];
+    return all.length > 1 && !isOfYear(headingAt(sheet, header, columns.get(key as FormColumn)!), plan);
+  }) as FormColumn[];
+  for (const key of twice) {
+    const [, second] = header.columns.get(key)!;
     tell('score/column-twice', 'error', place(header.lastRow, second!), { heading: headingAt(sheet, header, second!) });
   }
 
@@ -70,7 +74,7 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
       row: match.row,
       value: (column) => {
         const at = columns.get(column);
-        return at === undefined || twice.some((layer) => layer === column) ? '' : own[at];
+        return at === undefined || twice.includes(column) ? '' : own[at];
       },
       place: (column) => {
         const at = columns.get(column);
@@ -83,6 +87,17 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
     tell('score/criterion-missing', 'error', place(header.lastRow, columns.get('name')!), { name: row.name });
   }
   return { sheet: sheet.name, stated: statedAbove(sheet, header), entries, findings, columns };
+}
+
+/** Of several columns of one kind (`Kết quả năm 2025`, `Kết quả năm 2026`) the one of the plan's year, else the first. */
+function chosen(sheet: SheetCells, header: Header<FormColumn>, all: readonly number[], plan: Plan): number {
+  const ofYear = all.filter((column) => isOfYear(headingAt(sheet, header, column), plan));
+  return ofYear.length === 1 ? ofYear[0]! : all[0]!;
+}
+
+function isOfYear(heading: string, plan: Plan): boolean {
+  const year = factNumber(plan, 'year');
+  return year !== null && new RegExp(`\\b${year}\\b`).test(heading);
 }
 
 interface Pattern {

@@ -6,7 +6,7 @@ import type { SheetCells } from '../../table/sheet-cells';
 import { formRows, isItem } from '../form/rows';
 import { isSamePlan, yearOfKey, yearOfPlan } from '../plan-key';
 import { roundIn, scoreRounds } from '../score-rounds';
-import { readForm, type FormReading } from './read-form';
+import { checkPoints, readForm, type FormReading } from './read-form';
 
 /** Why the value of a formula is to be looked at: the file holds none, or it comes from another file. */
 export type FormulaDoubt = 'no-value' | 'external';
@@ -38,7 +38,9 @@ export type MemberRefusal =
   | { readonly kind: 'unit-unknown'; readonly found: string; readonly suggestion: string }
   /** The file was made for one unit and names another. */
   | { readonly kind: 'unit-conflict'; readonly made: string; readonly stated: string }
-  | { readonly kind: 'second-file'; readonly first: string };
+  | { readonly kind: 'second-file'; readonly first: string }
+  /** The workbook has more than one sheet of the unit, so it is not clear which one the scores belong to. */
+  | { readonly kind: 'doubled'; readonly sheets: readonly string[] };
 
 export type MemberReading =
   | {
@@ -78,30 +80,33 @@ export function readMember(file: MemberFile, context: MemberContext): MemberRead
   const expected = yearOfPlan(plan);
   if (year !== null && expected !== null && year !== expected)
     return refused({ kind: 'wrong-year', found: year, expected });
-  const matched = [...best.entries.values()].filter(({ row }) => row.kind === 'criterion').length;
+  const matched = criteriaOf(best);
   if (matched < wanted * LEAST_MATCHED || matched === 0) return refused({ kind: 'wrong-plan', matched, of: wanted });
 
-  const equals = readings.filter(({ entries }) => entries.size === best.entries.size);
+  const candidates = readings.filter((one) => criteriaOf(one) >= wanted * LEAST_MATCHED);
   const rounds = scoreRounds(plan);
-  const ofRound = equals.filter(({ stated }) => roundIn(stated.round, rounds) === round);
-  if (equals.length > 1 && ofRound.length !== 1) {
-    return refused({ kind: 'two-sheets', sheets: equals.map(({ sheet }) => sheet) });
+  const ofRound = candidates.filter(({ stated }) => roundIn(stated.round, rounds) === round);
+  if (candidates.length > 1 && ofRound.length !== 1) {
+    return refused({ kind: 'two-sheets', sheets: candidates.map(({ sheet }) => sheet) });
   }
-  const reading = equals.length > 1 ? ofRound[0]! : best;
-  const statedRound = roundIn(file.names.get('TD_ROUND') ?? reading.stated.round, rounds);
-  if (statedRound !== null && statedRound !== round) {
-    return refused({ kind: 'wrong-round', found: statedRound, expected: round });
-  }
+  const reading = candidates.length > 1 ? ofRound[0]! : best;
+  const named = [roundIn(reading.stated.round, rounds), roundIn(file.names.get('TD_ROUND') ?? '', rounds)];
+  const other = named.find((one) => one !== null && one !== round);
+  if (other) return refused({ kind: 'wrong-round', found: other, expected: round });
 
   const unit = unitOf(file, reading, units, context.unitOf?.get(file.name) ?? null);
   if ('refusal' in unit) return refused(unit.refusal);
   const key = file.names.get('TD_PLAN');
-  const findings: Finding[] = [...reading.findings];
+  const findings: Finding[] = [...reading.findings, ...checkPoints(reading, plan, 'self')];
   if (key !== undefined && !isSamePlan(key, plan)) {
     findings.push({ code: 'score/plan-differs', gravity: 'warning', cell: null, values: { found: key } });
   }
   findings.push(...doubtful(file, reading));
   return { kind: 'read', file: file.name, unit: unit.unit, reading, findings };
+}
+
+function criteriaOf({ entries }: FormReading): number {
+  return [...entries.values()].filter(({ row }) => row.kind === 'criterion').length;
 }
 
 /** Formulas among what is taken from a sheet whose values are not sure. */
