@@ -1,11 +1,10 @@
-import { toDecimal } from '../numbers/decimal';
 import {
   addFractions,
   divideFractions,
+  fractionOf,
+  fractionSum,
   fractionToNumber,
   multiplyFractions,
-  toFraction,
-  ZERO,
   type Fraction,
 } from '../numbers/fraction';
 import type { Unassigned } from '../scoring/unassigned';
@@ -27,7 +26,7 @@ export interface ScoredCriterion {
  */
 export function groupPoints(criteria: readonly ScoredCriterion[]): (number | null)[] {
   const missing = (treatment: Unassigned): Fraction =>
-    sum(criteria.filter(({ points, unassigned }) => points === null && unassigned === treatment).map(maximumOf));
+    maximaOf(criteria.filter(({ points, unassigned }) => points === null && unassigned === treatment));
   const settled = criteria.map(({ points, maximum, unassigned }) => {
     if (points !== null) return points;
     if (unassigned === 'full') return maximum;
@@ -39,25 +38,17 @@ export function groupPoints(criteria: readonly ScoredCriterion[]): (number | nul
   const takers = criteria.filter(({ points, maximum }) => points !== null && maximum > 0);
   if (takers.length === 0) return settled;
   const share = divideFractions(spread, { numerator: BigInt(takers.length), denominator: 1n });
-  const base = addFractions(sum(takers.map(maximumOf)), spread);
+  const base = addFractions(maximaOf(takers), spread);
   const scale = divideFractions(addFractions(base, rescaled), base);
   return criteria.map(({ points, maximum }, index) => {
     if (points === null) return settled[index]!;
-    const own = fraction(maximum);
+    const own = fractionOf(maximum);
     const isTaker = own.numerator > 0n;
     const larger = isTaker ? divideFractions(addFractions(own, share), own) : { numerator: 1n, denominator: 1n };
-    return fractionToNumber(multiplyFractions(multiplyFractions(fraction(points), larger), scale));
+    return fractionToNumber(multiplyFractions(multiplyFractions(fractionOf(points), larger), scale));
   });
 }
 
-function maximumOf({ maximum }: ScoredCriterion): Fraction {
-  return fraction(maximum);
-}
-
-function fraction(value: number): Fraction {
-  return toFraction(toDecimal(value));
-}
-
-function sum(values: readonly Fraction[]): Fraction {
-  return values.reduce(addFractions, ZERO);
+function maximaOf(criteria: readonly ScoredCriterion[]): Fraction {
+  return fractionSum(criteria.map(({ maximum }) => maximum));
 }

@@ -62,8 +62,8 @@ export function importScores(
   return { drafts, edits };
 }
 
-/** The score sheet of a unit that sent none, to be filled in by hand. */
-export function sheetNameOf({ shortName, name }: PlanUnit, round: string): string {
+/** What a unit's sheet is called when it is written; people may rename it. */
+function sheetNameOf({ shortName, name }: PlanUnit, round: string): string {
   return `${shortName || name} - ${round}`;
 }
 

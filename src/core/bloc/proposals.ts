@@ -1,17 +1,14 @@
 import { readTitle } from '../names/titles';
-import type { Cell } from '../numbers/cell';
+import { CellError, type Cell } from '../numbers/cell';
 import type { Rounding } from '../numbers/rounding';
 import type { Award } from '../plan/plan';
 import { quota } from '../quotas/quota';
 import { awards, type AwardStep } from '../ranking/awards';
-import { CellError } from '../numbers/cell';
 
 /** The units of one bloc as awards are given out among them. */
 export interface Contest {
   readonly totals: readonly Cell[];
   readonly tiebreakers: readonly (readonly Cell[])[];
-  /** All units that take part, scored or not: what a ratio is taken of. */
-  readonly members: number;
 }
 
 /** How many of an award a bloc may propose, and where the number comes from. */
@@ -25,7 +22,7 @@ export interface AwardCount {
 
 /**
  * What a plan gives to units by their place in the bloc: awards to collectives that have a count for each bloc, or a
- * ratio. Awards without either are for a council to decide and are not proposed by points.
+ * ratio of its members, scored or not. Awards without either are for a council to decide and are not proposed by points.
  */
 export function awardCounts(plan: readonly Award[], members: number, openRounding: Rounding): AwardCount[] {
   return plan.flatMap((award): AwardCount[] => {

@@ -94,7 +94,7 @@ export function standings(plan: Plan, entrants: readonly Entrant[], options: Sta
     rankOf(scores).forEach((rank, at) => (ranks[positions[at]!] = rank));
     rankOf(exact.map(totalCell)).forEach((rank, at) => (exactRanks[positions[at]!] = rank));
     const counts = awardCounts(plan.awards, positions.length, options.openRounding);
-    const contest = { totals: own(scores), tiebreakers: all.map(own), members: positions.length };
+    const contest = { totals: own(scores), tiebreakers: all.map(own) };
     proposals(contest, counts, options.undecided).forEach((label, at) => (given[positions[at]!] = label));
     const last = entrants.length + 1;
     const order = [...positions].sort((a, b) => (ranks[a] ?? last) - (ranks[b] ?? last));

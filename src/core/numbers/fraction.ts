@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal';
+import { toDecimal, type Decimal } from './decimal';
 
 /** An exact ratio of whole numbers; the denominator is above 0. For the few results that divide. */
 export interface Fraction {
@@ -10,6 +10,15 @@ export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 
 export function toFraction({ integer, places }: Decimal): Fraction {
   return { numerator: integer, denominator: 10n ** BigInt(places) };
+}
+
+/** The ratio that a number shows as. */
+export function fractionOf(value: number): Fraction {
+  return toFraction(toDecimal(value));
+}
+
+export function fractionSum(values: readonly number[]): Fraction {
+  return values.map(fractionOf).reduce(addFractions, ZERO);
 }
 
 export function addFractions(a: Fraction, b: Fraction): Fraction {

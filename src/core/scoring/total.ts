@@ -10,15 +10,14 @@ import {
   valueError,
   type Cell,
 } from '../numbers/cell';
-import { toDecimal } from '../numbers/decimal';
 import {
   addFractions,
   divideFractions,
+  fractionOf,
+  fractionSum,
   fractionToNumber,
   multiplyFractions,
-  toFraction,
   ZERO,
-  type Fraction,
 } from '../numbers/fraction';
 import { isNotAssigned, NOT_ASSIGNED_TEXT } from '../numbers/not-assigned';
 import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
@@ -99,8 +98,8 @@ function withUnassigned(
   if (takers === 0) return divisionByZero('nothingToRescale');
   const share = divideFractions(missing, { numerator: BigInt(takers), denominator: 1n });
   const scaled = points.map((point, index) => {
-    const own = fraction(point);
-    const maximum = fraction(maxima[index]!);
+    const own = fractionOf(point);
+    const maximum = fractionOf(maxima[index]!);
     if (maximum.numerator === 0n) return own;
     return divideFractions(multiplyFractions(own, addFractions(maximum, share)), maximum);
   });
@@ -121,12 +120,4 @@ function firstNotAssigned(points: readonly Cell[], argument: string): CellError 
   const index = points.findIndex((point) => typeof point === 'string' && !isBlank(point) && isNotAssigned(point));
   const values = { argument, item: index + 1, choices: 'unassigned' };
   return index < 0 ? null : valueError('unassignedNeeded', values);
-}
-
-function fraction(value: number): Fraction {
-  return toFraction(toDecimal(value));
-}
-
-function fractionSum(values: readonly number[]): Fraction {
-  return values.map(fraction).reduce(addFractions, ZERO);
 }

@@ -20,6 +20,7 @@ import { navigation } from '../app/navigation';
 import { useWriting } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 import { WritingOutcome } from '../app/WritingOutcome';
+import { RoundField } from '../scoring/RoundField';
 import { useScoreBook, type ScoreBook } from '../scoring/use-score-book';
 import { BlocTable } from './BlocTable';
 import { rankBook } from './rank-book';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({ status: { '&:not(:empty)': { marginBottom: tokens
 /** Xếp hạng: the standing of each bloc, with classes and proposals, by the scores that the workbook holds. */
 export default function RankingPage(): ReactElement {
   const texts = useTexts();
-  const { book, error, reload } = useScoreBook();
+  const { value: book, error, reload } = useScoreBook();
   const lacks = book !== null && (book.plan.criteria.length === 0 || book.units.units.length === 0);
   return (
     <>
@@ -87,15 +88,7 @@ function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void
         <div role="status" className={styles.status}>
           <WritingOutcome writing={writing} id="restore-ranking" />
         </div>
-        <Field label={texts('score.round')}>
-          <Select value={round} onChange={(_, { value }) => setChosenRound(value)} id="rank-round">
-            {rounds.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <RoundField id="rank-round" rounds={rounds} round={round} onChange={setChosenRound} />
       </div>
       <Field label={texts('rank.layer')}>
         <Select value={layer} onChange={(_, { value }) => setChosenLayer(value as Layer)} id="rank-layer">

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Select,
-  Spinner,
-  Subtitle1,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Subtitle1, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { scoreRounds } from '../../core/bloc/score-rounds';
 import { FaultBar } from '../app/FaultBar';
@@ -19,6 +8,7 @@ import { useWriting } from '../app/use-writing';
 import { WritingOutcome } from '../app/WritingOutcome';
 import { ImportSheets } from './ImportSheets';
 import { Reconcile } from './Reconcile';
+import { RoundField } from './RoundField';
 import { ScoreOverview } from './ScoreOverview';
 import { SendSheets } from './SendSheets';
 import { useScoreBook } from './use-score-book';
@@ -36,7 +26,7 @@ const useStyles = makeStyles({
 export default function ScoringPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { book, error, reload, select } = useScoreBook();
+  const { value: book, error, reload, select } = useScoreBook();
   const writing = useWriting(reload);
   const [view, setView] = useState<View>('send');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -69,15 +59,7 @@ export default function ScoringPage(): ReactElement {
       )}
       {book && !lacks && (
         <>
-          <Field label={texts('score.round')}>
-            <Select value={round} onChange={(_, { value }) => setChosen(value)} id="score-round">
-              {rounds.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <RoundField id="score-round" rounds={rounds} round={round} onChange={setChosen} />
           <TabList
             size="small"
             className={styles.views}

@@ -23,9 +23,9 @@ export interface FormOptions {
 }
 
 /** Words that tell what stands beside them; reading a sheet looks for them. */
-export const UNIT_LABEL = 'Đơn vị:';
-export const ROUND_LABEL = 'Đợt chấm:';
-export const YEAR_LABEL = 'Năm:';
+const UNIT_LABEL = 'Đơn vị:';
+const ROUND_LABEL = 'Đợt chấm:';
+const YEAR_LABEL = 'Năm:';
 
 const GUIDE =
   'Đơn vị ghi vào các cột Kết quả, điểm của đơn vị, Tài liệu minh chứng và Ghi chú. Ô trống nghĩa là chưa chấm; ' +

@@ -33,9 +33,9 @@ export function isItem(row: FormRow): row is ItemRow {
   return row.kind === 'criterion' || row.kind === 'bonus' || row.kind === 'penalty';
 }
 
-export const BONUS_HEADING = 'Điểm thưởng';
-export const PENALTY_HEADING = 'Điểm trừ';
-export const TOTAL_ROW = 'Tổng điểm';
+const BONUS_HEADING = 'Điểm thưởng';
+const PENALTY_HEADING = 'Điểm trừ';
+const TOTAL_ROW = 'Tổng điểm';
 
 /** The rows of a plan's score sheet: groups with their criteria, bonus, penalty, and the total. */
 export function formRows(plan: Plan): readonly FormRow[] {
