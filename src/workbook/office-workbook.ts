@@ -2,21 +2,22 @@ import type { CellPlace } from '../core/findings/finding';
 import type { Cell } from '../core/numbers/cell';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
-import type { SheetDraft } from '../core/table/sheet-draft';
 import type { LayoutUpdate } from '../core/plan/schema/layout';
 import { toWorkbookError } from './faults';
-import { writeDrafts } from './draft-sheets';
 import { addColumns } from './table-columns';
 import { addTableSheets, ownTables, TABLE_LIST, type OwnTable } from './table-sheets';
+import { readCells } from './reading';
 import { restore } from './undoing';
+import { writeChange } from './writing';
 import {
   WorkbookError,
   type ActiveCell,
   type CellContent,
-  type CellEdit,
+  type Change,
   type RestorePoint,
   type Workbook,
   type WorkbookContent,
+  type WritingSteps,
 } from './workbook';
 
 /** The workbook through Office.js. The only place of the add-in that holds its proxies. */
@@ -31,17 +32,13 @@ export class OfficeWorkbook implements Workbook {
 
       const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
       const wanted = which === 'active' ? visible.filter(({ name }) => name === active.name) : visible;
-      const used = wanted.map((sheet) => ({
-        name: sheet.name,
-        range: sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex'),
-      }));
       const own = ownTables(tables);
-      await context.sync();
+      const cells = await readCells(context, wanted);
 
       return {
         activeSheet: active.name,
         hiddenSheets: worksheets.items.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
-        sheets: used.map(({ name, range }) => toCells(name, range)),
+        sheets: cells,
         tables: cellsOfTables(own),
         tableSheets: new Set(own.map(({ sheet }) => sheet)),
       };
@@ -67,8 +64,8 @@ export class OfficeWorkbook implements Workbook {
     return run((context) => addColumns(context, update, number));
   }
 
-  writeSheets(drafts: readonly SheetDraft[], edits: readonly CellEdit[]): Promise<RestorePoint> {
-    return run((context) => writeDrafts(context, drafts, edits));
+  write(change: Change, steps?: WritingSteps): Promise<RestorePoint> {
+    return run((context) => writeChange(context, change, steps));
   }
 
   restore(point: RestorePoint, evenIfChanged = false): Promise<'restored' | 'changed'> {

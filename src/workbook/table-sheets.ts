@@ -105,15 +105,13 @@ function archive(present: Excel.TableCollection, taken: Set<string>, ending: str
   return renamings;
 }
 
-function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: WrittenTable): Excel.Range {
+/** The cells of a table on a sheet of its own, which become the table. */
+export function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: WrittenTable): Excel.Range {
   // A table has at least one row below its headings.
   const body = rows.length > 0 ? rows : [columns.map(() => '')];
   const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
   // Formats come first, so that Excel makes no date of a text such as 02/2017.
-  range.numberFormat = [
-    columns.map(() => TEXT),
-    ...body.map((row) => columns.map(({ format }, at) => formatFor(format, row[at]!))),
-  ];
+  range.numberFormat = [columns.map(() => TEXT), ...formatsOf({ columns, rows: body })];
   range.values = [columns.map(({ heading }) => heading), ...body.map((row) => row.map(asText))];
   columns.forEach(({ width }, at) => {
     range.getColumn(at).format.columnWidth = width * POINTS_PER_CHARACTER;
@@ -122,6 +120,10 @@ function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: WrittenTabl
   range.format.verticalAlignment = 'Top';
   sheet.tables.add(range, true).name = name;
   return range;
+}
+
+export function formatsOf({ columns, rows }: Pick<WrittenTable, 'columns' | 'rows'>): string[][] {
+  return rows.map((row) => columns.map(({ format }, at) => formatFor(format, row[at]!)));
 }
 
 /** A text in a column of numbers or days stays the text that it is. */

@@ -1,4 +1,13 @@
-import type { AddedColumns, AddedSheets, ChangedCells, Renaming, RestorePart, RestorePoint } from './workbook';
+import { packed, sizeOf } from './requests';
+import type {
+  AddedColumns,
+  AddedRows,
+  AddedSheets,
+  ChangedCells,
+  Renaming,
+  RestorePart,
+  RestorePoint,
+} from './workbook';
 
 /** One part of a restoring: what was asked for is there after the next sync. */
 interface Undoing {
@@ -7,18 +16,35 @@ interface Undoing {
   undo(): void;
 }
 
-/** Two requests: one that looks whether anything was changed since, one that undoes all parts. */
+/** Looks whether anything was changed since, in as few requests as the answers fit into; then one undoes all parts. */
 export async function restore(
   context: Excel.RequestContext,
   { parts }: RestorePoint,
   evenIfChanged: boolean,
 ): Promise<'restored' | 'changed'> {
-  const undoings = parts.map((part) => prepare(context, part));
-  await context.sync();
+  const undoings: Undoing[] = [];
+  for (const request of packed(parts.map((part) => ({ part, size: sizeOfPart(part) })))) {
+    undoings.push(...request.map(({ part }) => prepare(context, part)));
+    await context.sync();
+  }
   if (!evenIfChanged && undoings.some((one) => one.isChanged())) return 'changed';
-  for (const one of undoings) one.undo();
+  // Last written, first undone: rows of a table are counted from its top.
+  for (const one of undoings.reverse()) one.undo();
   await context.sync();
   return 'restored';
+}
+
+function sizeOfPart(part: RestorePart): number {
+  switch (part.kind) {
+    case 'sheets':
+      return part.sheets.reduce((sum, { formulas }) => sum + sizeOf(formulas), 0);
+    case 'rows':
+      return sizeOf(part.formulas);
+    case 'cells':
+      return sizeOf(part.cells.map(({ now }) => [now]));
+    case 'columns':
+      return 0;
+  }
 }
 
 function prepare(context: Excel.RequestContext, part: RestorePart): Undoing {
@@ -27,6 +53,8 @@ function prepare(context: Excel.RequestContext, part: RestorePart): Undoing {
       return prepareSheets(context, part);
     case 'columns':
       return prepareColumns(context, part);
+    case 'rows':
+      return prepareRows(context, part);
     case 'cells':
       return prepareCells(context, part);
   }
@@ -67,16 +95,35 @@ function prepareSheets(context: Excel.RequestContext, { sheets, archived }: Adde
 }
 
 /** Columns that are gone already are passed over; one that was filled in since counts as changed. */
-function prepareColumns({ workbook }: Excel.RequestContext, { columns }: AddedColumns): Undoing {
+function prepareColumns({ workbook }: Excel.RequestContext, { columns, above }: AddedColumns): Undoing {
   const found = columns.map(({ table, heading }) => {
     const column = workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(heading).load('name');
     return { column, range: column.getDataBodyRange().load('values') };
   });
   const left = () => found.filter(({ column }) => !column.isNullObject);
   return {
-    isChanged: () => left().some(({ range }) => range.values.some((row) => row.some((value) => value !== ''))),
+    isChanged: () =>
+      left().some(({ range }) => range.values.slice(0, above).some((row) => row.some((value) => value !== ''))),
     undo() {
       for (const { column } of left()) column.delete();
+    },
+  };
+}
+
+/** Rows of a table that is gone, or that were taken out since, are passed over; rows that hold something else count as changed. */
+function prepareRows({ workbook }: Excel.RequestContext, { table, above, formulas }: AddedRows): Undoing {
+  const found = workbook.tables.getItemOrNullObject(table).load('name');
+  const body = found.getDataBodyRange().load('rowCount,formulas');
+  const isThere = (): boolean => !found.isNullObject && body.rowCount > above;
+  return {
+    isChanged: () => isThere() && JSON.stringify(body.formulas.slice(above)) !== JSON.stringify(formulas),
+    undo() {
+      if (!isThere()) return;
+      const rows = Math.min(formulas.length, body.rowCount - above);
+      body
+        .getRow(above)
+        .getResizedRange(rows - 1, 0)
+        .delete('Up');
     },
   };
 }

@@ -17,8 +17,11 @@ export interface Workbook {
   writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint>;
   /** Adds columns to tables that are there and writes the number of the layout into its cell. */
   updateLayout(update: LayoutUpdate, number: number): Promise<RestorePoint>;
-  /** Writes sheets of their own, and into single cells of sheets that are there. */
-  writeSheets(drafts: readonly SheetDraft[], edits: readonly CellEdit[]): Promise<RestorePoint>;
+  /**
+   * Writes sheets of their own, into single cells of sheets that are there, and rows below those of tables. A large
+   * change goes in several requests; all of it is taken back where one fails or `steps` says stop.
+   */
+  write(change: Change, steps?: WritingSteps): Promise<RestorePoint>;
   /**
    * Undoes a writing. When they were edited since, nothing happens and `changed` comes back,
    * unless `evenIfChanged`.
@@ -38,6 +41,20 @@ export interface Workbook {
   onChange(listener: () => void): Promise<() => void>;
 }
 
+/** What is to be written; what is not named is left alone. */
+export interface Change {
+  readonly drafts?: readonly SheetDraft[];
+  readonly edits?: readonly CellEdit[];
+  /** Rows that go below those of the table of that name; without it they get a table on a sheet of its own. */
+  readonly rows?: readonly WrittenTable[];
+}
+
+/** Follows a change that goes in several requests. */
+export interface WritingSteps {
+  /** Told after each request how much is written; `false` stops the writing. */
+  readonly onStep: (done: number, total: number) => boolean;
+}
+
 export interface Renaming {
   readonly kind: 'table' | 'sheet';
   readonly before: string;
@@ -49,7 +66,7 @@ export interface RestorePoint {
   readonly parts: readonly RestorePart[];
 }
 
-export type RestorePart = AddedSheets | AddedColumns | ChangedCells;
+export type RestorePart = AddedSheets | AddedColumns | AddedRows | ChangedCells;
 
 /** New sheets, as they were written. */
 export interface AddedSheets {
@@ -68,6 +85,17 @@ export interface AddedSheets {
 export interface AddedColumns {
   readonly kind: 'columns';
   readonly columns: readonly { readonly table: string; readonly heading: string }[];
+  /** Only so many rows are looked at: those below were added with the columns. */
+  readonly above?: number;
+}
+
+/** Rows that were added at the end of a table, as they were written. */
+export interface AddedRows {
+  readonly kind: 'rows';
+  readonly table: string;
+  /** How many rows stand above them. */
+  readonly above: number;
+  readonly formulas: readonly (readonly CellContent['formula'][])[];
 }
 
 /** Cells that were written into, with what stood there. */
@@ -86,6 +114,8 @@ export interface ChangedCells {
 export interface CellEdit {
   readonly place: CellPlace;
   readonly value: string | number;
+  /** The number format; without it one that keeps a text a text and a number a number. */
+  readonly format?: string;
 }
 
 export interface CellContent {
@@ -110,7 +140,7 @@ export interface WorkbookContent {
 }
 
 /** Why the workbook could not be read or written. Nothing was changed. */
-export type WorkbookFault = 'editing' | 'protected' | 'too-large' | 'gone' | 'unsupported' | 'unknown';
+export type WorkbookFault = 'editing' | 'protected' | 'too-large' | 'gone' | 'unsupported' | 'cancelled' | 'unknown';
 
 export class WorkbookError extends Error {
   constructor(

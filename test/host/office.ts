@@ -18,6 +18,8 @@ export interface Session {
   readonly requests: string[];
   /** The next requests fail with this code. */
   failWith(code: string | null): void;
+  /** Requests fail with the code that is said of their text. */
+  refuse(code: (text: string) => string | null): void;
   setEditing(editing: boolean): void;
   dispose(): void;
 }
@@ -46,7 +48,7 @@ function openOn(
   { extras = new harness.Extras(), blank = null, onCall = () => undefined }: SessionOptions = {},
 ): Session {
   const requests: string[] = [];
-  let fault: string | null = null;
+  let fault: (text: string) => string | null = () => null;
   let editing = false;
   const engine = harness.headless({
     workbook,
@@ -62,7 +64,8 @@ function openOn(
     runtime: { state: () => 'Visible', setState: () => undefined },
     intercept: (text) => {
       requests.push(text);
-      return fault ? { code: fault, message: fault } : null;
+      const code = fault(text);
+      return code === null ? null : { code, message: code };
     },
   });
   const { Excel: excel } = loadOffice(host.bridge);
@@ -71,7 +74,8 @@ function openOn(
     engine,
     host,
     requests,
-    failWith: (code) => (fault = code),
+    failWith: (code) => (fault = () => code),
+    refuse: (code) => (fault = code),
     setEditing: (value) => (editing = value),
     dispose() {
       host.dispose();

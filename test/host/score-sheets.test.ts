@@ -74,15 +74,15 @@ test('30 units × 60 criteria: one formula a group and sheet, results by the rul
   const members = plan.units.map((_, at) => member(at));
   const { drafts, edits } = importScores(plan, ROUND, members, []);
   expect([drafts.length, edits.length]).toEqual([30, 0]);
-  await workbook.writeSheets(drafts, edits);
+  await workbook.write({ drafts, edits });
   await session.engine.settled();
   expect(calls.length).toBeLessThanOrEqual(GROUPS.length * 30 + 10);
 
   const before = session.requests.length;
   const { sheets, doubled, ownerless } = await cellsOf();
   const reads = session.requests.slice(before).filter((text) => text.includes('"QueryInfo"'));
-  // The list of sheets, and their cells.
-  expect(reads).toHaveLength(2);
+  // The list of sheets, how large they are, and their cells.
+  expect(reads).toHaveLength(3);
   expect([doubled, ownerless]).toEqual([[], []]);
   expect(sheets.map(({ unit }) => unit.id)).toEqual(plan.units.map(({ id }) => id));
   sheets.forEach(({ reading }, at) => {
@@ -99,7 +99,7 @@ test('subtotals and total are live, and restoring leaves the workbook as it was'
   const names = (): string[] => session.engine.grid.sheets().map(({ name }) => name);
   const before = names();
   const { drafts } = importScores(plan, ROUND, [member(0), member(1)], []);
-  const point = await workbook.writeSheets(drafts, []);
+  const point = await workbook.write({ drafts });
   await session.engine.settled();
   const { grid } = session.engine;
   const { sheets } = await cellsOf();
@@ -115,7 +115,7 @@ test('subtotals and total are live, and restoring leaves the workbook as it was'
 
 test('a second import writes what the member says now, and keeps the points of the bloc', async () => {
   const first = importScores(plan, ROUND, [member(3)], []);
-  await workbook.writeSheets(first.drafts, []);
+  await workbook.write({ drafts: first.drafts });
   const { sheets } = await cellsOf();
   const { grid } = session.engine;
   const entry = sheets[0]!.reading.entries.get(2)!;
@@ -128,7 +128,7 @@ test('a second import writes what the member says now, and keeps the points of t
   const { drafts, edits } = importScores(plan, ROUND, [again], (await cellsOf()).sheets);
   expect(drafts).toEqual([]);
   expect(edits).toEqual([{ place: { ...entry.place('self')!, sheet: 'Tên tôi đặt' }, value: 12 }]);
-  const point = await workbook.writeSheets(drafts, edits);
+  const point = await workbook.write({ drafts, edits });
   const now = (await cellsOf()).sheets[0]!.reading.entries;
   expect([now.get(2)!.value('self'), now.get(2)!.value('bloc'), now.get(1)!.value('self')]).toEqual([12, 17, 18.5]);
   expect(await workbook.restore(point)).toBe('restored');
@@ -137,7 +137,7 @@ test('a second import writes what the member says now, and keeps the points of t
 
 test('two sheets of one unit, and one of nobody, are named and not used', async () => {
   const { drafts } = importScores(plan, ROUND, [member(0), member(1)], []);
-  await workbook.writeSheets([...drafts, drafts[0]!], []);
+  await workbook.write({ drafts: [...drafts, drafts[0]!] });
   const { grid } = session.engine;
   const second = grid.sheets().find(({ name }) => name.startsWith('Đơn vị Mẫu 2'))!;
   grid.write(second.id, { row: 3, column: 1, rows: 1, columns: 1 }, [['Đơn vị lạ']]);
@@ -149,14 +149,14 @@ test('two sheets of one unit, and one of nobody, are named and not used', async 
 
 test('a protected sheet: the reason is told, and nothing is written', async () => {
   const first = importScores(plan, ROUND, [member(0)], []);
-  await workbook.writeSheets(first.drafts, []);
+  await workbook.write({ drafts: first.drafts });
   const { sheets } = await cellsOf();
   const place = sheets[0]!.reading.entries.get(1)!.place('self')!;
   const { grid } = session.engine;
   const names = grid.sheets().map(({ name }) => name);
   grid.extras.protectedSheets.add(grid.sheets().find(({ name }) => name === place.sheet)!.id);
   const { drafts } = importScores(plan, ROUND, [member(5)], []);
-  await expect(workbook.writeSheets(drafts, [{ place, value: 1 }])).rejects.toMatchObject({ fault: 'protected' });
+  await expect(workbook.write({ drafts, edits: [{ place, value: 1 }] })).rejects.toMatchObject({ fault: 'protected' });
   expect(grid.sheets().map(({ name }) => name)).toEqual(names);
 });
 
@@ -167,7 +167,7 @@ test('text and numbers that are written into cells are read back as such, and re
     [member(0, (criterion) => (criterion === 1 ? { self: 'không giao' } : {}))],
     [],
   );
-  await workbook.writeSheets(first.drafts, []);
+  await workbook.write({ drafts: first.drafts });
   const entry = (await cellsOf()).sheets[0]!.reading.entries.get(1)!;
   const self = entry.place('self')!;
   const evidence = entry.place('evidence')!;
@@ -175,13 +175,12 @@ test('text and numbers that are written into cells are read back as such, and re
   const id = grid.sheets().find(({ name }) => name === self.sheet)!.id;
   const rect = { ...self, rows: 1, columns: 1 };
   expect(grid.numberFormats(id, rect)).toEqual([['@']]);
-  const point = await workbook.writeSheets(
-    [],
-    [
+  const point = await workbook.write({
+    edits: [
       { place: self, value: 18 },
       { place: evidence, value: '12/3' },
     ],
-  );
+  });
   expect(grid.values(id, rect)).toEqual([[18]]);
   expect(grid.numberFormats(id, rect)).toEqual([['General']]);
   expect(grid.values(id, { ...evidence, rows: 1, columns: 1 })).toEqual([['12/3']]);

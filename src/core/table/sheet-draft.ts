@@ -21,6 +21,8 @@ export interface DraftCell {
   /** In English notation, without the leading `=`. */
   readonly formula?: string;
   readonly look: Look;
+  /** Excel's number format, where the look does not say enough. */
+  readonly format?: string;
   readonly isInput?: boolean;
 }
 

@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Spinner,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FaultBar } from './FaultBar';
 import { useTexts } from './language';
@@ -6,7 +13,7 @@ import type { Writing } from './use-writing';
 
 /** What became of a writing, and the way back. */
 export function WritingOutcome({
-  writing: { state, restore },
+  writing: { state, restore, cancel },
   id,
 }: {
   writing: Writing;
@@ -18,7 +25,15 @@ export function WritingOutcome({
     case 'idle':
       return null;
     case 'busy':
-      return <Spinner size="small" label={texts('writing.busy')} />;
+      if (!state.progress) return <Spinner size="small" label={texts('writing.busy')} />;
+      return (
+        <div data-writing="busy">
+          <ProgressBar value={state.progress.done} max={state.progress.total} aria-label={texts('writing.busy')} />
+          <Button size="small" onClick={cancel} id="cancel-writing">
+            {texts('task.cancel')}
+          </Button>
+        </div>
+      );
     case 'restored':
       return (
         <MessageBar intent="info" layout="multiline" data-writing="restored">

@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { toWorkbookError } from '../../workbook/faults';
-import type { RestorePoint, WorkbookError } from '../../workbook/workbook';
+import type { RestorePoint, WorkbookError, WritingSteps } from '../../workbook/workbook';
 import type { Texts } from './language';
 import { useWorkbook } from './workbook-context';
 
@@ -8,7 +8,9 @@ import { useWorkbook } from './workbook-context';
 export type Said = Parameters<Texts>;
 
 export type WritingState =
-  | { readonly kind: 'idle' | 'busy' | 'restored' }
+  | { readonly kind: 'idle' | 'restored' }
+  /** With how far it is where the writing takes several requests. */
+  | { readonly kind: 'busy'; readonly progress: { readonly done: number; readonly total: number } | null }
   | { readonly kind: 'written' | 'changed'; readonly point: RestorePoint; readonly said: Said }
   /** With a restore point when it was the restoring that failed. */
   | {
@@ -21,7 +23,12 @@ export type WritingState =
 export interface Writing {
   readonly state: WritingState;
   /** Resolves with whether it was written. */
-  readonly write: (task: () => Promise<RestorePoint>, say: (point: RestorePoint) => Said) => Promise<boolean>;
+  readonly write: (
+    task: (steps: WritingSteps) => Promise<RestorePoint>,
+    say: (point: RestorePoint) => Said,
+  ) => Promise<boolean>;
+  /** Stops a writing after the request that is under way; what was written is taken back. */
+  readonly cancel: () => void;
   readonly restore: (evenIfChanged: boolean) => Promise<void>;
 }
 
@@ -29,12 +36,18 @@ export interface Writing {
 export function useWriting(reload: () => Promise<void>): Writing {
   const workbook = useWorkbook();
   const [state, setState] = useState<WritingState>({ kind: 'idle' });
+  const isCancelled = useRef(false);
 
   const write = useCallback(
-    async (task: () => Promise<RestorePoint>, say: (point: RestorePoint) => Said) => {
-      setState({ kind: 'busy' });
+    async (task: (steps: WritingSteps) => Promise<RestorePoint>, say: (point: RestorePoint) => Said) => {
+      isCancelled.current = false;
+      setState({ kind: 'busy', progress: null });
+      const onStep = (done: number, total: number): boolean => {
+        setState({ kind: 'busy', progress: { done, total } });
+        return !isCancelled.current;
+      };
       try {
-        const point = await task();
+        const point = await task({ onStep });
         setState({ kind: 'written', point, said: say(point) });
         await reload();
         return true;
@@ -61,5 +74,9 @@ export function useWriting(reload: () => Promise<void>): Writing {
     [workbook, state, reload],
   );
 
-  return { state, write, restore };
+  const cancel = useCallback(() => {
+    isCancelled.current = true;
+  }, []);
+
+  return { state, write, cancel, restore };
 }

@@ -79,7 +79,7 @@ function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void
   ];
   const write = (): Promise<boolean> =>
     writing.write(
-      () => workbook.writeSheets([standingsDraft({ plan, standings, layer, round, progress })], []),
+      (steps) => workbook.write({ drafts: [standingsDraft({ plan, standings, layer, round, progress })] }, steps),
       () => ['rank.written'],
     );
   return (

@@ -58,7 +58,7 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
   const take = async (): Promise<void> => {
     const { drafts, edits } = importScores(plan, round, read, own.sheets);
     const isWritten = await writing.write(
-      () => workbook.writeSheets(drafts, edits),
+      (steps) => workbook.write({ drafts, edits }, steps),
       () => ['score.import.done', { count: read.length, sheets: drafts.length, cells: edits.length }],
     );
     if (isWritten) clear();

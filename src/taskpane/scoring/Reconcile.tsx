@@ -60,7 +60,7 @@ export function Reconcile({ book, round, writing, onSelect }: Props): ReactEleme
               disabled={edits.length === 0 || writing.state.kind === 'busy'}
               onClick={() =>
                 void writing.write(
-                  () => workbook.writeSheets([], edits),
+                  (steps) => workbook.write({ edits }, steps),
                   () => ['score.fill.done', { count: edits.length, heading: headings[to] }],
                 )
               }

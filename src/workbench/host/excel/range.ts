@@ -3,6 +3,7 @@ import { HostObject } from '../host-object';
 import { addressOf, parseAddress, qualifiedAddress } from '../../grid/address';
 import { MOST_COLUMNS, MOST_ROWS, type CellValue, type Grid, type Rect } from '../../grid/grid';
 import { RangeFormat } from './range-format';
+import { deleteTableRows } from './table-rows';
 import { Worksheet } from './worksheet';
 
 /** More cells than this are not handed over at once; Excel's own limit is as high. */
@@ -112,6 +113,11 @@ export class Range extends HostObject {
     if (target === null) return null;
     if (what !== 'Formats') target.write('');
     if (what !== 'Contents') this.grid.writeFill(this.sheetId, target.rect, null);
+    return null;
+  }
+
+  Delete(shift: unknown): null {
+    deleteTableRows(this.grid, this.sheetId, this.rect, shift);
     return null;
   }
 

@@ -3,6 +3,7 @@ import { HostObject } from '../host-object';
 import type { Grid, Rect, TableInfo } from '../../grid/grid';
 import { Range } from './range';
 import { TableColumnCollection } from './table-columns';
+import { TableRowCollection } from './table-rows';
 import { Worksheet } from './worksheet';
 
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}._]{0,254}$/u;
@@ -38,6 +39,9 @@ export class Table extends HostObject {
   }
   get Columns(): TableColumnCollection {
     return new TableColumnCollection(this.grid, this);
+  }
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this.grid, this);
   }
   GetRange(): Range {
     return this.rangeOf(this.current.rect);

@@ -1,0 +1,51 @@
+/** Excel on the web takes and gives 5 MB a request; some of that is the request's own wrapping. */
+export const REQUEST_BYTES = 4_500_000;
+
+/** What the text of a request takes: a Vietnamese letter is up to three bytes, and each cell has a format beside it. */
+const BYTES_PER_CHARACTER = 2;
+const BYTES_PER_CELL = 14;
+
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** About how many bytes cells take in a request. */
+export function sizeOf(rows: readonly (readonly unknown[])[]): number {
+  let size = 0;
+  for (const row of rows) for (const cell of row) size += BYTES_PER_CELL + String(cell).length * BYTES_PER_CHARACTER;
+  return size;
+}
+
+/** The rows in blocks, each within one request; one block where all of them are. */
+export function blocksOf(rows: readonly (readonly unknown[])[], limit = REQUEST_BYTES): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  let size = 0;
+  rows.forEach((row, at) => {
+    const own = sizeOf([row]);
+    if (size > 0 && size + own > limit) {
+      blocks.push({ from, to: at });
+      from = at;
+      size = 0;
+    }
+    size += own;
+  });
+  if (from < rows.length) blocks.push({ from, to: rows.length });
+  return blocks;
+}
+
+/** What goes into one request, in order: as much as fits. */
+export function packed<T extends { readonly size: number }>(items: readonly T[], limit = REQUEST_BYTES): T[][] {
+  const requests: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    if (item.size > room || requests.length === 0) {
+      requests.push([]);
+      room = limit;
+    }
+    requests.at(-1)!.push(item);
+    room -= item.size;
+  }
+  return requests;
+}
