@@ -21,10 +21,11 @@ const ROOMS = {
   functions: [...CORE, 'locales/functions'],
   workbook: CORE,
   files: CORE,
+  export: CORE,
   commands: ['workbook', ...CORE],
   'locales/functions': [],
   'locales/messages': [],
-  taskpane: [...CORE, 'functions', 'workbook', 'files', 'commands', 'locales/messages', 'locales/functions'],
+  taskpane: [...CORE, 'functions', 'workbook', 'files', 'export', 'commands', 'locales/messages', 'locales/functions'],
   workbench: ['files'],
 };
 const roomOf = (types) => ({ element: { types: { anyOf: types } } });

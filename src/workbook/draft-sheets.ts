@@ -30,12 +30,13 @@ export function writeRows(
 }
 
 /** Widths, lines and weights, once for the whole sheet. */
-export function writeLooks(sheet: Excel.Worksheet, { rows, widths, headingStart, headingEnd }: SheetDraft): void {
+export function writeLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  const { rows, widths, headingStart, headingEnd, tableEnd = rows.length } = draft;
   const range = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
   widths.forEach((width, at) => {
     range.getColumn(at).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
-  const table = sheet.getRangeByIndexes(headingStart, 0, rows.length - headingStart, widths.length);
+  const table = sheet.getRangeByIndexes(headingStart, 0, tableEnd - headingStart, widths.length);
   table.format.wrapText = true;
   table.format.verticalAlignment = 'Top';
   for (const line of LINES) table.format.borders.getItem(line).style = 'Continuous';

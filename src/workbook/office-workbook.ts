@@ -72,6 +72,20 @@ export class OfficeWorkbook implements Workbook {
     return run((context) => restore(context, point, evenIfChanged));
   }
 
+  async openNew(bytes: Uint8Array): Promise<boolean> {
+    // Created workbooks came with ExcelApi 1.8; a host may know the set and not this.
+    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) return false;
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    try {
+      await Excel.createWorkbook(btoa(text));
+      return true;
+    } catch (failure) {
+      if (toWorkbookError(failure).fault === 'unsupported') return false;
+      throw toWorkbookError(failure);
+    }
+  }
+
   select({ sheet, row, column }: CellPlace): Promise<void> {
     return run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);

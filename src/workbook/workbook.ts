@@ -27,6 +27,8 @@ export interface Workbook {
    * unless `evenIfChanged`.
    */
   restore(point: RestorePoint, evenIfChanged?: boolean): Promise<'restored' | 'changed'>;
+  /** Opens the bytes of a file as a new workbook; false where the host has no way to. */
+  openNew(bytes: Uint8Array): Promise<boolean>;
   /** Shows a cell and selects it. */
   select(place: CellPlace): Promise<void>;
   /** The address of the selected cells with the name of their sheet, as a formula writes it. */

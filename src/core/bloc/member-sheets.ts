@@ -25,7 +25,7 @@ export function memberSheet(
 }
 
 /** Without what file systems refuse; Vietnamese letters stay. */
-function fileNameOf(text: string): string {
+export function fileNameOf(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')

@@ -1,7 +1,9 @@
 import type { Finding } from '../findings/finding';
+import type { Cell } from '../numbers/cell';
 import type { Plan, PlanUnit } from '../plan/plan';
 import { LAYERS, type Layer } from './form/columns';
-import { checkPoints } from './read/read-form';
+import { checkEvidence, checkPoints } from './read/read-form';
+import type { SettledRound } from './records/settled';
 import type { ScoreSheets } from './score-sheets';
 import { scoreTree } from './score-tree';
 import { scoringRules } from './scoring-rules';
@@ -29,8 +31,13 @@ export interface RoundProgress {
   readonly findings: readonly Finding[];
 }
 
-/** How far the scores of a round are, unit by unit; a blank is not 0. */
-export function roundProgress(plan: Plan, units: readonly PlanUnit[], own: ScoreSheets): RoundProgress {
+/** How far the scores of a round are, unit by unit; a blank is not 0. Points that were settled go before the sheets'. */
+export function roundProgress(
+  plan: Plan,
+  units: readonly PlanUnit[],
+  own: ScoreSheets,
+  settled: SettledRound | null = null,
+): RoundProgress {
   const tree = scoreTree(plan.criteria);
   const rules = scoringRules(plan);
   const bySheet = new Map(own.sheets.map(({ unit, reading }) => [unit, reading]));
@@ -48,23 +55,33 @@ export function roundProgress(plan: Plan, units: readonly PlanUnit[], own: Score
       cell: { sheet: name, row: 0, column: 0 },
       values: { stated },
     })),
+    ...own.strayed.map(({ name, stated }): Finding => ({
+      code: 'score/round-unknown',
+      gravity: 'warning',
+      cell: { sheet: name, row: 0, column: 0 },
+      values: { stated },
+    })),
   ];
   const progress = units.map((unit): UnitProgress => {
-    const reading = bySheet.get(unit);
-    if (!reading) return { unit, sheet: null, layers: null };
-    findings.push(...reading.findings, ...LAYERS.flatMap((layer) => checkPoints(reading, plan, layer)));
+    const reading = bySheet.get(unit) ?? null;
+    if (reading) {
+      findings.push(
+        ...reading.findings,
+        ...LAYERS.flatMap((layer) => checkPoints(reading, plan, layer)),
+        ...checkEvidence(reading, plan),
+      );
+    }
+    const sheet = reading?.sheet ?? null;
+    if (!reading && !settled) return { unit, sheet, layers: null };
     const layerOf = (layer: Layer): LayerProgress => {
-      const value = (criterion: number) => reading.entries.get(criterion)?.value(layer) ?? '';
+      const live = (criterion: number): Cell => reading?.entries.get(criterion)?.value(layer) ?? '';
+      const value = settled ? (criterion: number) => settled.points(unit, criterion, layer) : live;
       const sums = tally(tree, rules, value);
       const missing = sums.faults.filter(({ kind }) => kind === 'missing').length;
       const leaves = tree.groups.reduce((count, group) => count + group.leaves.length, 0);
       return { total: sums.total, missing, isBegun: missing < leaves || sums.total !== OPEN, tally: sums };
     };
-    return {
-      unit,
-      sheet: reading.sheet,
-      layers: { self: layerOf('self'), bloc: layerOf('bloc'), council: layerOf('council') },
-    };
+    return { unit, sheet, layers: { self: layerOf('self'), bloc: layerOf('bloc'), council: layerOf('council') } };
   });
   return { units: progress, findings };
 }

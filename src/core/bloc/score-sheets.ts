@@ -18,6 +18,8 @@ export interface ScoreSheets {
   readonly doubled: readonly { readonly unit: PlanUnit; readonly names: readonly string[] }[];
   /** Score sheets of nobody that the plan lists. */
   readonly ownerless: readonly { readonly name: string; readonly stated: string }[];
+  /** Score sheets that name a round which the plan does not have. */
+  readonly strayed: readonly { readonly name: string; readonly stated: string }[];
 }
 
 /** The score sheets of a round, wherever they stand in the workbook and whatever they are called. */
@@ -28,12 +30,14 @@ export function readScoreSheets(
   const rounds = scoreRounds(plan);
   const own = new Map<PlanUnit, FormReading[]>();
   const ownerless: { name: string; stated: string }[] = [];
+  const strayed: { name: string; stated: string }[] = [];
   for (const sheet of sheets) {
     const reading = readForm(sheet, plan);
     if (!reading || reading.entries.size === 0) continue;
     const { stated } = reading;
     // A sheet made by hand that names no round is one of the year.
     const ofRound = stated.round === '' ? rounds.at(-1) : roundIn(stated.round, rounds);
+    if (ofRound === null || ofRound === undefined) strayed.push({ name: reading.sheet, stated: stated.round });
     if (ofRound !== round) continue;
     const unit =
       units.find(stated.unit) ??
@@ -52,5 +56,6 @@ export function readScoreSheets(
       readings.length > 1 ? [{ unit, names: readings.map(({ sheet }) => sheet) }] : [],
     ),
     ownerless,
+    strayed,
   };
 }

@@ -3,6 +3,9 @@ import type { Plan } from '../plan/plan';
 import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
 import { formHeadings, LAYERS, type Layer } from './form/columns';
 import type { UnitProgress } from './progress';
+import type { BallotCount } from './records/ballots';
+import type { ScoreGroup, ScoreTree } from './score-tree';
+import type { RoundedAt, ScoringRules } from './scoring-rules';
 import { BY_VOTE, type Standings, type StandingRow } from './standings';
 import { OPEN, type Sum } from './tally';
 
@@ -14,24 +17,20 @@ export interface StandingsDraft {
   readonly round: string;
   /** The totals of the other layers, by the name of the unit. */
   readonly progress: ReadonlyMap<string, UnitProgress>;
+  readonly ballots?: readonly BallotCount[];
 }
 
-const TITLE = 'BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG THI ĐUA';
+export const TITLE = 'BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG THI ĐUA';
 
 /** The official table: points by group, bonus, penalty, totals of each layer, difference, rank, class and proposal. */
 export function standingsDraft(options: StandingsDraft): SheetDraft {
   const { plan, standings, layer, round } = options;
   const { tree } = standings;
   const headings = formHeadings(plan);
-  const named = tree.groups.filter(({ index }) => index !== null);
   const columns: { heading: string; width: number }[] = [
     { heading: 'STT', width: 7 },
     { heading: 'Đơn vị', width: 34 },
-    ...tree.groups.map(({ id, name, index }) => ({
-      heading:
-        index === null ? (named.length === 0 ? 'Điểm nội dung' : 'Nội dung khác') : id === '' ? name : `Nội dung ${id}`,
-      width: 14,
-    })),
+    ...tree.groups.map((group) => ({ heading: groupHeading(tree, group), width: 14 })),
     ...(tree.bonus.length > 0 ? [{ heading: 'Điểm thưởng', width: 10 }] : []),
     ...(tree.penalty.length > 0 ? [{ heading: 'Điểm trừ', width: 10 }] : []),
     ...LAYERS.map((one) => ({ heading: `Tổng ${headings[one].toLocaleLowerCase('vi')}`, width: 12 })),
@@ -78,6 +77,17 @@ export function standingsDraft(options: StandingsDraft): SheetDraft {
   };
 }
 
+/** What the points of a group are headed by. */
+export function groupHeading({ groups }: ScoreTree, { id, name, index }: ScoreGroup): string {
+  if (index === null) return groups.every((group) => group.index === null) ? 'Điểm nội dung' : 'Nội dung khác';
+  return id === '' ? name : `Nội dung ${id}`;
+}
+
+/** A formula, rounded where the plan says that points are rounded there. */
+export function roundedTo({ rounding }: ScoringRules, at: RoundedAt, formula: string): string {
+  return rounding?.at === at ? `ROUND(${formula},${rounding.places})` : formula;
+}
+
 function groupRow(name: string, width: number): DraftCell[] {
   return [{ value: name, look: 'group' }, ...Array.from({ length: width - 2 }, (): DraftCell => ({ look: 'group' }))];
 }
@@ -107,7 +117,7 @@ function unitRow(options: StandingsDraft, row: StandingRow, number: number): Dra
     { value: rank ?? '', look: 'center' },
     ...(plan.bands.length > 0 ? [text(classified?.kind === 'class' ? classified.band.name : '')] : []),
     text(proposal),
-    text(noteOf(row, standings)),
+    text(noteOf(row, options)),
   ];
 }
 
@@ -117,7 +127,10 @@ function capped(sum: Sum, cap: number | null): Sum {
 }
 
 /** What has to be said beside a rank: that it is shared, what decided, that the unit is not ranked. */
-function noteOf({ rank, tiedWith, decidedBy }: StandingRow, { rows }: Standings): string {
+function noteOf(
+  { rank, tiedWith, decidedBy, entrant }: StandingRow,
+  { standings: { rows }, ballots = [] }: StandingsDraft,
+): string {
   if (rank === null) return 'Chưa đủ điểm để xếp hạng';
   const tied = tiedWith.map((at) => rows[at]!.entrant.name);
   return [
@@ -125,6 +138,9 @@ function noteOf({ rank, tiedWith, decidedBy }: StandingRow, { rows }: Standings)
     decidedBy.length > 0
       ? `Bằng điểm, xét theo ${decidedBy.map((words) => (words === BY_VOTE ? 'biểu quyết' : words)).join(', ')}`
       : '',
+    ...ballots
+      .filter(({ unit, about }) => unit.name === entrant.name && about !== '')
+      .map(({ about, votes, members, present }) => `${about}: ${votes}/${members ?? present ?? '–'} phiếu`),
   ]
     .filter((part) => part !== '')
     .join('; ');

@@ -51,6 +51,8 @@ export interface Standings {
   /** In the order of the entrants. */
   readonly rows: readonly StandingRow[];
   readonly blocs: readonly BlocStanding[];
+  /** What decides between equal totals, first to last. */
+  readonly keys: readonly { readonly words: string; readonly key: TieKey }[];
   /** Words of the plan that name no tie key. */
   readonly unreadKeys: readonly string[];
 }
@@ -125,7 +127,14 @@ export function standings(plan: Plan, entrants: readonly Entrant[], options: Sta
       proposal: given[at]!,
     };
   });
-  return { tree, rules, rows, blocs, unreadKeys: named.filter(({ key }) => key === null).map(({ words }) => words) };
+  return {
+    tree,
+    rules,
+    rows,
+    blocs,
+    keys,
+    unreadKeys: named.filter(({ key }) => key === null).map(({ words }) => words),
+  };
 }
 
 function totalCell({ total }: Tally): Cell {

@@ -9,6 +9,8 @@ export interface SheetDraft {
   /** Rows up to here stay in sight and are printed on every page. */
   readonly headingEnd: number;
   readonly headingStart: number;
+  /** The row behind the table; without it the table goes to the last row. */
+  readonly tableEnd?: number;
   readonly validations: readonly DraftValidation[];
   /** Columns whose results come and go by themselves. */
   readonly computed: readonly number[];

@@ -1,6 +1,8 @@
 import type { Messages } from './messages';
 import { planEn } from './plan-en';
 import { ruleEn } from './rule-en';
+import { rankEn } from './rank-en';
+import { recordEn } from './record-en';
 import { scoreEn } from './score-en';
 
 /** Texts of the pane in English, by key. */
@@ -8,6 +10,8 @@ export const en: Messages = {
   ...planEn,
   ...ruleEn,
   ...scoreEn,
+  ...rankEn,
+  ...recordEn,
   'app.pages': 'Pages',
   'app.language': 'Tiếng Việt',
   'app.language.hint': 'Switch to Vietnamese',
@@ -129,6 +133,8 @@ export const en: Messages = {
     'The sheet is protected. Remove the protection in Excel (Review > Unprotect Sheet) and try again; nothing was changed.',
   'fault.too-large': 'The sheet is too large to be read at once. Delete unused rows, or check one sheet at a time.',
   'fault.gone': 'This sheet or cell is no longer there. It may have been deleted or renamed; check again.',
+  'day.none': '“{found}” is no day of the calendar.',
+  'day.unreadable': 'Write day/month/year, such as 15/6/2021.',
   'fault.cancelled': 'Stopped. What had been written was taken back; the workbook is as it was.',
   'fault.unsupported': 'This version of Excel lacks a feature that is needed.',
   'fault.unknown': 'Excel reports an error ({code}). Try again; if it stays, open the page Diagnostics.',

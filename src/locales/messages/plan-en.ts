@@ -30,9 +30,9 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'finding.plan/tiers-order': '“{name}”: by the rule “{rule}” a better result gets fewer points.',
   'finding.plan/direction-differs':
     '“{name}”: the column Chiều and the rule “{rule}” disagree on whether higher or lower is better.',
-  'finding.plan/all-without-maximum': 'No criterion has a maximum yet ({count} criteria).',
-  'finding.plan/all-without-rule': 'No criterion has a rule yet ({count} criteria).',
-  'finding.plan/all-without-units': 'No criterion has a responsible unit yet ({count} criteria).',
+  'finding.plan/all-without-maximum': 'No criterion has a maximum yet ({count:criterion|criteria}).',
+  'finding.plan/all-without-rule': 'No criterion has a rule yet ({count:criterion|criteria}).',
+  'finding.plan/all-without-units': 'No criterion has a responsible unit yet ({count:criterion|criteria}).',
   'finding.plan/criterion-without-maximum': '“{name}”: no maximum yet.',
   'finding.plan/criterion-without-rule': '“{name}”: no rule yet.',
   'finding.plan/criterion-without-units': '“{name}”: no responsible unit yet.',
@@ -77,9 +77,9 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.documents': 'Plans that were issued',
   'plan.write': 'Write into the workbook',
   'plan.reading': 'Reading the plan…',
-  'plan.written': '{count} tables were written on new sheets.',
-  'plan.written.units': '{count} tables were written. The table of units that was there is kept.',
-  'plan.updated': 'The plan has the layout of today: {count} blank columns were added.',
+  'plan.written': 'Written on new sheets: {count:table|tables}.',
+  'plan.written.units': 'Written: {count:table|tables}. The table of units that was there is kept.',
+  'plan.updated': 'The plan has the layout of today: added: {count:blank column|blank columns}.',
   'plan.untitled': 'A plan without a title',
   'plan.tab.summary': 'Summary',
   'plan.tab.timeline': 'Timeline',
@@ -115,8 +115,6 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.timeline.lateBy': '{days} days ago',
   'plan.timeline.in': 'in {days} days',
   'plan.timeline.lastDay': 'that is the last day',
-  'plan.timeline.noSuchDay': '“{found}” is no day of the calendar.',
-  'plan.timeline.badDay': 'Write day/month/year, such as 15/6/2021.',
   'plan.source.words': 'Section {section}: “{words}”',
 
   'plan.tab.year': 'New year',
@@ -140,7 +138,7 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.year.blank': '(blank)',
   'plan.year.change': '{heading}: {before} → {after}',
   'plan.earlier':
-    'This plan was written by an earlier version of the add-in (layout {found}; today’s is {known}). It can be used as it is; updating only adds {count} blank columns at the end of its tables, and can be restored.',
+    'This plan was written by an earlier version of the add-in (layout {found}; today’s is {known}). It can be used as it is; updating only adds {count:blank column|blank columns} at the end of its tables, and can be restored.',
   'plan.earlier.update': 'Update the layout',
   'plan.newer':
     'This plan was written by a later version of the add-in (layout {found}; this one knows {known}), so it can only be looked at here. Update the add-in to edit it.',

@@ -109,8 +109,6 @@ export const planVi = {
   'plan.timeline.lateBy': 'qua {days} ngày',
   'plan.timeline.in': 'còn {days} ngày',
   'plan.timeline.lastDay': 'hôm đó là ngày cuối',
-  'plan.timeline.noSuchDay': '“{found}” không phải là một ngày có thật.',
-  'plan.timeline.badDay': 'Hãy ghi ngày/tháng/năm, ví dụ 15/6/2021.',
   'plan.source.words': 'Mục {section}: “{words}”',
 
   'plan.tab.year': 'Năm mới',

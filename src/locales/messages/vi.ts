@@ -1,5 +1,7 @@
 import { planVi } from './plan-vi';
 import { ruleVi } from './rule-vi';
+import { rankVi } from './rank-vi';
+import { recordVi } from './record-vi';
 import { scoreVi } from './score-vi';
 
 /** Texts of the pane in Vietnamese, by key. */
@@ -7,6 +9,8 @@ export const vi = {
   ...planVi,
   ...ruleVi,
   ...scoreVi,
+  ...rankVi,
+  ...recordVi,
   'app.pages': 'Các trang',
   'app.language': 'English',
   'app.language.hint': 'Chuyển sang tiếng Anh',
@@ -127,6 +131,8 @@ export const vi = {
     'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ trong Excel (Review > Unprotect Sheet) rồi thử lại; chưa có gì bị thay đổi.',
   'fault.too-large': 'Trang tính quá lớn để đọc một lần. Hãy xoá các dòng trống thừa hoặc rà soát từng trang.',
   'fault.gone': 'Không còn thấy trang hoặc ô này. Có thể trang đã bị xoá hoặc đổi tên; hãy rà soát lại.',
+  'day.none': '“{found}” không phải là một ngày có thật.',
+  'day.unreadable': 'Hãy ghi ngày/tháng/năm, ví dụ 15/6/2021.',
   'fault.cancelled': 'Đã dừng. Những gì vừa ghi đã được gỡ ra; trang tính như trước.',
   'fault.unsupported': 'Phiên bản Excel này chưa có chức năng cần dùng.',
   'fault.unknown': 'Excel báo lỗi ({code}). Hãy thử lại; nếu vẫn gặp, mở trang Chẩn đoán.',

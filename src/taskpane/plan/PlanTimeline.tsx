@@ -1,11 +1,12 @@
-import { Badge, Button, Caption1, Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { readDate } from '../../core/dates/read-date';
-import { officialDate, toSerial } from '../../core/dates/serial';
+import { officialDate } from '../../core/dates/serial';
 import type { CellPlace } from '../../core/findings/finding';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { stateOn, timeline, type TimelineItem, type TimelineState } from '../../core/plan/timeline';
+import { DayField, dayOf } from '../app/DayField';
 import { useTexts, type Texts } from '../app/language';
+import { localToday } from '../app/now';
 
 const STATES: readonly TimelineState[] = ['due', 'later', 'overdue', 'undated'];
 
@@ -24,29 +25,19 @@ interface Props {
 export function PlanTimeline({ reading, onSelect }: Props): ReactElement {
   const texts = useTexts();
   const [text, setText] = useState(() => officialDate(localToday()));
-  const day = readDate(text);
+  const day = dayOf(text);
   const items = timeline(reading.plan);
   if (items.length === 0) return <Text block>{texts('plan.timeline.empty')}</Text>;
   return (
     <>
-      <Field
-        label={texts('plan.timeline.today')}
-        {...(day.kind !== 'date' && {
-          validationMessage:
-            day.kind === 'impossible'
-              ? texts('plan.timeline.noSuchDay', { found: text })
-              : texts('plan.timeline.badDay'),
-        })}
-      >
-        <Input value={text} onChange={(_, { value }) => setText(value)} id="as-of" />
-      </Field>
-      {day.kind === 'date' &&
+      <DayField id="as-of" label={texts('plan.timeline.today')} text={text} onChange={setText} />
+      {typeof day === 'number' &&
         STATES.map((state) => (
           <Group
             key={state}
             state={state}
-            today={day.serial}
-            items={items.filter((item) => stateOn(item, day.serial) === state)}
+            today={day}
+            items={items.filter((item) => stateOn(item, day) === state)}
             reading={reading}
             onSelect={onSelect}
           />
@@ -126,9 +117,4 @@ function distance({ from, to }: TimelineItem, state: TimelineState, today: numbe
 function unitsText({ units, except }: TimelineItem, texts: Texts): string {
   const names = units.join('; ');
   return except.length === 0 ? names : `${names} (${texts('plan.deadline.except', { units: except.join('; ') })})`;
-}
-
-function localToday(): number {
-  const now = new Date();
-  return toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -13,10 +13,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Fragment, useState, type ReactElement } from 'react';
-import { BY_VOTE, type BlocStanding, type Standings, type StandingRow } from '../../core/bloc/standings';
+import type { BlocStanding } from '../../core/bloc/standings';
 import { OPEN } from '../../core/bloc/tally';
 import type { Plan } from '../../core/plan/plan';
-import { localNumber, useTexts, type Texts } from '../app/language';
+import { localNumber, useTexts } from '../app/language';
+import type { Writing } from '../app/use-writing';
+import { LimitForm } from './LimitForm';
+import type { RankedBook } from './rank-book';
+import { remarks } from './remarks';
 import { UnitGaps } from './UnitGaps';
 
 const useStyles = makeStyles({
@@ -29,12 +33,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
-  readonly standings: Standings;
+  readonly ranked: RankedBook;
   readonly bloc: BlocStanding;
+  readonly writing: Writing;
 }
 
 /** The units of one bloc, best first, with their class and what is proposed for them. */
-export function BlocTable({ plan, standings, bloc }: Props): ReactElement {
+export function BlocTable({ plan, ranked, bloc, writing }: Props): ReactElement {
+  const { standings } = ranked;
   const styles = useStyles();
   const texts = useTexts();
   const [open, setOpen] = useState<number | null>(null);
@@ -65,7 +71,7 @@ export function BlocTable({ plan, standings, bloc }: Props): ReactElement {
             const row = standings.rows[position]!;
             const { entrant, rank, tally } = row;
             const isOpen = open === position;
-            const said = remarks(row, standings, texts);
+            const said = remarks(plan, row, ranked, texts);
             return (
               <Fragment key={position}>
                 <TableRow data-unit={entrant.name} data-rank={rank ?? ''} className={styles.first}>
@@ -95,7 +101,17 @@ export function BlocTable({ plan, standings, bloc }: Props): ReactElement {
                           {remark}
                         </Caption1>
                       ))}
-                      {isOpen && <UnitGaps plan={plan} standings={standings} position={position} />}
+                      {isOpen && (
+                        <>
+                          <UnitGaps plan={plan} standings={standings} position={position} />
+                          <LimitForm
+                            plan={plan}
+                            ranked={ranked}
+                            unit={plan.units.find(({ name }) => name === entrant.name)!}
+                            writing={writing}
+                          />
+                        </>
+                      )}
                     </TableCell>
                   </TableRow>
                 )}
@@ -106,28 +122,4 @@ export function BlocTable({ plan, standings, bloc }: Props): ReactElement {
       </Table>
     </section>
   );
-}
-
-/** What has to be said of a unit's place: class, proposal, ties, what decided, what rounding did. */
-function remarks(row: StandingRow, { rows }: Standings, texts: Texts): string[] {
-  const { classified, proposal, tiedWith, decidedBy, exactRank, tally } = row;
-  const found: string[] = [];
-  if (classified?.kind === 'class') {
-    const { band, byPoints, condition } = classified;
-    found.push(texts('rank.class', { name: band.name }));
-    if (band !== byPoints) found.push(texts('rank.class.lowered', { name: byPoints.name }));
-    if (condition !== '') found.push(texts('rank.class.condition', { condition }));
-  } else if (classified?.kind === 'none') {
-    found.push(texts('rank.class.none'));
-  }
-  if (proposal !== '') found.push(texts('rank.proposal', { proposal }));
-  if (tiedWith.length > 0) {
-    found.push(texts('rank.tied', { units: tiedWith.map((at) => rows[at]!.entrant.name).join(', ') }));
-  }
-  for (const words of decidedBy) {
-    found.push(words === BY_VOTE ? texts('rank.decided.vote') : texts('rank.decided', { words }));
-  }
-  if (exactRank !== null && tally.total !== OPEN) found.push(texts('rank.rounded', { rank: exactRank }));
-  if (tally.total === OPEN) found.push(texts('rank.missing', { count: tally.faults.length }));
-  return found;
 }

@@ -7,25 +7,37 @@ import {
   Select,
   Spinner,
   Subtitle1,
+  Tab,
+  TabList,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { formHeadings, LAYERS, type Layer } from '../../core/bloc/form/columns';
-import { standingsDraft } from '../../core/bloc/standings-draft';
+import { officialDate } from '../../core/dates/serial';
 import { fact, factChoice } from '../../core/plan/facts';
+import type { Plan } from '../../core/plan/plan';
 import { FaultBar } from '../app/FaultBar';
-import { useTexts } from '../app/language';
+import { useTexts, type Texts } from '../app/language';
 import { navigation } from '../app/navigation';
 import { useWriting } from '../app/use-writing';
-import { useWorkbook } from '../app/workbook-context';
 import { WritingOutcome } from '../app/WritingOutcome';
 import { RoundField } from '../scoring/RoundField';
 import { useScoreBook, type ScoreBook } from '../scoring/use-score-book';
-import { BlocTable } from './BlocTable';
-import { rankBook } from './rank-book';
+import { GroupChart } from './GroupChart';
+import { rankBook, type RankedBook } from './rank-book';
+import { RoundsView } from './RoundsView';
+import { StandingView } from './StandingView';
+import { VotesView } from './VotesView';
 
-const useStyles = makeStyles({ status: { '&:not(:empty)': { marginBottom: tokens.spacingVerticalM } } });
+const VIEWS = ['standing', 'votes', 'chart', 'rounds'] as const;
+type View = (typeof VIEWS)[number];
+
+const useStyles = makeStyles({
+  status: { '&:not(:empty)': { marginBottom: tokens.spacingVerticalM } },
+  views: { flexWrap: 'wrap' },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
 
 /** Xếp hạng: the standing of each bloc, with classes and proposals, by the scores that the workbook holds. */
 export default function RankingPage(): ReactElement {
@@ -57,41 +69,26 @@ export default function RankingPage(): ReactElement {
 function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void> }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const workbook = useWorkbook();
   const writing = useWriting(reload);
   const { plan } = book;
   const [chosenRound, setChosenRound] = useState<string | null>(null);
   const [chosenLayer, setChosenLayer] = useState<Layer | null>(null);
-  const { standings, progress, rounds, round, layer, sheets, doubtful } = useMemo(
-    () => rankBook(book, chosenRound, chosenLayer),
-    [book, chosenRound, chosenLayer],
-  );
+  const [view, setView] = useState<View>('standing');
+  const ranked = useMemo(() => rankBook(book, chosenRound, chosenLayer), [book, chosenRound, chosenLayer]);
   const headings = formHeadings(plan);
-  const open = standings.rows.filter(({ rank }) => rank === null).length;
-  const notes = [
-    ...(sheets === 0 ? [texts('rank.noSheets')] : open > 0 ? [texts('rank.unranked', { count: open })] : []),
-    ...(doubtful > 0 ? [texts('rank.doubtful', { count: doubtful })] : []),
-    ...(standings.rules.rounding === null && factChoice(plan, 'roundedAt') !== 3 ? [texts('rank.roundingOpen')] : []),
-    ...(fact(plan, 'ties') === '' && standings.rows.some(({ tiedWith }) => tiedWith.length > 0)
-      ? [texts('rank.tiesOpen')]
-      : []),
-    ...standings.unreadKeys.map((words) => texts('rank.keyUnread', { words })),
-  ];
-  const write = (): Promise<boolean> =>
-    writing.write(
-      (steps) => workbook.write({ drafts: [standingsDraft({ plan, standings, layer, round, progress })] }, steps),
-      () => ['rank.written'],
-    );
+  const notes = notesOf(plan, ranked, texts);
+  const isBegun = ranked.sheets.sheets.length > 0 || ranked.records.settled !== null;
+  const props = { plan, ranked, writing };
   return (
     <>
       <div>
         <div role="status" className={styles.status}>
           <WritingOutcome writing={writing} id="restore-ranking" />
         </div>
-        <RoundField id="rank-round" rounds={rounds} round={round} onChange={setChosenRound} />
+        <RoundField id="rank-round" rounds={ranked.rounds} round={ranked.round} onChange={setChosenRound} />
       </div>
       <Field label={texts('rank.layer')}>
-        <Select value={layer} onChange={(_, { value }) => setChosenLayer(value as Layer)} id="rank-layer">
+        <Select value={ranked.layer} onChange={(_, { value }) => setChosenLayer(value as Layer)} id="rank-layer">
           {LAYERS.map((one) => (
             <option key={one} value={one}>
               {headings[one]}
@@ -110,18 +107,50 @@ function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void
           </MessageBarBody>
         </MessageBar>
       )}
-      <div>
-        <Button
-          appearance="primary"
-          disabled={writing.state.kind === 'busy' || sheets === 0}
-          onClick={() => void write()}
-          id="write-ranking"
-        >
-          {texts('rank.write')}
-        </Button>
-      </div>
-      {sheets > 0 &&
-        standings.blocs.map((bloc, at) => <BlocTable key={at} plan={plan} standings={standings} bloc={bloc} />)}
+      {isBegun && (
+        <>
+          <TabList
+            size="small"
+            className={styles.views}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as View)}
+            aria-label={texts('rank.views')}
+          >
+            {VIEWS.map((one) => (
+              <Tab key={one} value={one} id={`rank-${one}`} aria-controls="rank-view">
+                {texts(`rank.tab.${one}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.view} role="tabpanel" id="rank-view" aria-labelledby={`rank-${view}`}>
+            {view === 'standing' && <StandingView {...props} />}
+            {view === 'votes' && <VotesView key={ranked.round} {...props} />}
+            {view === 'chart' && <GroupChart plan={plan} standings={ranked.standings} />}
+            {view === 'rounds' && <RoundsView plan={plan} ranked={ranked} />}
+          </div>
+        </>
+      )}
     </>
   );
+}
+
+/** What has to be known before a standing is believed. */
+function notesOf(plan: Plan, { standings, records, sheets, doubtful, unrecorded }: RankedBook, texts: Texts): string[] {
+  const { settled } = records;
+  const open = standings.rows.filter(({ rank }) => rank === null).length;
+  const isBegun = sheets.sheets.length > 0 || settled !== null;
+  const notes: string[] = [];
+  if (settled) {
+    const day = settled.day === null ? '' : officialDate(settled.day);
+    notes.push(day === '' ? texts('rank.settled.undated') : texts('rank.settled', { day }));
+  }
+  if (unrecorded > 0) notes.push(texts('rank.unrecorded', { count: unrecorded }));
+  if (!isBegun) notes.push(texts('rank.noSheets'));
+  else if (open > 0) notes.push(texts('rank.unranked', { count: open }));
+  if (doubtful > 0) notes.push(texts('rank.doubtful', { count: doubtful }));
+  if (standings.rules.rounding === null && factChoice(plan, 'roundedAt') !== 3) notes.push(texts('rank.roundingOpen'));
+  const isTied = standings.rows.some(({ tiedWith }) => tiedWith.length > 0);
+  if (isTied && fact(plan, 'ties') === '') notes.push(texts('rank.tiesOpen'));
+  if (isTied && standings.rules.isVoted) notes.push(texts('rank.tiesVoted'));
+  return [...notes, ...standings.unreadKeys.map((words) => texts('rank.keyUnread', { words }))];
 }

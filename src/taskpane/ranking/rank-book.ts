@@ -1,7 +1,14 @@
 import type { Layer } from '../../core/bloc/form/columns';
-import { decidingLayer, rankRound, type RankedRound } from '../../core/bloc/rank-round';
+import {
+  decidingLayer,
+  rankRound,
+  roundRecords,
+  type RankedRound,
+  type RoundRecords,
+} from '../../core/bloc/rank-round';
 import { checkPoints } from '../../core/bloc/read/read-form';
-import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { laterChanges } from '../../core/bloc/records/later-changes';
+import { readScoreSheets, type ScoreSheets } from '../../core/bloc/score-sheets';
 import { scoreRounds } from '../../core/bloc/score-rounds';
 import { factChoice } from '../../core/plan/facts';
 import type { ScoreBook } from '../scoring/use-score-book';
@@ -10,25 +17,44 @@ export interface RankedBook extends RankedRound {
   readonly rounds: readonly string[];
   readonly round: string;
   readonly layer: Layer;
-  /** How many units have a score sheet. */
-  readonly sheets: number;
+  readonly sheets: ScoreSheets;
+  readonly records: RoundRecords;
   /** Points of the layer that are above their maximum, below 0 or unreadable. */
   readonly doubtful: number;
+  /** Points of the sheets that differ from the settled ones and are not counted. */
+  readonly unrecorded: number;
+  /** What stands in place of an award that equal units stand across. */
+  readonly undecided: string;
+  /** The standing of another round on the same layer. */
+  readonly rank: (round: string) => RankedRound;
 }
 
 /** The standing of a round on a layer; null stands for the last round, and for the layer that decides. */
-export function rankBook(
-  { plan, units, sheets }: ScoreBook,
-  chosenRound: string | null,
-  chosenLayer: Layer | null,
-): RankedBook {
+export function rankBook(book: ScoreBook, chosenRound: string | null, chosenLayer: Layer | null): RankedBook {
+  const { plan, units, sheets } = book;
   const rounds = scoreRounds(plan);
   const round = chosenRound !== null && rounds.includes(chosenRound) ? chosenRound : rounds.at(-1)!;
-  const own = readScoreSheets(sheets, { plan, units, round });
   const undecided = factChoice(plan, 'bloc') === 1 ? 'Cụm biểu quyết' : 'Khối biểu quyết';
-  const rank = (layer: Layer): RankedRound =>
-    rankRound(plan, units.units, own, layer, { openRounding: 'down', undecided });
-  const layer = chosenLayer ?? decidingLayer([...rank('self').progress.values()]);
-  const doubtful = own.sheets.reduce((count, { reading }) => count + checkPoints(reading, plan, layer).length, 0);
-  return { ...rank(layer), rounds, round, layer, sheets: own.sheets.length, doubtful };
+  const own = readScoreSheets(sheets, { plan, units, round });
+  const records = roundRecords(plan, units, book.records, round);
+  const rankOn = (layer: Layer, of: ScoreSheets, recorded: RoundRecords): RankedRound =>
+    rankRound(plan, units.units, of, layer, { ...recorded, openRounding: 'down', undecided });
+  const layer = chosenLayer ?? decidingLayer([...rankOn('self', own, records).progress.values()]);
+  return {
+    ...rankOn(layer, own, records),
+    rounds,
+    round,
+    layer,
+    undecided,
+    sheets: own,
+    records,
+    doubtful: own.sheets.reduce((count, { reading }) => count + checkPoints(reading, plan, layer).length, 0),
+    unrecorded: records.settled ? laterChanges(records.settled, own.sheets).length : 0,
+    rank: (other) =>
+      rankOn(
+        layer,
+        readScoreSheets(sheets, { plan, units, round: other }),
+        roundRecords(plan, units, book.records, other),
+      ),
+  };
 }

@@ -2,8 +2,12 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { importScores, type ReadMember } from '../../core/bloc/import-scores';
 import { formRows } from '../../core/bloc/form/rows';
+import { receiptMatrix, receiptRows } from '../../core/bloc/records/receipts';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { officialDate } from '../../core/dates/serial';
+import { DayField, dayOf } from '../app/DayField';
 import { useTexts } from '../app/language';
+import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 import { FileResult } from './FileResult';
@@ -43,7 +47,9 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
   const { results: opened, open, assign, clear } = useMemberFiles(book, round, task);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const { plan, units, sheets } = book;
+  const [dayText, setDayText] = useState(() => officialDate(localToday()));
+  const day = dayOf(dayText);
+  const { plan, units, sheets, records } = book;
   const criteria = formRows(plan).filter(({ kind }) => kind === 'criterion').length;
   const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }), [sheets, plan, units, round]);
   // A unit with two sheets in the workbook would get a third.
@@ -57,8 +63,18 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
 
   const take = async (): Promise<void> => {
     const { drafts, edits } = importScores(plan, round, read, own.sheets);
+    const matrix = receiptMatrix(plan, units, records, round);
+    const came = read.filter(({ unit }) =>
+      matrix.some(
+        (one) => one.unit === unit && one.states.some(({ kind, received }) => kind === 'scores' && received === null),
+      ),
+    );
+    const rows =
+      typeof day === 'number' && came.length > 0
+        ? [receiptRows(came.map(({ unit }) => ({ kind: 'scores' as const, unit, round, day })))]
+        : [];
     const isWritten = await writing.write(
-      (steps) => workbook.write({ drafts, edits }, steps),
+      (steps) => workbook.write({ drafts, edits, rows }, steps),
       () => ['score.import.done', { count: read.length, sheets: drafts.length, cells: edits.length }],
     );
     if (isWritten) clear();
@@ -108,10 +124,19 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
       </div>
       {results && (
         <>
+          {read.length > 0 && (
+            <DayField
+              id="received-day"
+              label={texts('score.import.day')}
+              text={dayText}
+              onChange={setDayText}
+              isOptional
+            />
+          )}
           <div className={styles.actions}>
             <Button
               appearance="primary"
-              disabled={isBusy || read.length === 0}
+              disabled={isBusy || read.length === 0 || day === undefined}
               onClick={() => void take()}
               id="take-scores"
             >

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { Fragment, useMemo, type ReactElement } from 'react';
 import { formHeadings } from '../../core/bloc/form/columns';
 import { differences, fillBlanks, type Difference } from '../../core/bloc/reconcile';
+import { isLeader } from '../../core/bloc/roles';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
 import type { CellPlace } from '../../core/findings/finding';
 import { localNumber, useTexts } from '../app/language';
@@ -53,21 +54,33 @@ export function Reconcile({ book, round, writing, onSelect }: Props): ReactEleme
     <>
       <div className={styles.actions}>
         {FILLINGS.map(([from, to]) => {
-          const edits = fillBlanks(own, from, to);
-          return (
+          // The leader does not review its own points: what it gave itself is taken over only when the deputy says so.
+          const mine = to === 'bloc' ? own.filter(({ unit }) => isLeader(unit)) : [];
+          const edits = fillBlanks(
+            own.filter((sheet) => !mine.includes(sheet)),
+            from,
+            to,
+          );
+          const leaders = fillBlanks(mine, from, to);
+          const fill = (id: string, wanted: typeof edits, text: 'score.fill' | 'score.fill.leader'): ReactElement => (
             <Button
-              key={to}
-              disabled={edits.length === 0 || writing.state.kind === 'busy'}
+              disabled={wanted.length === 0 || writing.state.kind === 'busy'}
               onClick={() =>
                 void writing.write(
-                  (steps) => workbook.write({ edits }, steps),
-                  () => ['score.fill.done', { count: edits.length, heading: headings[to] }],
+                  (steps) => workbook.write({ edits: wanted }, steps),
+                  () => ['score.fill.done', { count: wanted.length, heading: headings[to] }],
                 )
               }
-              id={`fill-${to}`}
+              id={id}
             >
-              {texts('score.fill', { from: headings[from], to: headings[to], count: edits.length })}
+              {texts(text, { from: headings[from], to: headings[to], count: wanted.length })}
             </Button>
+          );
+          return (
+            <Fragment key={to}>
+              {fill(`fill-${to}`, edits, 'score.fill')}
+              {mine.length > 0 && fill('fill-leader', leaders, 'score.fill.leader')}
+            </Fragment>
           );
         })}
       </div>

@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   makeStyles,
   Subtitle2,
   Table,
@@ -12,12 +13,16 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { formHeadings, LAYERS } from '../../core/bloc/form/columns';
+import { hiddenScoreSheets } from '../../core/bloc/hidden-sheets';
 import { roundProgress, type LayerProgress } from '../../core/bloc/progress';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { isLeader } from '../../core/bloc/roles';
 import { OPEN } from '../../core/bloc/tally';
 import type { CellPlace } from '../../core/findings/finding';
 import { localNumber, useTexts, type Texts } from '../app/language';
+import type { Writing } from '../app/use-writing';
 import { FindingItem } from '../findings/FindingItem';
+import { ReceiptTable } from './ReceiptTable';
 import type { ScoreBook } from './use-score-book';
 
 const useStyles = makeStyles({
@@ -28,18 +33,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly book: ScoreBook;
   readonly round: string;
+  readonly writing: Writing;
   readonly onSelect: (place: CellPlace) => void;
 }
 
 /** Where each unit stands: its totals of each layer, or how many criteria are still without points. */
-export function ScoreOverview({ book, round, onSelect }: Props): ReactElement {
+export function ScoreOverview({ book, round, writing, onSelect }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { plan, units, sheets } = book;
-  const { units: rows, findings } = useMemo(
+  const { plan, units, sheets, hiddenSheets, records } = book;
+  const { units: rows, findings: found } = useMemo(
     () => roundProgress(plan, units.units, readScoreSheets(sheets, { plan, units, round })),
     [plan, units, sheets, round],
   );
+  const findings = [...found, ...hiddenScoreSheets(hiddenSheets, units), ...records.problems];
   const headings = formHeadings(plan);
   const count = rows.filter(({ sheet }) => sheet !== null).length;
   return (
@@ -61,7 +68,7 @@ export function ScoreOverview({ book, round, onSelect }: Props): ReactElement {
             <TableRow key={at} data-unit={unit.name}>
               <TableCell>
                 {sheet === null ? (
-                  unit.name
+                  unit.shortName || unit.name
                 ) : (
                   <Button
                     size="small"
@@ -73,6 +80,7 @@ export function ScoreOverview({ book, round, onSelect }: Props): ReactElement {
                     {unit.shortName || unit.name}
                   </Button>
                 )}
+                {isLeader(unit) && <Caption1 block>{texts('score.leader')}</Caption1>}
               </TableCell>
               {LAYERS.map((layer) => (
                 <TableCell key={layer} data-layer={layer}>
@@ -83,6 +91,7 @@ export function ScoreOverview({ book, round, onSelect }: Props): ReactElement {
           ))}
         </TableBody>
       </Table>
+      <ReceiptTable book={book} round={round} writing={writing} />
       {findings.length > 0 && (
         <section>
           <Subtitle2 as="h2" block>

@@ -8,12 +8,14 @@ import { useWriting } from '../app/use-writing';
 import { WritingOutcome } from '../app/WritingOutcome';
 import { ImportSheets } from './ImportSheets';
 import { Reconcile } from './Reconcile';
+import { ReviewView } from './ReviewView';
 import { RoundField } from './RoundField';
 import { ScoreOverview } from './ScoreOverview';
 import { SendSheets } from './SendSheets';
+import { SettleView } from './SettleView';
 import { useScoreBook } from './use-score-book';
 
-const VIEWS = ['send', 'import', 'overview', 'reconcile'] as const;
+const VIEWS = ['send', 'import', 'overview', 'reconcile', 'review', 'settle'] as const;
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -77,7 +79,11 @@ export default function ScoringPage(): ReactElement {
             {view === 'send' && <SendSheets plan={book.plan} round={round} />}
             {view === 'import' && <ImportSheets key={round} book={book} round={round} writing={writing} />}
             {view === 'reconcile' && <Reconcile book={book} round={round} writing={writing} onSelect={select} />}
-            {view === 'overview' && <ScoreOverview book={book} round={round} onSelect={select} />}
+            {view === 'overview' && <ScoreOverview book={book} round={round} writing={writing} onSelect={select} />}
+            {view === 'review' && <ReviewView key={round} book={book} round={round} writing={writing} />}
+            {view === 'settle' && (
+              <SettleView key={round} book={book} round={round} writing={writing} onSelect={select} />
+            )}
           </div>
         </>
       )}

@@ -2,10 +2,15 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui
 import { useState, type ReactElement } from 'react';
 import { memberSheet, scoredUnits } from '../../core/bloc/member-sheets';
 import type { Plan, PlanUnit } from '../../core/plan/plan';
+import { toWorkbookError } from '../../workbook/faults';
+import type { WorkbookError } from '../../workbook/workbook';
+import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
-import { download, XLSX_TYPE, ZIP_TYPE } from './download';
+import { useWorkbook } from '../app/workbook-context';
+import { XLSX_TYPE, ZIP_TYPE } from './download';
 import { TaskProgress } from './TaskProgress';
 import { useTask } from './use-task';
+import { handOver, save, type WayOut } from './ways-out';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -25,8 +30,10 @@ const useStyles = makeStyles({
 export function SendSheets({ plan, round }: { plan: Plan; round: string }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const workbook = useWorkbook();
   const task = useTask();
-  const [saved, setSaved] = useState<number | null>(null);
+  const [sent, setSent] = useState<{ way: WayOut; count: number } | null>(null);
+  const [error, setError] = useState<WorkbookError | null>(null);
   const units = scoredUnits(plan);
 
   const fileOf = async (unit: PlanUnit): Promise<{ name: string; bytes: Uint8Array }> => {
@@ -35,17 +42,21 @@ export function SendSheets({ plan, round }: { plan: Plan; round: string }): Reac
     return { name: `${fileName}.xlsx`, bytes: await writeMemberFile(draft, tags) };
   };
   const sendAll = async (): Promise<void> => {
-    setSaved(null);
+    setSent(null);
     const files = await task.each(units, fileOf);
     if (!files) return;
     const { zipFiles } = await import(/* webpackChunkName: "member-files" */ '../../files/member-folder');
-    download(`${texts('score.zip', { round })}.zip`, await zipFiles(files), ZIP_TYPE);
-    setSaved(files.length);
+    const way = save(`${texts('score.zip', { round })}.zip`, await zipFiles(files), ZIP_TYPE);
+    setSent({ way, count: files.length });
   };
   const sendOne = async (unit: PlanUnit): Promise<void> => {
-    const { name, bytes } = await fileOf(unit);
-    download(name, bytes, XLSX_TYPE);
-    setSaved(1);
+    setError(null);
+    try {
+      const { name, bytes } = await fileOf(unit);
+      setSent({ way: await handOver(workbook, name, bytes, XLSX_TYPE), count: 1 });
+    } catch (failure) {
+      setError(toWorkbookError(failure));
+    }
   };
 
   return (
@@ -60,8 +71,15 @@ export function SendSheets({ plan, round }: { plan: Plan; round: string }): Reac
       </div>
       <TaskProgress task={task} />
       <div role="status">
-        {saved !== null && <Text data-saved={saved}>{texts('score.send.saved', { count: saved })}</Text>}
+        {sent?.way === 'downloaded' && (
+          <Text data-saved={sent.count}>{texts('score.send.saved', { count: sent.count })}</Text>
+        )}
+        {sent?.way === 'opened' && <Text data-saved={sent.count}>{texts('score.send.opened')}</Text>}
+        {sent?.way === 'none' && (
+          <Text data-saved={0}>{texts(sent.count === 1 ? 'score.send.noWay' : 'score.send.noFolder')}</Text>
+        )}
       </div>
+      {error && <FaultBar error={error} />}
       <Subtitle2 as="h2" block>
         {texts('score.units')}
       </Subtitle2>

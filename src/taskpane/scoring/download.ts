@@ -12,4 +12,5 @@ export function download(name: string, bytes: Uint8Array, type: string): void {
 }
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const ZIP_TYPE = 'application/zip';

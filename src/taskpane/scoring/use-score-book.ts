@@ -1,4 +1,5 @@
 import { scoredUnits } from '../../core/bloc/member-sheets';
+import { readRecords, type Records } from '../../core/bloc/records/read-records';
 import { UnitFinder } from '../../core/plan/find-unit';
 import type { Plan } from '../../core/plan/plan';
 import { readPlan } from '../../core/plan/schema/read-plan';
@@ -9,12 +10,14 @@ import { useFollowed, type Followed } from '../app/use-followed';
 /** Every sheet is read: longer than for the plan's tables alone. */
 const PAUSE = 800;
 
-/** What scoring rests on: the plan, and the sheets beside it. */
+/** What scoring rests on: the plan, the sheets beside it, and what the bloc has recorded. */
 export interface ScoreBook {
   readonly plan: Plan;
   /** Those that take part. */
   readonly units: UnitFinder;
   readonly sheets: readonly SheetCells[];
+  readonly hiddenSheets: readonly string[];
+  readonly records: Records;
 }
 
 /** The workbook as it is now. It follows what people edit. */
@@ -23,8 +26,8 @@ export function useScoreBook(): Followed<ScoreBook> {
 }
 
 async function readScoreBook(workbook: Workbook): Promise<ScoreBook> {
-  const { sheets, tables, tableSheets } = await workbook.read('all');
+  const { sheets, tables, tableSheets, hiddenSheets } = await workbook.read('all');
   const { plan } = readPlan(tables);
   const others = sheets.filter(({ name }) => !tableSheets.has(name));
-  return { plan, units: new UnitFinder(scoredUnits(plan)), sheets: others };
+  return { plan, units: new UnitFinder(scoredUnits(plan)), sheets: others, hiddenSheets, records: readRecords(tables) };
 }

@@ -14,34 +14,55 @@ export function subtotalFormula(sheet: FormSheet, row: HeadingRow, column: FormC
   const range = rangeOf(sheet, row, column);
   if (range === null) return '';
   if (column === 'maximum') return `IF(COUNT(${range})=0,"",SUM(${range}))`;
-  const full = row.members.filter(({ criterion }) => criterion.unassigned === 'full' && criterion.maximum !== null);
-  const terms = full.map((leaf) => fullTerm(sheet, rowNumber(sheet, leaf), column));
-  // A penalty is written as 8 by some and as −8 by others.
-  const plain = row.kind === 'penalty-heading' ? `SUMIF(${range},">0")-SUMIF(${range},"<0")` : `SUM(${range})`;
-  const sum = `${plain}${terms.join('')}`;
+  const sum = isPlain(sheet, row)
+    ? `SUM(${range})`
+    : row.members.map((leaf) => term(sheet, row, leaf, column)).join('+');
   const { bonusCap, penaltyCap } = scoringRules(sheet.plan);
   const cap = row.kind === 'bonus-heading' ? bonusCap : row.kind === 'penalty-heading' ? penaltyCap : null;
-  const capped = cap === null ? sum : `MIN(${sum},${cap})`;
-  return `IF(COUNTA(${range})=0,"",${rounded(sheet, 'group', capped)})`;
+  const whole = rounded(sheet, 'group', sum);
+  return `IF(COUNTA(${range})=0,"",${cap === null ? whole : `MIN(${whole},${cap})`})`;
+}
+
+/** Whether the cells of a heading are simply added. */
+function isPlain({ plan }: FormSheet, { kind, members }: HeadingRow): boolean {
+  if (scoringRules(plan).rounding?.at === 'criterion' || kind === 'penalty-heading') return false;
+  const isCapped = kind === 'bonus-heading' && members.some(({ criterion }) => criterion.maximum !== null);
+  return !isCapped && !members.some(({ criterion }) => criterion.unassigned === 'full' && criterion.maximum !== null);
+}
+
+/** What one criterion counts: a penalty is written as 8 by some and as −8 by others, and a bonus ends at its maximum. */
+function term(sheet: FormSheet, { kind }: HeadingRow, leaf: Leaf, column: FormColumn): string {
+  const row = rowNumber(sheet, leaf);
+  const { maximum, unassigned } = leaf.criterion;
+  const points = `N(${address(sheet, row, column)})`;
+  const size = kind === 'penalty-heading' ? `ABS(${points})` : points;
+  const isExtra = kind !== 'group' && maximum !== null;
+  const counted = isExtra ? `MIN(${size},${address(sheet, row, 'maximum')})` : size;
+  const isFull = kind === 'group' && unassigned === 'full' && maximum !== null;
+  return `${rounded(sheet, 'criterion', counted)}${isFull ? fullTerm(sheet, row, column) : ''}`;
 }
 
 /** Groups and bonus, less penalty, within what the plan allows. */
 export function totalFormula(sheet: FormSheet, column: FormColumn): string {
   const parts: string[] = [];
+  const values: string[] = [];
   const terms: string[] = [];
   let penalty = '';
   for (const row of sheet.rows) {
     const own = address(sheet, sheet.rowOf.get(row)!, column);
-    if (row.kind === 'group' || (row.kind === 'bonus-heading' && column !== 'maximum')) parts.push(own);
-    else if (row.kind === 'penalty-heading') penalty = own;
+    if (row.kind === 'group' || (row.kind === 'bonus-heading' && column !== 'maximum')) {
+      parts.push(own);
+      values.push(own);
+    } else if (row.kind === 'penalty-heading') penalty = own;
     else if (row.kind === 'criterion' && isLoose(sheet, row)) {
       parts.push(own);
+      values.push(column === 'maximum' ? own : rounded(sheet, 'criterion', own, `N(${own})`));
       const { unassigned, maximum } = sheet.plan.criteria[row.index]!;
       if (unassigned === 'full' && maximum !== null) terms.push(fullTerm(sheet, sheet.rowOf.get(row)!, column));
     }
   }
   if (parts.length === 0) return '';
-  const sum = `SUM(${parts.join(',')})`;
+  const sum = `SUM(${values.join(',')})`;
   const points = `${sum}${terms.join('')}`;
   const { ceiling } = scoringRules(sheet.plan);
   if (column === 'maximum') return ceiling === null ? `IF(COUNT(${parts.join(',')})=0,"",${sum})` : String(ceiling);
@@ -87,7 +108,7 @@ function address({ at }: FormSheet, row: number, column: FormColumn): string {
   return cellAddress({ row, column: at(column) });
 }
 
-function rounded({ plan }: FormSheet, at: RoundedAt, formula: string): string {
+function rounded({ plan }: FormSheet, at: RoundedAt, formula: string, inside = formula): string {
   const { rounding } = scoringRules(plan);
-  return rounding?.at === at ? `ROUND(${formula},${rounding.places})` : formula;
+  return rounding?.at === at ? `ROUND(${inside},${rounding.places})` : formula;
 }

@@ -28,6 +28,10 @@ export interface FormReading {
   readonly findings: readonly Finding[];
   /** The cells that the values come from, in the sheet's own rows and columns. */
   readonly columns: ReadonlyMap<FormColumn, number>;
+  /** Where the columns are counted from. */
+  readonly firstColumn: number;
+  /** The row of the total, in the sheet's own rows; null where there is none. */
+  readonly totalRow: number | null;
 }
 
 /** Reads a score sheet of a plan, however its rows were moved and its headings retyped; null where it is none. */
@@ -58,6 +62,7 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
   const typed = typedRows(sheet, header, columns);
   const matches = matchRows(typed, known);
   const entries = new Map<number, FormEntry>();
+  let totalRow: number | null = null;
   typed.forEach(({ row, number, name }, at) => {
     const own = sheet.values[row]!;
     const match: Match = matches[at]!;
@@ -69,6 +74,7 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
       else if (hasPoints) tell('score/row-unknown', 'warning', cell, values);
       return;
     }
+    if (match.row.kind === 'total') totalRow = sheet.row + row;
     if (!isItem(match.row)) return;
     entries.set(match.row.index, {
       row: match.row,
@@ -86,7 +92,15 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
     if (entries.has(row.index) || row.kind !== 'criterion') continue;
     tell('score/criterion-missing', 'error', place(header.lastRow, columns.get('name')!), { name: row.name });
   }
-  return { sheet: sheet.name, stated: statedAbove(sheet, header), entries, findings, columns };
+  return {
+    sheet: sheet.name,
+    stated: statedAbove(sheet, header),
+    entries,
+    findings,
+    columns,
+    totalRow,
+    firstColumn: sheet.column,
+  };
 }
 
 /** Of several columns of one kind (`Kết quả năm 2025`, `Kết quả năm 2026`) the one of the plan's year, else the first. */
@@ -199,6 +213,18 @@ function statedAbove(sheet: SheetCells, { firstRow }: Header<FormColumn>): FormR
   }
   const year = /\b(\d{4})\b/.exec(found.year);
   return { unit: found.unit, round: found.round, year: year ? Number(year[1]) : titleYear };
+}
+
+/** A bonus that the unit claims and shows nothing for. A sheet without a column for evidence says nothing of it. */
+export function checkEvidence(reading: FormReading, plan: Plan): Finding[] {
+  if (!reading.columns.has('evidence')) return [];
+  return [...reading.entries.values()].flatMap((entry): Finding[] => {
+    const points = readNumber(entry.value('self'));
+    const isClaimed = entry.row.kind === 'bonus' && typeof points === 'number' && points > 0;
+    if (!isClaimed || !isBlank(entry.value('evidence'))) return [];
+    const values = { name: plan.criteria[entry.row.index]!.name, points };
+    return [{ code: 'score/bonus-evidence', gravity: 'warning', cell: entry.place('evidence'), values }];
+  });
 }
 
 /** What is wrong with the points of a layer, at their cells: text that is no number, below 0, above the maximum. */

@@ -19,7 +19,7 @@ export interface PlanReading {
   place<K extends TableKey>(table: K, row: number, column: keyof PlanRow<K> & string): CellPlace | null;
 }
 
-interface TableReading<C extends Columns> {
+export interface TableReading<C extends Columns> {
   readonly rows: readonly RowOf<C>[];
   readonly problems: readonly Finding[];
   readonly missing: readonly string[];

@@ -1,0 +1,110 @@
+import type { CellPlace } from '../../findings/finding';
+import { isSameName, nameKey } from '../../names/same-name';
+import { isBlank, type Cell } from '../../numbers/cell';
+import { readNumber } from '../../numbers/read-number';
+import type { UnitFinder } from '../../plan/find-unit';
+import type { Plan, PlanUnit } from '../../plan/plan';
+import { rowsOf } from '../../plan/schema/table';
+import { writeTable, type WrittenTable } from '../../plan/schema/write-plan';
+import { LAYERS, type Layer } from '../form/columns';
+import { formRows, isItem } from '../form/rows';
+import { asPoints } from '../import-scores';
+import type { ScoreSheet } from '../score-sheets';
+import type { Records } from './read-records';
+import { SCORES } from './tables';
+
+/** A round whose points were settled: they stay as they are, whatever is typed into the score sheets afterwards. */
+export interface SettledRound {
+  /** The first day on which points of it were settled; null where nobody wrote it down. */
+  readonly day: number | null;
+  /** Blank where nothing was settled. */
+  readonly points: (unit: PlanUnit, criterion: number, layer: Layer) => Cell;
+  /** Where they stand; null where there is no row of them. */
+  readonly place: (unit: PlanUnit, criterion: number, layer: Layer) => CellPlace | null;
+}
+
+/** What was settled of a round; null while nothing was. */
+export function settledRound(plan: Plan, units: UnitFinder, records: Records, round: string): SettledRound | null {
+  const rows = records.scores.flatMap((score, row) => (isSameName(score.round, round) ? [{ score, row }] : []));
+  if (rows.length === 0) return null;
+  const criteria = criterionFinder(plan);
+  const found = new Map<string, { points: Cell; row: number }>();
+  let day: number | null = null;
+  for (const { score, row } of rows) {
+    const unit = units.find(score.unit);
+    const criterion = criteria(score.criterion, score.content);
+    if (typeof score.settled === 'number' && (day === null || score.settled < day)) day = score.settled;
+    if (!unit || criterion === null || score.layer === null) continue;
+    const key = keyOf(unit, criterion, score.layer);
+    // A row that somebody copied does not change what the first one says.
+    if (!found.has(key)) found.set(key, { points: score.points, row });
+  }
+  return {
+    day,
+    points: (unit, criterion, layer) => found.get(keyOf(unit, criterion, layer))?.points ?? '',
+    place: (unit, criterion, layer) => {
+      const own = found.get(keyOf(unit, criterion, layer));
+      return own ? records.place('scores', own.row, 'points') : null;
+    },
+  };
+}
+
+/** The rows that settle a round: every point that stands in its sheets, on each layer. */
+export function settlingRows(plan: Plan, sheets: readonly ScoreSheet[], round: string, day: number): WrittenTable {
+  const rows = sheets.flatMap(({ unit, reading }) =>
+    [...reading.entries].flatMap(([criterion, entry]) =>
+      LAYERS.flatMap((layer) => {
+        const points = settledValue(entry.value(layer));
+        if (points === '') return [];
+        const reason = layer === 'self' ? '' : textCell(entry.value('note'));
+        return [{ round, unit: unit.name, ...criterionNames(plan, criterion), layer, points, reason, settled: day }];
+      }),
+    ),
+  );
+  return writeTable(SCORES, rowsOf(SCORES, rows));
+}
+
+/** What of a cell is settled: a number, or the words that stand in its place. */
+export function settledValue(cell: Cell): string | number {
+  if (isBlank(cell)) return '';
+  return typeof cell === 'number' || typeof cell === 'string' ? asPoints(cell) : String(cell);
+}
+
+/** The number and the text by which rows of the records name a criterion. */
+export function criterionNames(plan: Plan, index: number): { criterion: string; content: string } {
+  const row = formRows(plan).find((one) => isItem(one) && one.index === index);
+  const { id, name } = plan.criteria[index]!;
+  return { criterion: id || row?.number || '', content: name };
+}
+
+/** Whether two cells say the same points: 19,5 as text and as a number are one. */
+export function isSamePoints(a: Cell, b: Cell): boolean {
+  const [first, second] = [readNumber(a), readNumber(b)];
+  if (typeof first === 'number' || typeof second === 'number') return first === second;
+  return nameKey(String(settledValue(a))) === nameKey(String(settledValue(b)));
+}
+
+/** By number and text together, then by the text, then by the number alone. */
+function criterionFinder(plan: Plan): (id: string, content: string) => number | null {
+  const items = formRows(plan).filter(isItem);
+  const names = items.map(({ index, number }) => ({
+    index,
+    id: plan.criteria[index]!.id || number,
+    name: plan.criteria[index]!.name,
+  }));
+  const single = (found: readonly { index: number }[]): number | null => (found.length === 1 ? found[0]!.index : null);
+  return (id, content) => {
+    const both = names.filter((one) => isSameName(one.id, id) && isSameName(one.name, content));
+    const byName = names.filter(({ name }) => content !== '' && isSameName(name, content));
+    const byId = names.filter((one) => id !== '' && isSameName(one.id, id));
+    return single(both) ?? single(byName) ?? single(byId);
+  };
+}
+
+function keyOf({ name }: PlanUnit, criterion: number, layer: Layer): string {
+  return `${criterion} ${layer} ${nameKey(name)}`;
+}
+
+function textCell(cell: Cell): string {
+  return typeof cell === 'string' ? cell : '';
+}

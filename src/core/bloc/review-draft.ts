@@ -1,0 +1,124 @@
+import { exactDifference } from '../numbers/exact';
+import { fact, factChoice } from '../plan/facts';
+import type { Plan } from '../plan/plan';
+import { readNumber } from '../numbers/read-number';
+import { isBlank, type Cell } from '../numbers/cell';
+import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
+import { textOf } from '../table/sheet-cells';
+import { formHeadings, type Layer } from './form/columns';
+import { formRows, isItem, type FormRow } from './form/rows';
+import { isLeader } from './roles';
+import type { ScoreSheet } from './score-sheets';
+import { scoreTree } from './score-tree';
+import { scoringRules } from './scoring-rules';
+import { OPEN, tally, type Sum, type Tally } from './tally';
+
+const TITLE = 'PHIẾU THẨM ĐỊNH ĐIỂM THI ĐUA';
+const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
+
+/**
+ * What one unit is shown of the review: its own points beside the bloc's, what differs and why, and room for its answer.
+ * It names no other unit. Points of the bloc are the conclusion where there is one.
+ */
+export function reviewDraft(plan: Plan, { unit, reading }: ScoreSheet, round: string): SheetDraft {
+  const headings = formHeadings(plan);
+  const isConcluded = [...reading.entries.values()].some((entry) => !isBlank(entry.value('council')));
+  const settled: Layer = isConcluded ? 'council' : 'bloc';
+  const tree = scoreTree(plan.criteria);
+  const rules = scoringRules(plan);
+  const sums = (layer: Layer): Tally =>
+    tally(tree, rules, (criterion) => reading.entries.get(criterion)?.value(layer) ?? '');
+  const [own, other] = [sums('self'), sums(settled)];
+  const sumOf = (row: FormRow, { groups, bonus, penalty, total }: Tally): Sum | null => {
+    if (row.kind === 'total') return total;
+    if (row.kind === 'bonus-heading') return bonus;
+    if (row.kind === 'penalty-heading') return penalty;
+    return groups[tree.groups.findIndex(({ index }) => index === row.index)] ?? null;
+  };
+  const bloc = factChoice(plan, 'bloc') === 1 ? 'cụm' : 'khối';
+  const body = formRows(plan).map((row): DraftCell[] => {
+    const look: Look = row.kind === 'total' ? 'total' : isItem(row) ? 'text' : 'group';
+    const values = isItem(row)
+      ? itemCells(plan, row.index, reading.entries.get(row.index), settled)
+      : ['', shown(sumOf(row, own)), shown(sumOf(row, other)), differenceOf(sumOf(row, own), sumOf(row, other)), ''];
+    const points: Look = isItem(row) ? 'points' : look;
+    return [
+      { value: row.number, look: isItem(row) ? 'center' : look },
+      { value: row.name, look },
+      ...values.slice(0, 4).map((value): DraftCell => ({ value, look: points })),
+      { value: values[4]!, look },
+    ];
+  });
+  const wide = (value: string, look: Look): (DraftCell | null)[] => [
+    { value, look },
+    ...new Array<null>(WIDTHS.length - 1).fill(null),
+  ];
+  const by = isLeader(unit) ? `${bloc} phó` : `${bloc} trưởng`;
+  const heading = ['STT', headings.name, headings.maximum, headings.self, headings[settled], 'Chênh lệch', 'Lý do'].map(
+    (value): DraftCell => ({ value, look: 'heading' }),
+  );
+  const start = 5;
+  return {
+    name: `Thẩm định ${unit.shortName || unit.name}`,
+    widths: WIDTHS,
+    rows: [
+      wide(TITLE, 'title'),
+      wide([fact(plan, 'title'), round].filter((part) => part !== '').join(' - '), 'subtitle'),
+      wide(`Đơn vị: ${unit.name}`, 'fact'),
+      wide(`Điểm thẩm định do ${by} thực hiện.`, 'note'),
+      wide('', 'note'),
+      heading,
+      ...body,
+      wide('', 'note'),
+      wide('Ý kiến của đơn vị:   ☐ Đồng ý     ☐ Giải trình (nêu rõ tiêu chí, lý do, tài liệu kèm theo)', 'fact'),
+      wide('……………………………………………………………………………………………………', 'note'),
+      wide('……………………………………………………………………………………………………', 'note'),
+      [
+        null,
+        { value: 'ĐẠI DIỆN ĐƠN VỊ', look: 'fact' },
+        ...new Array<null>(WIDTHS.length - 3).fill(null),
+        { value: by.toLocaleUpperCase('vi'), look: 'fact' },
+      ],
+    ],
+    merges: [],
+    headingStart: start,
+    headingEnd: start + 1,
+    tableEnd: start + 1 + body.length,
+    validations: [],
+    computed: [],
+    isProtected: false,
+  };
+}
+
+function itemCells(
+  plan: Plan,
+  index: number,
+  entry: ScoreSheet['reading']['entries'] extends ReadonlyMap<number, infer E> ? E | undefined : never,
+  settled: Layer,
+): (string | number)[] {
+  const cell = (column: Layer | 'note'): Cell => entry?.value(column) ?? '';
+  const [self, other] = [cell('self'), cell(settled)];
+  const [first, second] = [readNumber(self), readNumber(other)];
+  const difference = typeof first === 'number' && typeof second === 'number' ? exactDifference(second, first) : '';
+  return [
+    plan.criteria[index]!.maximum ?? '',
+    cellText(self),
+    cellText(other),
+    difference === 0 ? '' : difference,
+    textOf(cell('note')),
+  ];
+}
+
+function cellText(cell: Cell): string | number {
+  const value = readNumber(cell);
+  return typeof value === 'number' ? value : textOf(cell);
+}
+
+function shown(sum: Sum | null): string | number {
+  return sum === OPEN ? '' : sum === null ? '–' : sum;
+}
+
+function differenceOf(own: Sum | null, other: Sum | null): string | number {
+  if (typeof own !== 'number' || typeof other !== 'number' || own === other) return '';
+  return exactDifference(other, own);
+}

@@ -1,0 +1,141 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { DraftCell, Look, SheetDraft } from '../core/table/sheet-draft';
+
+/** Of pages and type in official documents. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục I. */
+const FONT = 'Times New Roman';
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
+const A4 = { width: 210, height: 297 };
+/** Half points. */
+const TEXT_SIZE = 26;
+const TABLE_SIZE = 24;
+const SHADE = 'E7E6E6';
+
+const BOLD: ReadonlySet<Look> = new Set<Look>(['title', 'subtitle', 'fact', 'heading', 'group', 'total']);
+const CENTERED: ReadonlySet<Look> = new Set<Look>(['title', 'subtitle', 'heading', 'center']);
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+
+/** A drafted sheet as a Word document: what stands above and below its table as paragraphs, its headings on every page. */
+export async function draftDocx(draft: SheetDraft): Promise<Uint8Array> {
+  const { rows, headingStart, headingEnd, widths, tableEnd = rows.length } = draft;
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > 90;
+  const page = isWide ? { width: A4.height, height: A4.width } : A4;
+  const room = convertMillimetersToTwip(page.width - MARGINS.left - MARGINS.right);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => Math.floor((width / total) * room));
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns,
+    rows: rows.slice(headingStart, tableEnd).map(
+      (row, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: headingStart + at < headingEnd,
+          children: row.map((cell, column) => tableCell(cell, columns[column]!)),
+        }),
+    ),
+  });
+  const document = new Document({
+    styles: { default: { document: { run: { font: FONT, size: TEXT_SIZE } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            // The library turns the sides itself for a wide page.
+            size: {
+              width: convertMillimetersToTwip(A4.width),
+              height: convertMillimetersToTwip(A4.height),
+              orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: {
+              top: convertMillimetersToTwip(MARGINS.top),
+              bottom: convertMillimetersToTwip(MARGINS.bottom),
+              left: convertMillimetersToTwip(MARGINS.left),
+              right: convertMillimetersToTwip(MARGINS.right),
+            },
+          },
+        },
+        children: [
+          ...rows.slice(0, headingStart).map((row) => paragraph(row, room)),
+          table,
+          ...rows.slice(tableEnd).map((row) => paragraph(row, room)),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+}
+
+function tableCell(cell: DraftCell | null, width: number): TableCell {
+  const look = cell?.look ?? 'text';
+  const isShaded = look === 'heading' || look === 'total';
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
+    verticalAlign: look === 'heading' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    margins: { left: 60, right: 60, top: 30, bottom: 30 },
+    ...(isShaded && { shading: { type: ShadingType.CLEAR, fill: SHADE } }),
+    children: shown(cell)
+      .split('\n')
+      .map(
+        (line) =>
+          new Paragraph({
+            alignment: CENTERED.has(look)
+              ? AlignmentType.CENTER
+              : isNumber(cell)
+                ? AlignmentType.RIGHT
+                : AlignmentType.LEFT,
+            children: [new TextRun({ text: line, bold: BOLD.has(look), font: FONT, size: TABLE_SIZE })],
+          }),
+      ),
+  });
+}
+
+/** A row beside the table: one text, or several spread over the line as signatures are. */
+function paragraph(row: readonly (DraftCell | null)[], room: number): Paragraph {
+  const cells = row.filter((cell): cell is DraftCell => cell !== null && shown(cell) !== '');
+  const [first] = cells;
+  const look = first?.look ?? 'note';
+  const run = (cell: DraftCell): TextRun =>
+    new TextRun({ text: shown(cell), bold: BOLD.has(look), italics: look === 'note', font: FONT, size: TEXT_SIZE });
+  if (cells.length > 1) {
+    const stops = cells.map((_, at) => ({
+      type: 'center' as const,
+      position: Math.floor(((at + 0.5) / cells.length) * room),
+    }));
+    const children = cells.flatMap((cell) => [new TextRun({ text: '\t' }), run(cell)]);
+    return new Paragraph({ tabStops: stops, spacing: { before: 240 }, children });
+  }
+  return new Paragraph({
+    alignment: CENTERED.has(look) ? AlignmentType.CENTER : AlignmentType.LEFT,
+    spacing: { after: 80 },
+    children: first ? [run(first)] : [],
+  });
+}
+
+function isNumber(cell: DraftCell | null): boolean {
+  return typeof cell?.value === 'number';
+}
+
+/** Numbers as they are written in Vietnamese. */
+function shown(cell: DraftCell | null): string {
+  const value = cell?.value ?? '';
+  if (typeof value === 'string') return value;
+  return value.toLocaleString('vi-VN', { maximumFractionDigits: 9 });
+}

@@ -1,0 +1,41 @@
+import { ballotResult } from '../../core/bloc/records/ballots';
+import { BY_VOTE, type StandingRow } from '../../core/bloc/standings';
+import { OPEN } from '../../core/bloc/tally';
+import type { Plan } from '../../core/plan/plan';
+import type { Texts } from '../app/language';
+import type { RankedBook } from './rank-book';
+
+/** What has to be said of a unit's place: class, limit, proposal, votes, ties, what decided, what rounding did. */
+export function remarks(plan: Plan, row: StandingRow, { standings, records }: RankedBook, texts: Texts): string[] {
+  const { entrant, classified, proposal, tiedWith, decidedBy, exactRank, tally } = row;
+  const found: string[] = [];
+  if (classified?.kind === 'class') {
+    const { band, byPoints, condition } = classified;
+    found.push(texts('rank.class', { name: band.name }));
+    if (band !== byPoints) found.push(texts('rank.class.lowered', { name: byPoints.name }));
+    if (condition !== '') found.push(texts('rank.class.condition', { condition }));
+  } else if (classified?.kind === 'none') {
+    found.push(texts('rank.class.none'));
+  } else if (classified?.kind === 'unknown-limit') {
+    found.push(texts('rank.class.unknownLimit', { name: entrant.atMost ?? '' }));
+  }
+  const limit = [...records.limits].find(([unit]) => unit.name === entrant.name)?.[1];
+  if (limit) found.push(texts('rank.limited', { name: limit.atMost, reason: limit.reason }));
+  if (proposal !== '') found.push(texts('rank.proposal', { proposal }));
+  for (const ballot of records.ballots) {
+    const award = plan.awards.find(({ name }) => name === ballot.about);
+    if (ballot.unit.name !== entrant.name || !award) continue;
+    const { voters, needed, isPassed } = ballotResult(award, ballot);
+    const values = { award: award.name, votes: ballot.votes, voters: voters ?? '–', needed: needed ?? '–' };
+    found.push(texts(isPassed === false ? 'rank.voted.failed' : 'rank.voted', values));
+  }
+  if (tiedWith.length > 0) {
+    found.push(texts('rank.tied', { units: tiedWith.map((at) => standings.rows[at]!.entrant.name).join(', ') }));
+  }
+  for (const words of decidedBy) {
+    found.push(words === BY_VOTE ? texts('rank.decided.vote') : texts('rank.decided', { words }));
+  }
+  if (exactRank !== null && tally.total !== OPEN) found.push(texts('rank.rounded', { rank: exactRank }));
+  if (tally.total === OPEN) found.push(texts('rank.missing', { count: tally.faults.length }));
+  return found;
+}

@@ -1,0 +1,29 @@
+import { BY_VOTE } from '../../core/bloc/standings';
+import type { Award, Plan, PlanUnit } from '../../core/plan/plan';
+import type { RankedBook } from './rank-book';
+
+/** What is put to the vote: the place of equal units, or an award for those that may get it. */
+export interface VoteMatter {
+  /** The name of the award; blank for places. */
+  readonly about: string;
+  readonly award: Award | null;
+  readonly units: readonly PlanUnit[];
+}
+
+/** What a round leaves to be voted on. A matter that was voted on stays, so that it can be corrected. */
+export function voteMatters({ units }: Plan, { standings, records, undecided }: RankedBook): VoteMatter[] {
+  const unitOf = (name: string): PlanUnit => units.find((unit) => unit.name === name)!;
+  const tied = standings.rows
+    .filter(({ tiedWith, decidedBy }) => tiedWith.length > 0 || decidedBy.includes(BY_VOTE))
+    .map(({ entrant }) => unitOf(entrant.name));
+  const awards = [...new Map(standings.blocs.flatMap(({ counts }) => counts.map(({ award }) => [award.name, award])))];
+  const matters = awards.map(([about, award]): VoteMatter => {
+    const isVotedOn = (name: string): boolean =>
+      records.ballots.some((ballot) => ballot.about === about && ballot.unit.name === name);
+    const own = standings.rows.filter(
+      ({ entrant, proposal }) => proposal === about || proposal === undecided || isVotedOn(entrant.name),
+    );
+    return { about, award, units: own.map(({ entrant }) => unitOf(entrant.name)) };
+  });
+  return [{ about: '', award: null, units: tied }, ...matters].filter((matter) => matter.units.length > 0);
+}

@@ -1,0 +1,201 @@
+import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { logRows, unitAnswers, type UnitAnswer } from '../../core/bloc/records/log';
+import { reviewDraft } from '../../core/bloc/review-draft';
+import { deputyOf, isLeader } from '../../core/bloc/roles';
+import { readScoreSheets, type ScoreSheet } from '../../core/bloc/score-sheets';
+import { officialDate } from '../../core/dates/serial';
+import { fileNameOf } from '../../core/bloc/member-sheets';
+import { DayField, dayOf } from '../app/DayField';
+import { useTexts } from '../app/language';
+import { localToday } from '../app/now';
+import type { Writing } from '../app/use-writing';
+import { useWorkbook } from '../app/workbook-context';
+import { DOCX_TYPE, ZIP_TYPE } from './download';
+import { TaskProgress } from './TaskProgress';
+import type { ScoreBook } from './use-score-book';
+import { useTask } from './use-task';
+import { save, type WayOut } from './ways-out';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly book: ScoreBook;
+  readonly round: string;
+  readonly writing: Writing;
+}
+
+/** Phiếu thẩm định: each unit is shown its points, the bloc's and what differs, and its answer is recorded. */
+export function ReviewView({ book, round, writing }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const workbook = useWorkbook();
+  const task = useTask();
+  const [way, setWay] = useState<WayOut | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const { plan, units, sheets, records } = book;
+  const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }).sheets, [sheets, plan, units, round]);
+  const answers = useMemo(() => unitAnswers(records, units, round), [records, units, round]);
+  const isBusy = writing.state.kind === 'busy' || task.progress !== null;
+
+  const write = (wanted: readonly ScoreSheet[]): void =>
+    void writing.write(
+      (steps) => workbook.write({ drafts: wanted.map((sheet) => reviewDraft(plan, sheet, round)) }, steps),
+      () => ['review.written', { count: wanted.length }],
+    );
+  const documentOf = async (sheet: ScoreSheet): Promise<{ name: string; bytes: Uint8Array }> => {
+    const { draftDocx } = await import(/* webpackChunkName: "word" */ '../../export/draft-docx');
+    const draft = reviewDraft(plan, sheet, round);
+    return { name: `${fileNameOf(`${draft.name} - ${round}`)}.docx`, bytes: await draftDocx(draft) };
+  };
+  const saveOne = async (sheet: ScoreSheet): Promise<void> => {
+    const { name, bytes } = await documentOf(sheet);
+    setWay(save(name, bytes, DOCX_TYPE));
+  };
+  const saveAll = async (): Promise<void> => {
+    setWay(null);
+    const files = await task.each(own, documentOf);
+    if (!files) return;
+    const { zipFiles } = await import(/* webpackChunkName: "member-files" */ '../../files/member-folder');
+    setWay(save(`${texts('review.zip', { round })}.zip`, await zipFiles(files), ZIP_TYPE));
+  };
+
+  if (own.length === 0) return <Text data-reviews={0}>{texts('settle.noSheets')}</Text>;
+  return (
+    <>
+      <Text as="p" block data-reviews={own.length}>
+        {texts('review.text', { answered: answers.size, count: own.length })}
+      </Text>
+      <div className={styles.actions}>
+        <Button disabled={isBusy} onClick={() => write(own)} id="write-reviews">
+          {texts('review.write', { count: own.length })}
+        </Button>
+        <Button disabled={isBusy} onClick={() => void saveAll()} id="save-reviews">
+          {texts('review.save', { count: own.length })}
+        </Button>
+      </div>
+      <TaskProgress task={task} />
+      <div role="status">{way === 'none' && <Text>{texts('score.send.noFolder')}</Text>}</div>
+      <ul className={styles.list}>
+        {own.map((sheet) => {
+          const { unit } = sheet;
+          const answer = answers.get(unit);
+          const isOpen = open === unit.name;
+          const deputy = isLeader(unit) ? deputyOf(plan, unit) : null;
+          return (
+            <li key={unit.name} className={styles.item} data-review={unit.name} data-answer={answer?.kind ?? ''}>
+              <Text weight="semibold">{unit.name}</Text>
+              {isLeader(unit) && (
+                <Caption1 block>
+                  {deputy ? texts('review.leader', { deputy: deputy.name }) : texts('review.leader.noDeputy')}
+                </Caption1>
+              )}
+              <Caption1 block>{answerText(answer)}</Caption1>
+              <div className={styles.actions}>
+                <Button
+                  size="small"
+                  disabled={isBusy}
+                  onClick={() => write([sheet])}
+                  aria-label={texts('review.sheet.of', { unit: unit.name })}
+                >
+                  {texts('review.sheet')}
+                </Button>
+                <Button
+                  size="small"
+                  disabled={isBusy}
+                  onClick={() => void saveOne(sheet)}
+                  aria-label={texts('review.word.of', { unit: unit.name })}
+                >
+                  {texts('review.word')}
+                </Button>
+                <Button
+                  size="small"
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(isOpen ? null : unit.name)}
+                  aria-label={texts('review.answer.of', { unit: unit.name })}
+                >
+                  {texts('review.answer')}
+                </Button>
+              </div>
+              {isOpen && <AnswerForm unit={unit.name} round={round} writing={writing} onSaved={() => setOpen(null)} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+
+  function answerText(answer: UnitAnswer | undefined): string {
+    if (!answer) return texts('review.noAnswer');
+    const day = answer.time === null ? '' : officialDate(answer.time);
+    return [texts(`review.${answer.kind}`), day, answer.text].filter((part) => part !== '').join(' · ');
+  }
+}
+
+interface FormProps {
+  readonly unit: string;
+  readonly round: string;
+  readonly writing: Writing;
+  readonly onSaved: () => void;
+}
+
+/** Whether the unit agrees or explains, when, and in what words. */
+function AnswerForm({ unit, round, writing, onSaved }: FormProps): ReactElement {
+  const texts = useTexts();
+  const workbook = useWorkbook();
+  const [kind, setKind] = useState<UnitAnswer['kind']>('agreed');
+  const [dayText, setDayText] = useState(() => officialDate(localToday()));
+  const [reason, setReason] = useState('');
+  const day = dayOf(dayText);
+  const lacksText = kind === 'explained' && reason.trim() === '';
+  const saveAnswer = async (): Promise<void> => {
+    if (typeof day !== 'number') return;
+    const entry = { time: day, round, what: kind, unit, reason: reason.trim() };
+    const isSaved = await writing.write(
+      (steps) => workbook.write({ rows: [logRows([entry])] }, steps),
+      () => ['review.answered', { unit }],
+    );
+    if (isSaved) onSaved();
+  };
+  return (
+    <>
+      <Field label={texts('review.answer')} size="small">
+        <Select
+          size="small"
+          value={kind}
+          onChange={(_, { value }) => setKind(value as UnitAnswer['kind'])}
+          id="answer-kind"
+        >
+          <option value="agreed">{texts('review.agreed')}</option>
+          <option value="explained">{texts('review.explained')}</option>
+        </Select>
+      </Field>
+      <DayField id="answer-day" label={texts('review.day')} text={dayText} onChange={setDayText} />
+      <Field label={texts('review.words')} size="small">
+        <Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} id="answer-text" />
+      </Field>
+      <div>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={typeof day !== 'number' || lacksText || writing.state.kind === 'busy'}
+          onClick={() => void saveAnswer()}
+          id="save-answer"
+        >
+          {texts('review.record')}
+        </Button>
+      </div>
+    </>
+  );
+}

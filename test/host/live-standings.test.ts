@@ -1,0 +1,239 @@
+import { importScores, type ReadMember } from '../../src/core/bloc/import-scores';
+import { liveStandings } from '../../src/core/bloc/live/live-standings';
+import { formDraft } from '../../src/core/bloc/form/form-draft';
+import { rankRound, roundRecords, type RankedRound } from '../../src/core/bloc/rank-round';
+import { NO_RECORDS } from '../../src/core/bloc/records/read-records';
+import { readMember } from '../../src/core/bloc/read/read-member';
+import { readScoreSheets, type ScoreSheets } from '../../src/core/bloc/score-sheets';
+import { OPEN } from '../../src/core/bloc/tally';
+import type { Cell } from '../../src/core/numbers/cell';
+import { UnitFinder } from '../../src/core/plan/find-unit';
+import type { Plan } from '../../src/core/plan/plan';
+import { rowsOf } from '../../src/core/plan/schema/table';
+import { AWARDS, BANDS } from '../../src/core/plan/schema/tables';
+import { OfficeWorkbook } from '../../src/workbook/office-workbook';
+import { group, item, planOf } from '../core/bloc/plan';
+import { openSession, type Session } from './office';
+
+const ROUND = 'Cả năm';
+const workbook = new OfficeWorkbook();
+let session: Session;
+let calls: string[];
+beforeEach(() => {
+  calls = [];
+  session = openSession([{ name: 'Việc riêng', rows: [['Ghi chép']] }], { onCall: (id) => calls.push(id) });
+  Object.assign(globalThis, { Excel: session.excel });
+});
+afterEach(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await session.engine.settled();
+  session.dispose();
+  delete (globalThis as { Excel?: unknown }).Excel;
+});
+
+type Points = Readonly<Record<string, number | string>>;
+
+/** Sheets of the leader with the members' own points. */
+async function fill(plan: Plan, points: readonly Points[]): Promise<void> {
+  const units = new UnitFinder(plan.units);
+  const members = points.map((own, at): ReadMember => {
+    const unit = plan.units[at]!;
+    const values = (criterion: number, column: string): string | number =>
+      column === 'self' ? (own[plan.criteria[criterion]!.id] ?? '') : '';
+    const draft = formDraft(plan, { unit, round: ROUND, for: 'member', sheetName: 'Phiếu', values });
+    const cells = draft.rows.map((row) => row.map((cell): Cell => cell?.value ?? ''));
+    const sheets = [{ name: 'Phiếu', row: 0, column: 0, values: cells }];
+    const reading = readMember(
+      { name: `${at}.xlsx`, sheets, names: new Map(), doubts: [] },
+      { plan, units, round: ROUND },
+    );
+    if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
+    return reading;
+  });
+  await workbook.write(importScores(plan, ROUND, members, []));
+}
+
+async function sheetsOf(plan: Plan): Promise<ScoreSheets> {
+  const { sheets } = await workbook.read('all');
+  return readScoreSheets(sheets, { plan, units: new UnitFinder(plan.units), round: ROUND });
+}
+
+const OPTIONS = { openRounding: 'down', undecided: 'Khối biểu quyết' } as const;
+
+function ranked(plan: Plan, sheets: ScoreSheets): RankedRound {
+  const records = roundRecords(plan, new UnitFinder(plan.units), NO_RECORDS, ROUND);
+  return rankRound(plan, plan.units, sheets, 'self', { ...records, ...OPTIONS });
+}
+
+function live(plan: Plan, sheets: ScoreSheets): ReturnType<typeof liveStandings> {
+  const records = roundRecords(plan, new UnitFinder(plan.units), NO_RECORDS, ROUND);
+  const { standings } = ranked(plan, sheets);
+  return liveStandings({
+    plan,
+    standings,
+    sheets: sheets.sheets,
+    records,
+    layer: 'self',
+    round: ROUND,
+    undecided: OPTIONS.undecided,
+  });
+}
+
+/** What the sheet of the standing shows, by heading. */
+async function shown(heading: string): Promise<unknown[]> {
+  await session.engine.settled();
+  const { sheets } = await workbook.read('all');
+  const { values } = sheets.find(({ name }) => name.startsWith('Xếp hạng'))!;
+  const at = values[3]!.indexOf(heading);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return values.slice(4).map((row) => row[at]);
+}
+
+const criteria = [
+  group('I'),
+  item('I.1', 20, { unassigned: 'rescale' }),
+  item('I.2', 20, { unassigned: 'rescale' }),
+  group('II'),
+  item('II.1', 30, { unassigned: 'full' }),
+  item('II.2', 20, { unassigned: 'full' }),
+  { id: 'T1', kind: 'bonus', name: 'Cờ', maximum: 5 },
+  { id: 'T2', kind: 'bonus', name: 'Bằng khen', maximum: 3 },
+  { id: 'P1', kind: 'penalty', name: 'Nộp muộn', maximum: 4 },
+] as const;
+const units = ['An', 'Bình', 'Cường', 'Dũng', 'Em'].map((name, at) => ({
+  id: `M${at}`,
+  name: `Sở Mẫu ${name}`,
+  bloc: at < 3 ? 'Khối 1' : 'Khối 2',
+}));
+const rounded = (at: string): Plan => ({
+  ...planOf({
+    facts: {
+      scale: '90',
+      decimals: '1',
+      roundedAt: at,
+      bonusCap: '6',
+      tieKeys: 'Nhóm II; tiêu chí I.1',
+      ties: 'Đồng hạng, bỏ hạng kế tiếp',
+    },
+    // Rounded at the criterion, what is rescaled cannot be followed by formulas.
+    criteria: criteria.map((one) =>
+      at === 'Tiêu chí' && 'unassigned' in one && one.unassigned === 'rescale'
+        ? { ...one, unassigned: 'exclude' as const }
+        : one,
+    ),
+    units,
+  }),
+  bands: rowsOf(BANDS, [
+    { name: 'Xuất sắc', from: 80, isAbove: 'from' },
+    { name: 'Tốt', from: 60, isAbove: 'from', to: 80, isBelow: 'below' },
+    { name: 'Đạt', to: 60, isBelow: 'below' },
+  ]),
+  awards: rowsOf(AWARDS, [
+    { name: 'Cờ thi đua', perBloc: 1 },
+    { name: 'Bằng khen', perBloc: 1 },
+  ]),
+});
+const POINTS: readonly Points[] = [
+  { 'I.1': 19.25, 'I.2': 'không giao', 'II.1': 28.15, 'II.2': 17, T1: 7, T2: 1 },
+  { 'I.1': 18, 'I.2': 17.35, 'II.1': 'không giao', 'II.2': 20, P1: -6 },
+  { 'I.1': 18, 'I.2': 17.35, 'II.1': 30, 'II.2': 16, T1: '', P1: 0 },
+  { 'I.1': 10, 'I.2': 9, 'II.1': 12.05, 'II.2': 8.05 },
+  { 'I.1': 10, 'I.2': '', 'II.1': 12, 'II.2': 8 },
+];
+
+describe.each(['Tiêu chí', 'Nhóm', 'Tổng điểm', 'Không làm tròn'])('rounded at %s', (at) => {
+  const plan = rounded(at);
+
+  test('the formulas give the standing that the page shows, and follow what is typed', async () => {
+    await fill(plan, POINTS);
+    const sheets = await sheetsOf(plan);
+    const result = live(plan, sheets);
+    if (result.kind !== 'live') throw new Error(JSON.stringify(result));
+    expect(result.byValue).toEqual([]);
+    await workbook.write({ drafts: [result.draft] });
+    const same = async (): Promise<void> => {
+      const { rows } = ranked(plan, await sheetsOf(plan)).standings;
+      const totals = await shown('Tổng điểm tự chấm');
+      expect(totals.map((value) => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value))).toEqual(
+        rows.map(({ tally }) => (tally.total === OPEN ? '' : tally.total)),
+      );
+      expect(await shown('Xếp hạng')).toEqual(rows.map(({ rank }) => rank ?? ''));
+      expect(await shown('Xếp loại')).toEqual(
+        rows.map(({ classified }) => (classified?.kind === 'class' ? classified.band.name : '')),
+      );
+      expect(await shown('Đề nghị')).toEqual(rows.map(({ proposal }) => proposal));
+    };
+    await same();
+    // A score that is typed changes the standing at once.
+    const place = sheets.sheets[1]!.reading.entries.get(1)!.place('self')!;
+    await workbook.write({ edits: [{ place, value: 5 }] });
+    await same();
+    expect(await shown('Xếp hạng')).not.toEqual([1, 2, 3, 1, '']);
+  });
+
+  test('subtotals and total on the sheets say the same where nothing is rescaled', async () => {
+    const points = POINTS.map((own) => ({ ...own, 'I.2': own['I.2'] === 'không giao' ? 11.15 : own['I.2']! }));
+    await fill(plan, points);
+    await session.engine.settled();
+    const sheets = await sheetsOf(plan);
+    const { rows } = ranked(plan, sheets).standings;
+    const { sheets: cells } = await workbook.read('all');
+    sheets.sheets.forEach(({ reading }, unit) => {
+      const { values } = cells.find(({ name }) => name === reading.sheet)!;
+      const total = values[reading.totalRow!]![reading.columns.get('self')!];
+      const expected = rows[unit]!.tally.total;
+      if (expected !== OPEN) expect(Number(total)).toBeCloseTo(expected, 9);
+    });
+  });
+});
+
+test('30 units × 60 criteria: no more calls than groups × sheets and ten for the standing', async () => {
+  const plan = planOf({
+    facts: { scale: '1.200' },
+    units: Array.from({ length: 30 }, (_, at) => ({ id: `M${at}`, name: `Đơn vị Mẫu ${at + 1}` })),
+    criteria: ['I', 'II', 'III'].flatMap((id) => [
+      group(id),
+      ...Array.from({ length: 20 }, (_, at) => item(`${id}.${at + 1}`, 20, { rule: 'bước 1%=1' })),
+    ]),
+    awards: [{ name: 'Cờ thi đua', perBloc: 1 }],
+  });
+  const own = Object.fromEntries(plan.criteria.map(({ id }, at) => [id, 10 + (at % 7)]));
+  await fill(
+    plan,
+    plan.units.map((_, at) => ({ ...own, 'I.1': at / 2 })),
+  );
+  const result = live(plan, await sheetsOf(plan));
+  if (result.kind !== 'live') throw new Error(JSON.stringify(result));
+  await workbook.write({ drafts: [result.draft] });
+  expect(await shown('Xếp hạng')).toEqual(Array.from({ length: 30 }, (_, at) => 30 - at));
+  expect(calls.length).toBeLessThanOrEqual(3 * 30 + 10);
+});
+
+test('what formulas cannot keep up is named: rows moved in one sheet, mixed treatments, a settled round', async () => {
+  const plan = rounded('Nhóm');
+  await fill(plan, POINTS);
+  const sheets = await sheetsOf(plan);
+  const first = sheets.sheets[1]!.reading;
+  const { grid } = session.engine;
+  const id = grid.sheets().find(({ name }) => name === first.sheet)!.id;
+  const row = (criterion: number) => ({
+    ...first.entries.get(criterion)!.place('number')!,
+    column: 0,
+    rows: 1,
+    columns: 10,
+  });
+  const [one, two] = [grid.formulas(id, row(4)), grid.formulas(id, row(5))];
+  grid.write(id, row(4), two);
+  grid.write(id, row(5), one);
+  expect(live(plan, await sheetsOf(plan))).toEqual({
+    kind: 'obstacle',
+    obstacle: { kind: 'moved', unit: 'Sở Mẫu Bình' },
+  });
+  const mixed = {
+    ...plan,
+    criteria: plan.criteria.map((own, at) => (at === 1 ? { ...own, unassigned: 'zero' as const } : own)),
+  };
+  expect(live(mixed, sheets)).toMatchObject({ obstacle: { kind: 'mixed', group: 'Nhóm I' } });
+  const byCriterion = { ...rounded('Tiêu chí'), criteria: plan.criteria };
+  expect(live(byCriterion, sheets)).toMatchObject({ obstacle: { kind: 'rounded-after', group: 'Nhóm I' } });
+});
