@@ -1,12 +1,12 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   Document,
   Packer,
   PageOrientation,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -28,6 +28,7 @@ const SHADE = 'E7E6E6';
 
 const BOLD: ReadonlySet<Look> = new Set<Look>(['title', 'subtitle', 'fact', 'heading', 'group', 'total']);
 const CENTERED: ReadonlySet<Look> = new Set<Look>(['title', 'subtitle', 'heading', 'center']);
+const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
 /** A drafted sheet as a Word document: what stands above and below its table as paragraphs, its headings on every page. */
@@ -35,7 +36,7 @@ export async function draftDocx(draft: SheetDraft): Promise<Uint8Array> {
   const { rows, headingStart, headingEnd, widths, tableEnd = rows.length } = draft;
   const isWide = widths.reduce((sum, width) => sum + width, 0) > 90;
   const page = isWide ? { width: A4.height, height: A4.width } : A4;
-  const room = convertMillimetersToTwip(page.width - MARGINS.left - MARGINS.right);
+  const room = twips(page.width - MARGINS.left - MARGINS.right);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((width / total) * room));
   const table = new Table({
@@ -46,7 +47,7 @@ export async function draftDocx(draft: SheetDraft): Promise<Uint8Array> {
       (row, at) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: headingStart + at < headingEnd,
+          ...(headingStart + at < headingEnd && { tableHeader: true }),
           children: row.map((cell, column) => tableCell(cell, columns[column]!)),
         }),
     ),
@@ -59,15 +60,15 @@ export async function draftDocx(draft: SheetDraft): Promise<Uint8Array> {
           page: {
             // The library turns the sides itself for a wide page.
             size: {
-              width: convertMillimetersToTwip(A4.width),
-              height: convertMillimetersToTwip(A4.height),
+              width: twips(A4.width),
+              height: twips(A4.height),
               orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
-              top: convertMillimetersToTwip(MARGINS.top),
-              bottom: convertMillimetersToTwip(MARGINS.bottom),
-              left: convertMillimetersToTwip(MARGINS.left),
-              right: convertMillimetersToTwip(MARGINS.right),
+              top: twips(MARGINS.top),
+              bottom: twips(MARGINS.bottom),
+              left: twips(MARGINS.left),
+              right: twips(MARGINS.right),
             },
           },
         },
@@ -112,14 +113,20 @@ function paragraph(row: readonly (DraftCell | null)[], room: number): Paragraph 
   const cells = row.filter((cell): cell is DraftCell => cell !== null && shown(cell) !== '');
   const [first] = cells;
   const look = first?.look ?? 'note';
-  const run = (cell: DraftCell): TextRun =>
-    new TextRun({ text: shown(cell), bold: BOLD.has(look), italics: look === 'note', font: FONT, size: TEXT_SIZE });
+  const run = (cell: DraftCell, ...before: Tab[]): TextRun =>
+    new TextRun({
+      children: [...before, shown(cell)],
+      bold: BOLD.has(look),
+      italics: look === 'note',
+      font: FONT,
+      size: TEXT_SIZE,
+    });
   if (cells.length > 1) {
     const stops = cells.map((_, at) => ({
       type: 'center' as const,
       position: Math.floor(((at + 0.5) / cells.length) * room),
     }));
-    const children = cells.flatMap((cell) => [new TextRun({ text: '\t' }), run(cell)]);
+    const children = cells.map((cell) => run(cell, new Tab()));
     return new Paragraph({ tabStops: stops, spacing: { before: 240 }, children });
   }
   return new Paragraph({

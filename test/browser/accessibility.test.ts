@@ -139,10 +139,32 @@ describe.each(['light', 'dark'] as const)('scores and ranks, %s, at 320 px', (co
     await frame.click('#score-reconcile');
     await frame.waitForSelector('[data-differences]');
     await both();
+    await frame.click('#score-overview');
+    await frame.focus('[data-receipt=registration]');
+    await opened.page.keyboard.press('Enter');
+    await frame.waitForSelector('[data-receipt-form]');
+    await both();
+    await frame.click('#score-review');
+    await frame.waitForSelector('[data-review]');
+    await frame.click('[data-review] button[aria-expanded]');
+    await both();
+    await frame.click('#score-settle');
+    await frame.waitForSelector('#settle-round');
+    await both();
+    await frame.focus('#settle-round');
+    await opened.page.keyboard.press('Enter');
+    await frame.waitForSelector('[data-later]');
+    await both();
     await frame.click('#tab-ranking');
     await frame.waitForSelector('[data-unit]');
     await frame.focus('[data-unit] button');
     await opened.page.keyboard.press('Enter');
     await both();
+    for (const view of ['votes', 'chart', 'rounds']) {
+      await frame.focus(`#rank-${view}`);
+      await opened.page.keyboard.press('Enter');
+      await frame.waitForSelector(`#rank-view[aria-labelledby=rank-${view}]`);
+      await both();
+    }
   });
 });

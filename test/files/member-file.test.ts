@@ -47,7 +47,7 @@ test('what is written is read back, with nothing to be seen to', async () => {
   expect([...reading.reading.entries.keys()]).toEqual([1, 2, 4, 5, 6]);
   expect(reading.reading.entries.get(1)!.value('maximum')).toBe(500);
   expect(reading.reading.entries.get(1)!.value('self')).toBe('');
-  expect(reading.reading.stated).toEqual({ unit: 'Sở Mẫu A', round: ROUND, year: 2026 });
+  expect(reading.reading.stated).toEqual({ unit: 'Sở Mẫu A', round: ROUND, year: 2026, isReview: false });
 });
 
 test('a member’s file holds nothing of another unit and no function of the add-in', async () => {

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { Cell } from '../numbers/cell';
 import type { Plan, PlanUnit } from '../plan/plan';
 import { LAYERS, type Layer } from './form/columns';
-import { checkEvidence, checkPoints } from './read/read-form';
+import { checkEvidence, checkPercents, checkPoints } from './read/check-sheet';
 import type { SettledRound } from './records/settled';
 import type { ScoreSheets } from './score-sheets';
 import { scoreTree } from './score-tree';
@@ -49,12 +49,17 @@ export function roundProgress(
       values: { unitName: unit.name, sheets: names.join('; ') },
       related: names.map((sheet) => ({ sheet, row: 0, column: 0 })),
     })),
-    ...own.ownerless.map(({ name, stated }): Finding => ({
-      code: 'score/sheet-ownerless',
-      gravity: 'error',
-      cell: { sheet: name, row: 0, column: 0 },
-      values: { stated },
-    })),
+    ...(own.ownerless.length === 0
+      ? []
+      : [
+          {
+            code: 'score/sheet-ownerless',
+            gravity: 'warning',
+            cell: { sheet: own.ownerless[0]!.name, row: 0, column: 0 },
+            values: { stated: own.ownerless.map(({ stated }) => stated).join('; '), count: own.ownerless.length },
+            related: own.ownerless.map(({ name }) => ({ sheet: name, row: 0, column: 0 })),
+          } satisfies Finding,
+        ]),
     ...own.strayed.map(({ name, stated }): Finding => ({
       code: 'score/round-unknown',
       gravity: 'warning',
@@ -69,6 +74,7 @@ export function roundProgress(
         ...reading.findings,
         ...LAYERS.flatMap((layer) => checkPoints(reading, plan, layer)),
         ...checkEvidence(reading, plan),
+        ...checkPercents(reading, plan, unit),
       );
     }
     const sheet = reading?.sheet ?? null;

@@ -6,6 +6,7 @@ import { isBlank, type Cell } from '../numbers/cell';
 import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
 import { textOf } from '../table/sheet-cells';
 import { formHeadings, type Layer } from './form/columns';
+import { REVIEW_TITLE } from './form/form-sheet';
 import { formRows, isItem, type FormRow } from './form/rows';
 import { isLeader } from './roles';
 import type { ScoreSheet } from './score-sheets';
@@ -13,7 +14,6 @@ import { scoreTree } from './score-tree';
 import { scoringRules } from './scoring-rules';
 import { OPEN, tally, type Sum, type Tally } from './tally';
 
-const TITLE = 'PHIẾU THẨM ĐỊNH ĐIỂM THI ĐUA';
 const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
 
 /**
@@ -62,7 +62,7 @@ export function reviewDraft(plan: Plan, { unit, reading }: ScoreSheet, round: st
     name: `Thẩm định ${unit.shortName || unit.name}`,
     widths: WIDTHS,
     rows: [
-      wide(TITLE, 'title'),
+      wide(REVIEW_TITLE, 'title'),
       wide([fact(plan, 'title'), round].filter((part) => part !== '').join(' - '), 'subtitle'),
       wide(`Đơn vị: ${unit.name}`, 'fact'),
       wide(`Điểm thẩm định do ${by} thực hiện.`, 'note'),

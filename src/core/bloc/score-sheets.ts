@@ -33,7 +33,7 @@ export function readScoreSheets(
   const strayed: { name: string; stated: string }[] = [];
   for (const sheet of sheets) {
     const reading = readForm(sheet, plan);
-    if (!reading || reading.entries.size === 0) continue;
+    if (!reading || reading.entries.size === 0 || reading.stated.isReview) continue;
     const { stated } = reading;
     // A sheet made by hand that names no round is one of the year.
     const ofRound = stated.round === '' ? rounds.at(-1) : roundIn(stated.round, rounds);

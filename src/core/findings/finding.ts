@@ -75,6 +75,7 @@ export type FindingCode =
   | 'score/negative'
   | 'score/above-maximum'
   | 'score/bonus-evidence'
+  | 'score/result-percent'
   | 'score/sheet-twice'
   | 'score/round-unknown'
   | 'score/sheet-hidden'

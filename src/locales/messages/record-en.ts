@@ -3,7 +3,8 @@ import type { recordVi } from './record-vi';
 /** What is said of what a bloc records: receipts, reviews, settled points, the log. In English. */
 export const recordEn: Readonly<Record<keyof typeof recordVi, string>> = {
   'score.import.day': 'Day received (blank if it is not tracked)',
-  'score.leader': 'Leader of the bloc: reviewed by the deputy',
+  'score.leader': 'Leader',
+  'score.leader.text': 'The points of the leader’s unit are reviewed by the deputy.',
   'score.fill.leader': 'Confirmed by the deputy: take “{from}” of the leader’s unit for “{to}” ({count})',
   'score.send.opened': 'The sheet was opened as a new workbook; save it and send it to the unit.',
   'score.send.noWay':
@@ -46,11 +47,11 @@ export const recordEn: Readonly<Record<keyof typeof recordVi, string>> = {
   'review.zip': 'Reviews - {round}',
   'review.written': 'Written: {count:review|reviews}.',
   'review.sheet': 'New sheet',
-  'review.sheet.of': 'Write the review of {unit} on a new sheet',
+  'review.sheet.of': 'New sheet: {unit}',
   'review.word': 'Word file',
-  'review.word.of': 'Download the review of {unit} for Word',
+  'review.word.of': 'Word file: {unit}',
   'review.answer': 'Answer of the unit',
-  'review.answer.of': 'Record the answer of {unit}',
+  'review.answer.of': 'Answer of the unit: {unit}',
   'review.noAnswer': 'No answer yet',
   'review.agreed': 'Agrees',
   'review.explained': 'Explains',
@@ -61,6 +62,7 @@ export const recordEn: Readonly<Record<keyof typeof recordVi, string>> = {
   'review.leader': 'Leader of the bloc: reviewed by {deputy}, the deputy.',
   'review.leader.noDeputy':
     'Leader of the bloc: reviewed by the deputy; the table of units names no deputy (column Vai trò).',
+  'rank.rounds.noScores': 'The round “{round}” has no scores to compare with.',
   'receipt.title': 'Handed in',
   'receipt.key': '✓ in time · +3 three days late · – not handed in. Choose a cell to enter the day.',
   'receipt.registration': 'Registration',

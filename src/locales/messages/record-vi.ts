@@ -1,7 +1,8 @@
 /** What is said of what a bloc records: receipts, reviews, settled points, the log. In Vietnamese. */
 export const recordVi = {
   'score.import.day': 'Ngày nhận (để trống nếu không theo dõi)',
-  'score.leader': 'Khối trưởng: điểm do Khối phó thẩm định',
+  'score.leader': 'Khối trưởng',
+  'score.leader.text': 'Điểm của đơn vị Khối trưởng do Khối phó thẩm định.',
   'score.fill.leader': 'Khối phó xác nhận: lấy “{from}” của đơn vị Khối trưởng làm “{to}” ({count})',
   'score.send.opened': 'Đã mở phiếu thành sổ tính mới; hãy lưu rồi gửi cho đơn vị.',
   'score.send.noWay':
@@ -44,11 +45,11 @@ export const recordVi = {
   'review.zip': 'Phiếu thẩm định - {round}',
   'review.written': 'Đã ghi {count} phiếu thẩm định.',
   'review.sheet': 'Ra trang mới',
-  'review.sheet.of': 'Ghi phiếu thẩm định của {unit} ra trang mới',
+  'review.sheet.of': 'Ra trang mới: {unit}',
   'review.word': 'Tệp Word',
-  'review.word.of': 'Tải phiếu thẩm định của {unit} dạng Word',
+  'review.word.of': 'Tệp Word: {unit}',
   'review.answer': 'Ý kiến của đơn vị',
-  'review.answer.of': 'Ghi ý kiến của {unit}',
+  'review.answer.of': 'Ý kiến của đơn vị: {unit}',
   'review.noAnswer': 'Chưa có ý kiến',
   'review.agreed': 'Đồng ý',
   'review.explained': 'Giải trình',
@@ -59,6 +60,7 @@ export const recordVi = {
   'review.leader': 'Đơn vị Khối trưởng: điểm do {deputy} (Khối phó) thẩm định.',
   'review.leader.noDeputy':
     'Đơn vị Khối trưởng: điểm do Khối phó thẩm định; bảng Đơn vị chưa ghi đơn vị nào là Khối phó (cột Vai trò).',
+  'rank.rounds.noScores': 'Đợt “{round}” chưa có điểm để so.',
   'receipt.title': 'Theo dõi nộp',
   'receipt.key': '✓ đúng hạn · +3 trễ 3 ngày · – chưa nộp. Chọn một ô để ghi ngày nhận.',
   'receipt.registration': 'Đăng ký thi đua',

@@ -22,10 +22,12 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
     'the sheet names the round “{stated}”, which the plan does not have; it is not counted.',
   'finding.score/sheet-hidden':
     'this hidden sheet may be a score sheet; hidden sheets are not counted. Unhide it to count it.',
+  'finding.score/result-percent':
+    '“{name}”: the result {result} stands beside a target in percent; if {percent} is meant, write the number without the sign.',
   'finding.score/sheet-twice':
     '“{unitName}” has more than one score sheet in the workbook ({sheets}); none of them counts yet.',
   'finding.score/sheet-ownerless':
-    'the score sheet names the unit “{stated}”, which is not in the plan’s list of units.',
+    '{count:sheet|sheets} with scores of units that the plan does not list: {stated}. Not counted.',
   'score.reading': 'Reading the workbook…',
   'score.no.criteria': 'The plan in the workbook has no criteria yet. Start on the page Plan.',
   'score.no.units': 'The plan’s table of units is empty. Write the units of the bloc into it, one a row.',

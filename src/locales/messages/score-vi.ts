@@ -15,8 +15,11 @@ export const scoreVi = {
   'finding.score/round-unknown': 'phiếu ghi đợt chấm “{stated}”, kế hoạch không có đợt này; chưa tính phiếu.',
   'finding.score/sheet-hidden':
     'trang đang ẩn có thể là phiếu chấm điểm; trang ẩn không được tính. Hãy bỏ ẩn nếu cần tính.',
+  'finding.score/result-percent':
+    '“{name}”: kết quả {result} đứng cạnh chỉ tiêu tính bằng %; nếu là {percent} thì hãy ghi số phần trăm không kèm dấu %.',
   'finding.score/sheet-twice': '“{unitName}” có hơn một phiếu trong sổ tính ({sheets}); chưa tính phiếu nào.',
-  'finding.score/sheet-ownerless': 'phiếu ghi đơn vị “{stated}”, không có trong danh sách đơn vị của kế hoạch.',
+  'finding.score/sheet-ownerless':
+    '{count} trang có bảng chấm điểm của đơn vị không có trong danh sách đơn vị của kế hoạch: {stated}. Chưa tính các trang này.',
   'score.reading': 'Đang đọc sổ tính…',
   'score.no.criteria': 'Kế hoạch trong sổ tính chưa có tiêu chí nào. Hãy bắt đầu từ trang Kế hoạch.',
   'score.no.units':

@@ -50,6 +50,9 @@ export function RoundsView({ plan, ranked }: { plan: Plan; ranked: RankedBook })
           ))}
         </Select>
       </Field>
+      {changes.every(({ before: earlier }) => earlier.total === OPEN) && (
+        <Text data-changes={0}>{texts('rank.rounds.noScores', { round: before })}</Text>
+      )}
       <ul className={styles.list}>
         {changes.map((change) => {
           const { position, criteria } = change;

@@ -11,11 +11,9 @@ import type { RankedBook } from './rank-book';
 import { voteMatters, type VoteMatter } from './vote-matters';
 
 const useStyles = makeStyles({
-  council: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8em, 1fr))',
-    gap: tokens.spacingHorizontalM,
-  },
+  council: { display: 'flex', gap: tokens.spacingHorizontalM },
+  field: { flex: '1 1 0', minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
   matter: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -58,11 +56,23 @@ export function VotesView({ plan, ranked, writing }: Props): ReactElement {
   return (
     <>
       <div className={styles.council}>
-        <Field label={texts('rank.votes.members')}>
-          <Input value={members} inputMode="numeric" onChange={(_, { value }) => setMembers(value)} id="vote-members" />
+        <Field className={styles.field} label={texts('rank.votes.members')}>
+          <Input
+            className={styles.input}
+            value={members}
+            inputMode="numeric"
+            onChange={(_, { value }) => setMembers(value)}
+            id="vote-members"
+          />
         </Field>
-        <Field label={texts('rank.votes.present')}>
-          <Input value={present} inputMode="numeric" onChange={(_, { value }) => setPresent(value)} id="vote-present" />
+        <Field className={styles.field} label={texts('rank.votes.present')}>
+          <Input
+            className={styles.input}
+            value={present}
+            inputMode="numeric"
+            onChange={(_, { value }) => setPresent(value)}
+            id="vote-present"
+          />
         </Field>
       </div>
       {matters.map((matter) => (

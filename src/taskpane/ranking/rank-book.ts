@@ -6,7 +6,7 @@ import {
   type RankedRound,
   type RoundRecords,
 } from '../../core/bloc/rank-round';
-import { checkPoints } from '../../core/bloc/read/read-form';
+import { checkPoints } from '../../core/bloc/read/check-sheet';
 import { laterChanges } from '../../core/bloc/records/later-changes';
 import { readScoreSheets, type ScoreSheets } from '../../core/bloc/score-sheets';
 import { scoreRounds } from '../../core/bloc/score-rounds';

@@ -91,6 +91,7 @@ export function ScoreOverview({ book, round, writing, onSelect }: Props): ReactE
           ))}
         </TableBody>
       </Table>
+      {rows.some(({ unit }) => isLeader(unit)) && <Caption1 block>{texts('score.leader.text')}</Caption1>}
       <ReceiptTable book={book} round={round} writing={writing} />
       {findings.length > 0 && (
         <section>

@@ -1,11 +1,13 @@
 import type { CellPlace, Finding, FindingCode, Gravity } from '../../findings/finding';
 import { folded } from '../../names/fold';
-import { CellError, isBlank, type Cell } from '../../numbers/cell';
+import { isSameName } from '../../names/same-name';
+import { isBlank, type Cell } from '../../numbers/cell';
 import { readNumber } from '../../numbers/read-number';
 import { factNumber } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import { findHeader, type Header } from '../../table/find-header';
 import { textOf, type SheetCells } from '../../table/sheet-cells';
+import { REVIEW_TITLE } from '../form/form-sheet';
 import { formSpec, LAYERS, type FormColumn } from '../form/columns';
 import { formRows, isItem, type FormRow, type ItemRow } from '../form/rows';
 import { knownRows, matchRows, type KnownRow, type Match, type TypedRow } from './match-rows';
@@ -23,7 +25,13 @@ export interface FormEntry {
 export interface FormReading {
   readonly sheet: string;
   /** What the sheet says above its table. */
-  readonly stated: { readonly unit: string; readonly round: string; readonly year: number | null };
+  readonly stated: {
+    readonly unit: string;
+    readonly round: string;
+    readonly year: number | null;
+    /** It is what a unit was shown of its review, and no sheet to score on. */
+    readonly isReview: boolean;
+  };
   readonly entries: ReadonlyMap<number, FormEntry>;
   readonly findings: readonly Finding[];
   /** The cells that the values come from, in the sheet's own rows and columns. */
@@ -192,6 +200,7 @@ const LABELS = {
 function statedAbove(sheet: SheetCells, { firstRow }: Header<FormColumn>): FormReading['stated'] {
   const found: Record<keyof typeof LABELS, string> = { unit: '', round: '', year: '' };
   let titleYear: number | null = null;
+  let isReview = false;
   for (const cells of sheet.values.slice(0, firstRow)) {
     cells.forEach((cell, column) => {
       const text = textOf(cell);
@@ -207,40 +216,11 @@ function statedAbove(sheet: SheetCells, { firstRow }: Header<FormColumn>): FormR
             .find((next) => next !== '') ||
           '';
       }
+      if (isSameName(text, REVIEW_TITLE)) isReview = true;
       const year = /\bnam (\d{4})\b/.exec(plain);
       if (year) titleYear = Number(year[1]);
     });
   }
   const year = /\b(\d{4})\b/.exec(found.year);
-  return { unit: found.unit, round: found.round, year: year ? Number(year[1]) : titleYear };
-}
-
-/** A bonus that the unit claims and shows nothing for. A sheet without a column for evidence says nothing of it. */
-export function checkEvidence(reading: FormReading, plan: Plan): Finding[] {
-  if (!reading.columns.has('evidence')) return [];
-  return [...reading.entries.values()].flatMap((entry): Finding[] => {
-    const points = readNumber(entry.value('self'));
-    const isClaimed = entry.row.kind === 'bonus' && typeof points === 'number' && points > 0;
-    if (!isClaimed || !isBlank(entry.value('evidence'))) return [];
-    const values = { name: plan.criteria[entry.row.index]!.name, points };
-    return [{ code: 'score/bonus-evidence', gravity: 'warning', cell: entry.place('evidence'), values }];
-  });
-}
-
-/** What is wrong with the points of a layer, at their cells: text that is no number, below 0, above the maximum. */
-export function checkPoints(reading: FormReading, plan: Plan, layer: FormColumn): Finding[] {
-  return [...reading.entries.values()].flatMap((entry): Finding[] => {
-    const cell = entry.place(layer);
-    const points = readNumber(entry.value(layer));
-    const { name, maximum } = plan.criteria[entry.row.index]!;
-    const tell = (code: FindingCode, values: Finding['values']): Finding[] => [
-      { code, gravity: 'error', cell, values: { name, ...values } },
-    ];
-    if (points instanceof CellError)
-      return tell('score/unreadable', { found: String(entry.value(layer)).slice(0, 40) });
-    if (typeof points !== 'number') return [];
-    if (points < 0 && entry.row.kind !== 'penalty') return tell('score/negative', { points });
-    if (maximum !== null && Math.abs(points) > maximum + 1e-9) return tell('score/above-maximum', { points, maximum });
-    return [];
-  });
+  return { unit: found.unit, round: found.round, year: year ? Number(year[1]) : titleYear, isReview };
 }

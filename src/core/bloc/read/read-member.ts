@@ -6,7 +6,8 @@ import type { SheetCells } from '../../table/sheet-cells';
 import { formRows, isItem } from '../form/rows';
 import { isSamePlan, yearOfKey, yearOfPlan } from '../plan-key';
 import { roundIn, scoreRounds } from '../score-rounds';
-import { checkPoints, readForm, type FormReading } from './read-form';
+import { checkPoints } from './check-sheet';
+import { readForm, type FormReading } from './read-form';
 
 /** Why the value of a formula is to be looked at: the file holds none, or it comes from another file. */
 export type FormulaDoubt = 'no-value' | 'external';

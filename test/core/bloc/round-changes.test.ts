@@ -1,0 +1,43 @@
+import { roundChanges } from '../../../src/core/bloc/round-changes';
+import { standings, type Standings } from '../../../src/core/bloc/standings';
+import { OPEN } from '../../../src/core/bloc/tally';
+import { group, item, planOf } from './plan';
+
+const plan = planOf({
+  criteria: [group('I'), item('I.1', 20), item('I.2', 20), { id: 'P', kind: 'penalty', name: 'Trễ', maximum: null }],
+});
+const ranked = (points: readonly (readonly (number | string)[])[]): Standings =>
+  standings(
+    plan,
+    points.map((own, at) => ({ name: `Đơn vị ${at}`, bloc: '', pointsOf: (criterion) => own[criterion - 1] ?? '' })),
+    { openRounding: 'down', undecided: 'Khối biểu quyết' },
+  );
+
+test('places, points and the criteria that moved, in the order of the later round', () => {
+  const before = ranked([
+    [20, 10, 1],
+    [15, 12, 0],
+    [10, 10, ''],
+    ['', 10, ''],
+  ]);
+  const now = ranked([
+    [18, 10.5, 3],
+    [19, 12, 0],
+    [10, 10, ''],
+    [20, 20, ''],
+  ]);
+  const changes = roundChanges(plan, before, now);
+  // Totals before: 29, 27, 20, open; now: 25.5, 31, 20, 40.
+  expect(changes.map(({ position, places, difference }) => [position, places, difference])).toEqual([
+    [3, null, null],
+    [1, 0, 4],
+    [0, -2, -3.5],
+    [2, -1, 0],
+  ]);
+  expect(changes[0]!.before).toEqual({ rank: null, total: OPEN });
+  expect(changes[2]!.criteria).toEqual([
+    { criterion: 1, difference: -2 },
+    { criterion: 3, difference: -2 },
+    { criterion: 2, difference: 0.5 },
+  ]);
+});
