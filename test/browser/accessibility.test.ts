@@ -149,6 +149,22 @@ describe.each(['light', 'dark'] as const)('scores and ranks, %s, at 320 px', (co
     await frame.click('[data-review] button[aria-expanded]');
     await both();
     await frame.click('#score-settle');
+    await frame.waitForSelector('[data-settled=none]');
+    await both();
+    await opened.page.evaluate(() => {
+      type Grid = {
+        sheets(): { id: string; name: string }[];
+        usedRange(id: string, valuesOnly: boolean): object;
+        values(id: string, rect: object): unknown[][];
+        write(id: string, rect: object, values: unknown[][]): void;
+      };
+      const { grid } = (window as unknown as { workbench: { grid: Grid } }).workbench;
+      const { id } = grid.sheets().find(({ name }) => name.endsWith(' - Cả năm'))!;
+      const values = grid.values(id, grid.usedRange(id, true));
+      const column = values.find((cells) => cells.includes('Điểm tự chấm'))!.indexOf('Điểm tự chấm');
+      const row = values.findIndex(([number]) => number === 'I.1');
+      grid.write(id, { row, column, rows: 1, columns: 1 }, [[9]]);
+    });
     await frame.waitForSelector('#settle-round');
     await both();
     await frame.focus('#settle-round');

@@ -14,6 +14,7 @@ export const recordEn: Readonly<Record<keyof typeof recordVi, string>> = {
   'score.tab.review': 'Reviews',
   'score.tab.settle': 'Settle',
   'settle.noSheets': 'The workbook has no score sheet of this round yet. Take the members’ files in first.',
+  'settle.noPoints': 'The sheets of this round hold no points to settle yet.',
   'settle.text':
     'Settling keeps all points that stand on the sheets now (ranked by “{heading}”). From then on points changed on a sheet count only with a reason, and go into the log.',
   'settle.open': 'Without all points, and so not to be ranked: {count:unit|units} ({units}).',

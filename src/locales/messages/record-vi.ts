@@ -12,6 +12,7 @@ export const recordVi = {
   'score.tab.review': 'Phiếu thẩm định',
   'score.tab.settle': 'Chốt điểm',
   'settle.noSheets': 'Đợt này chưa có phiếu chấm điểm nào trong sổ tính. Hãy nhập phiếu trước.',
+  'settle.noPoints': 'Các phiếu của đợt này chưa có điểm nào để chốt.',
   'settle.text':
     'Chốt điểm giữ nguyên mọi điểm đang có trên các phiếu (xếp hạng theo “{heading}”). Sau khi chốt, điểm sửa trên phiếu chỉ được tính khi có lý do, và được ghi vào Nhật ký.',
   'settle.open': '{count} đơn vị chưa đủ điểm nên sẽ không được xếp hạng: {units}.',

@@ -94,6 +94,7 @@ function SettleForm({ book, round, own, writing }: Omit<Props, 'onSelect'> & { o
   const open = progress.filter(({ layers }) => layers === null || layers[layer].total === OPEN);
   const errors = findings.filter(({ gravity }) => gravity === 'error').length;
   const day = dayOf(dayText);
+  const points = settlingRows(plan, own.sheets, round, day ?? 0);
   const warnings = [
     ...(open.length > 0
       ? [
@@ -108,13 +109,14 @@ function SettleForm({ book, round, own, writing }: Omit<Props, 'onSelect'> & { o
   const settle = (): void => {
     if (typeof day !== 'number') return;
     const entry = { time: localNow(), round, what: 'settled', now: officialDate(day) } as const;
-    const rows = [settlingRows(plan, own.sheets, round, day), logRows([entry])];
+    const rows = [points, logRows([entry])];
     void writing.write(
       (steps) => workbook.write({ rows }, steps),
       () => ['settle.saved', { round }],
     );
   };
   if (own.sheets.length === 0) return <Text data-settled="none">{texts('settle.noSheets')}</Text>;
+  if (points.rows.length === 0) return <Text data-settled="none">{texts('settle.noPoints')}</Text>;
   return (
     <>
       <Text as="p" block>
