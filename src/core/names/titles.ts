@@ -128,6 +128,11 @@ const NAMES = new NearestText(
 /** Steps of the individual ladder: who holds a later one also holds those before. */
 export const LADDER: readonly TitleCode[] = ['LĐTT', 'CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ'];
 
+/** Whom a title is given to. */
+export function holderOf(code: TitleCode): Title['holder'] {
+  return TITLES.find((title) => title.code === code)!.holder;
+}
+
 /** The title that a text spells; null when it spells none. `Tập thể` is never supplied. */
 export function readTitle(text: string): Title | null {
   const spelled = compact(text);

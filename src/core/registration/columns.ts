@@ -1,7 +1,20 @@
 import { readTitle } from '../names/titles';
 import type { TableSpec } from '../table/find-header';
 
-export type RegistrationColumn = 'number' | 'name' | 'position' | 'unit' | 'title' | 'received';
+export type RegistrationColumn =
+  | 'number'
+  | 'name'
+  | 'born'
+  | 'position'
+  | 'unit'
+  | 'title'
+  | 'initiative'
+  | 'rating'
+  | 'months'
+  | 'hired'
+  | 'discipline'
+  | 'received'
+  | 'note';
 
 /** How people head the columns of a registration table; case, diacritics and punctuation are set aside. */
 export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
@@ -11,6 +24,20 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
       key: 'name',
       heading: /^(?:ho (?:va )?(?:chu lot )?ten|ho ten|ong ba(?: .*)?|ten (?:tap the|ca nhan).*)(?: .*)?$/,
     },
+    { key: 'initiative', heading: /sang kien|de tai|\bskkn\b/ },
+    { key: 'discipline', heading: /ky luat/ },
+    {
+      key: 'rating',
+      heading: /^(?:muc do |ket qua |xep loai |danh gia )*(?:hoan thanh nhiem vu|danh gia|xep loai|phan loai)(?: .*)?$/,
+    },
+    { key: 'months', heading: /^(?:so thang|thoi gian|tham nien)(?: thuc te)? (?:cong tac|lam viec)(?: .*)?$/ },
+    {
+      key: 'hired',
+      heading:
+        /^(?:ngay|thang|thoi diem) (?:thang nam )?(?:tuyen dung|vao (?:nganh|co quan|lam)|nhan cong tac)(?: .*)?$/,
+    },
+    { key: 'born', heading: /^(?:nam|ngay)(?: thang)?(?: nam)? sinh$/ },
+    { key: 'note', heading: /^ghi chu$/ },
     { key: 'position', heading: /chuc vu|chuc danh/ },
     { key: 'received', heading: /^(?:ngay|thoi gian|thoi diem) (?:dang ky|nop|gui|nhan|lap)/ },
     {

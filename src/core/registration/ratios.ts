@@ -37,9 +37,11 @@ export function ratios(
   units: readonly PlanUnit[],
   rounding: Exclude<Rounding, 'exact'>,
 ): RatioResult[] {
-  const people = registration.sheets
-    .filter(({ lists }) => lists === 'people')
-    .flatMap((sheet) => sheet.people.map((person) => ({ person, includesLower: sheet.layout === 'text' })));
+  const people = registration.sheets.flatMap((sheet) =>
+    sheet.people
+      .filter(({ kind }) => kind === 'person')
+      .map((person) => ({ person, includesLower: sheet.layout === 'text' })),
+  );
   const finder = new UnitFinder(units);
   return plan.awards.flatMap((award) => {
     const baseTitle = readTitle(award.base)?.code;

@@ -38,12 +38,18 @@ function readTable(sheet: SheetCells, header: HeaderFound, units: UnitFinder, en
   const titleColumns = columns.get('title') ?? [];
   const receivedColumn = columns.get('received')?.[0];
   const unitFor = unitReader(sheet, header, units);
-  const isSection = (text: string): boolean => units.find(text) !== null;
+  const isSection = (text: string): boolean => units.find(text) !== null || KINDS.test(folded(text));
+  const nameHeading = folded(
+    textOf(sheet.values[header.lastRow]?.[nameColumn]) || textOf(sheet.values[header.firstRow]?.[nameColumn]),
+  );
+  const lists = /tap the/.test(nameHeading) && !/ca nhan|ho/.test(nameHeading) ? 'collectives' : 'people';
   let section: string | null = null;
+  let ofKind: Registrant['kind'] | null = null;
   const people: Registrant[] = [];
   for (const entry of tableRows(sheet, header, { number: 'number', name: 'name' }, isSection, end)) {
     if (entry.kind === 'section') {
-      section = entry.text;
+      if (KINDS.test(folded(entry.text))) ofKind = COLLECTIVES.test(folded(entry.text)) ? 'collective' : 'person';
+      else section = entry.text;
       continue;
     }
     const { row } = entry;
@@ -52,9 +58,17 @@ function readTable(sheet: SheetCells, header: HeaderFound, units: UnitFinder, en
       receivedColumn === undefined
         ? null
         : { value: readReceived(cells[receivedColumn]), cell: place(row, receivedColumn) };
+    const name = textOf(cells[nameColumn]);
+    const isCollective =
+      lists === 'collectives' || ofKind === 'collective' || (name !== '' && units.find(name) !== null);
+    const kind = isCollective ? 'collective' : 'person';
     people.push({
+      kind,
+      cells: new Map(
+        [...columns].map(([key, [column]]) => [key, { value: cells[column!], cell: place(row, column!) }]),
+      ),
       place: { sheet: sheet.name, row: sheet.row + row },
-      name: { text: textOf(cells[nameColumn]), cell: place(row, nameColumn) },
+      name: { text: name, cell: place(row, nameColumn) },
       unit: { ...unitFor(cells, section), cell: place(row, unitColumn ?? nameColumn) },
       titles: [...titlesInText(cells, titleColumns, row, place), ...titlesMarked(cells, marks, row, place)],
       hasDeclined: titleColumns.some((column) => isDeclined(textOf(cells[column]))),
@@ -62,12 +76,9 @@ function readTable(sheet: SheetCells, header: HeaderFound, units: UnitFinder, en
       received,
     });
   }
-  const nameHeading = folded(
-    textOf(sheet.values[header.lastRow]?.[nameColumn]) || textOf(sheet.values[header.firstRow]?.[nameColumn]),
-  );
   return {
     name: sheet.name,
-    lists: /tap the/.test(nameHeading) && !/ca nhan|ho/.test(nameHeading) ? 'collectives' : 'people',
+    lists,
     layout: marks.length > 0 && titleColumns.length === 0 ? 'marks' : 'text',
     people,
     has: {
@@ -75,7 +86,25 @@ function readTable(sheet: SheetCells, header: HeaderFound, units: UnitFinder, en
       title: titleColumns.length + marks.length > 0,
       received: receivedColumn !== undefined,
     },
+    columns: new Set(columns.keys()),
+    years: yearsAbove(sheet, header, place),
   };
+}
+
+/** Headings over the blocks of a table that lists people and collectives one after the other. */
+const KINDS = /^(?:danh hieu |danh sach |doi voi )?(?:cac )?(?:tap the|ca nhan)(?: .*)?$/;
+const COLLECTIVES = /tap the/;
+
+/** The years of the title block: `BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022`. Days and numbers of documents are none. */
+function yearsAbove(sheet: SheetCells, { firstRow }: HeaderFound, place: Place): RegistrationSheet['years'] {
+  return sheet.values.slice(0, firstRow).flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const text = folded(textOf(cell));
+      if (!/dang ky|de nghi|danh sach|tong hop|ket qua/.test(text)) return [];
+      const year = /\bnam (?:hoc )?(\d{4})\b/.exec(text);
+      return year ? [{ year: Number(year[1]), cell: place(row, column) }] : [];
+    }),
+  );
 }
 
 /** The unit of a row: its own cell, else the section it stands in, the title block, or the name of the sheet. */

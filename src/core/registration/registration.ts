@@ -1,6 +1,8 @@
 import type { TitleCode } from '../names/titles';
 import type { CellPlace } from '../findings/finding';
+import type { Cell } from '../numbers/cell';
 import type { PlanUnit } from '../plan/plan';
+import type { RegistrationColumn } from './columns';
 
 /** A registration table as it was read. */
 export interface Registration {
@@ -19,6 +21,10 @@ export interface RegistrationSheet {
   readonly people: readonly Registrant[];
   /** The columns it was read from, as the sheet heads them. */
   readonly has: { readonly unit: boolean; readonly title: boolean; readonly received: boolean };
+  /** The columns that it has. */
+  readonly columns: ReadonlySet<RegistrationColumn>;
+  /** The years that the title block above the table names, at their cells. */
+  readonly years: readonly { readonly year: number; readonly cell: CellPlace }[];
 }
 
 export interface Registrant {
@@ -31,6 +37,15 @@ export interface Registrant {
   /** The cell in which a title is missing. */
   readonly titleCell: CellPlace;
   readonly received: { readonly value: ReceivedDay; readonly cell: CellPlace } | null;
+  /** Who is registered: a person, or a unit or team as a whole. */
+  readonly kind: 'person' | 'collective';
+  /** What stands in the columns of the row, as it was typed. */
+  readonly cells: ReadonlyMap<RegistrationColumn, RegisteredCell>;
+}
+
+export interface RegisteredCell {
+  readonly value: Cell;
+  readonly cell: CellPlace;
 }
 
 export type ReceivedDay =

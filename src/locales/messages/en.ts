@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 import { planEn } from './plan-en';
 import { ruleEn } from './rule-en';
+import { checkEn } from './check-en';
 import { rankEn } from './rank-en';
 import { recordEn } from './record-en';
 import { scoreEn } from './score-en';
@@ -9,6 +10,7 @@ import { scoreEn } from './score-en';
 export const en: Messages = {
   ...planEn,
   ...ruleEn,
+  ...checkEn,
   ...scoreEn,
   ...rankEn,
   ...recordEn,

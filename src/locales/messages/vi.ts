@@ -1,5 +1,6 @@
 import { planVi } from './plan-vi';
 import { ruleVi } from './rule-vi';
+import { checkVi } from './check-vi';
 import { rankVi } from './rank-vi';
 import { recordVi } from './record-vi';
 import { scoreVi } from './score-vi';
@@ -8,6 +9,7 @@ import { scoreVi } from './score-vi';
 export const vi = {
   ...planVi,
   ...ruleVi,
+  ...checkVi,
   ...scoreVi,
   ...rankVi,
   ...recordVi,

@@ -31,7 +31,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
 }
 
 /** Most codes have one sentence; a few say different things about different cells. */
-function keyOf({ code, values }: Finding): MessageKey {
+function keyOf({ code, values, gravity }: Finding): MessageKey {
   switch (code) {
     case 'cell/unknown-unit':
       return values['from'] === 'sheet' ? 'finding.cell/unknown-unit.sheet' : 'finding.cell/unknown-unit';
@@ -44,6 +44,13 @@ function keyOf({ code, values }: Finding): MessageKey {
       return values['kind'] === 'several' ? 'finding.plan/unreadable-phrase.several' : 'finding.plan/unreadable-phrase';
     case 'plan/unreadable-cell':
       return `finding.plan/unreadable-cell.${values['expects'] as 'number' | 'whole' | 'percent' | 'choice'}`;
+    case 'row/disqualified':
+      return values['why'] === 'discipline' ? 'finding.row/disqualified.discipline' : 'finding.row/disqualified';
+    case 'cell/title-for-other-kind':
+      return values['kind'] === 'collective' ? `finding.${code}.collective` : `finding.${code}`;
+    case 'table/duplicate-person':
+      if (values['isSameUnit'] === 1) return `finding.${code}.same`;
+      return gravity === 'error' ? `finding.${code}.person` : `finding.${code}`;
     default:
       return `finding.${code}`;
   }

@@ -97,7 +97,7 @@ test('the last day counts, the day after is late, and a day that does not exist 
     ['C', 'P. BCVT', 'LĐTT', '30/2/2022'],
     ['D', 'VP', 'LĐTT', ''],
   ];
-  expect(found(rows)).toEqual(['row/late D3', 'cell/impossible-date D4']);
+  expect(found(rows)).toEqual(['row/late D3', 'cell/impossible-date D4', 'cell/date-as-text D3']);
 });
 
 test('ratios: base, raw quota, limit and excess, and the direction of rounding decides', () => {
@@ -224,7 +224,7 @@ test.each([
     found([
       ['Họ và tên', 'Đơn vị', 'Danh hiệu', 'Ngày nộp'],
       ['A', 'VP', 'LĐTT', text],
-    ]),
+    ]).filter((one) => !one.startsWith('cell/date-as-text')),
   ).toEqual(expected);
 });
 

@@ -12,21 +12,18 @@ export const unknownUnit: Check = ({ registration, units }) => {
     return isEmpty ? [] : [{ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} }];
   }
   const unknown = ({ people }: RegistrationSheet): RegistrationSheet['people'] => {
-    const found = people.filter(({ unit }) => unit.text !== '' && unit.unit === null);
+    const found = people.filter(({ unit, kind }) => kind === 'person' && unit.text !== '' && unit.unit === null);
     return found[0]?.unit.from === 'sheet' ? found.slice(0, 1) : found;
   };
-  return registration.sheets
-    .filter(({ lists }) => lists === 'people')
-    .flatMap(unknown)
-    .map(({ name, unit }): Finding => ({
-      code: 'cell/unknown-unit',
-      gravity: 'error',
-      cell: unit.cell,
-      values: {
-        name: unit.from === 'sheet' ? '' : name.text,
-        found: unit.text,
-        from: unit.from,
-        suggestion: units.nearest(unit.text)?.name ?? '',
-      },
-    }));
+  return registration.sheets.flatMap(unknown).map(({ name, unit }): Finding => ({
+    code: 'cell/unknown-unit',
+    gravity: 'error',
+    cell: unit.cell,
+    values: {
+      name: unit.from === 'sheet' ? '' : name.text,
+      found: unit.text,
+      from: unit.from,
+      suggestion: units.nearest(unit.text)?.name ?? '',
+    },
+  }));
 };
