@@ -143,6 +143,7 @@ function isNumber(cell: DraftCell | null): boolean {
 /** Numbers as they are written in Vietnamese. */
 function shown(cell: DraftCell | null): string {
   const value = cell?.value ?? '';
-  if (typeof value === 'string') return value;
+  // Signs that no XML may hold.
+  if (typeof value === 'string') return value.replace(/[^\P{Cc}\t\n\r]/gu, '');
   return value.toLocaleString('vi-VN', { maximumFractionDigits: 9 });
 }

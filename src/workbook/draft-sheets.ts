@@ -55,7 +55,8 @@ export function writeLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
 /** A text stays the text that it is, and a number is one that sums count. Words for not assigned need no format. */
 export function formatFor(value: string | number, present: string): string {
   if (typeof value === 'number') return present === TEXT ? 'General' : present;
-  return /\d/.test(value) ? TEXT : present;
+  // Excel makes a number of digits, and a formula of what begins like one.
+  return /\d|^[-+=@]/.test(value) ? TEXT : present;
 }
 
 function formatOf(cell: DraftCell | null): string {

@@ -21,11 +21,18 @@ export interface WrittenSheet {
   readonly computed: readonly number[];
 }
 
-export function deleteSheet(worksheets: Excel.WorksheetCollection, name: string): Job['takeBack'] {
+/** Takes a new sheet away again, unless somebody else made one of that name meanwhile: theirs begins otherwise. */
+export function deleteSheet(
+  worksheets: Excel.WorksheetCollection,
+  name: string,
+  first: string | number,
+): Job['takeBack'] {
   return () => {
     const sheet = worksheets.getItemOrNullObject(name).load('name');
+    const cell = sheet.getRangeByIndexes(0, 0, 1, 1).load('values');
     return () => {
-      if (!sheet.isNullObject) sheet.delete();
+      const isOwn = !sheet.isNullObject && (cell.values[0]![0] === '' || String(cell.values[0]![0]) === String(first));
+      if (isOwn) sheet.delete();
     };
   };
 }

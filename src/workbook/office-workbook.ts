@@ -31,16 +31,22 @@ export class OfficeWorkbook implements Workbook {
       await context.sync();
 
       const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-      const wanted = which === 'active' ? visible.filter(({ name }) => name === active.name) : visible;
       const own = ownTables(tables);
-      const cells = await readCells(context, wanted);
+      const tableSheets = new Set(own.map(({ sheet }) => sheet));
+      const wanted = (which === 'active' ? visible.filter(({ name }) => name === active.name) : visible).filter(
+        ({ name }) => !tableSheets.has(name),
+      );
+      const cells = await readCells(context, [
+        ...wanted.map((sheet) => ({ name: sheet.name, sheet, range: sheet.getUsedRangeOrNullObject(true) })),
+        ...own.map(({ sheet, table }) => ({ name: sheet, sheet: table.worksheet, range: table.getRange() })),
+      ]);
 
       return {
         activeSheet: active.name,
         hiddenSheets: worksheets.items.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
-        sheets: cells,
-        tables: cellsOfTables(own),
-        tableSheets: new Set(own.map(({ sheet }) => sheet)),
+        sheets: cells.slice(0, wanted.length),
+        tables: cellsOfTables(own, cells.slice(wanted.length)),
+        tableSheets,
       };
     });
   }
@@ -50,9 +56,13 @@ export class OfficeWorkbook implements Workbook {
       const { tables } = context.workbook;
       tables.load(TABLE_LIST);
       await context.sync();
-      const own = ownTables(tables);
+      const own = ownTables(tables).filter(({ name }) => !RECORDS.test(name));
+      const ranges = own.map(({ table }) => table.getRange().load('values,rowIndex,columnIndex'));
       await context.sync();
-      return cellsOfTables(own);
+      return cellsOfTables(
+        own,
+        ranges.map((range, at) => toCells(own[at]!.sheet, range)),
+      );
     });
   }
 
@@ -153,11 +163,14 @@ function contentOf(range: Excel.Range): CellContent {
   return { formula, value };
 }
 
-function cellsOfTables(tables: readonly OwnTable[]): Map<string, SheetCells> {
+/** Tables that grow with the work; the plan's own are small, and are read in one request. */
+const RECORDS = /^TD_(?:Scores|Log|Votes|Receipts)$/i;
+
+function cellsOfTables(tables: readonly OwnTable[], cells: readonly SheetCells[]): Map<string, SheetCells> {
   return new Map(
-    tables.map(({ name, sheet, range, hasTotals }) => {
-      const cells = toCells(sheet, range);
-      return [name, hasTotals ? { ...cells, values: cells.values.slice(0, -1) } : cells];
+    tables.map(({ name, hasTotals }, at) => {
+      const own = cells[at]!;
+      return [name, hasTotals ? { ...own, values: own.values.slice(0, -1) } : own];
     }),
   );
 }

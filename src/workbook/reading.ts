@@ -7,8 +7,17 @@ import { WorkbookError } from './workbook';
 /** What a cell takes of an answer on average, text and numbers taken together. */
 const BYTES_PER_CELL = 20;
 
+/** Cells to be read: those in use of a sheet, or those of a table on it. */
+export interface CellSource {
+  /** The name of the sheet. */
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
 /** Rows of a sheet that one request asks for. */
 interface Block {
+  /** The position of the source. */
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -17,16 +26,15 @@ interface Block {
 }
 
 /**
- * The cells in use of sheets: one request for how many there are, then all in one while the answer is estimated to stay
+ * The cells of sheets and tables: one request for how many there are, then all in one while the answer is estimated to stay
  * below the host's limit, else in the fewest that do. An answer that is too large after all is asked for in halves.
  */
 export async function readCells(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  sources: readonly CellSource[],
 ): Promise<readonly SheetCells[]> {
-  const used = sheets.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
+  const used = sources.map(({ range }) => range.load('rowIndex,columnIndex,rowCount,columnCount'));
+  const sheets = sources.map(({ sheet }) => sheet);
   await context.sync();
   const blocks = used.flatMap((range, sheet): Block[] =>
     range.isNullObject
@@ -36,7 +44,7 @@ export async function readCells(
   const values = sheets.map((): Cell[][] => []);
   for (const request of requestsOf(blocks)) await read(context, sheets, request, values);
   return used.map((range, at): SheetCells => {
-    const { name } = sheets[at]!;
+    const { name } = sources[at]!;
     if (range.isNullObject) return { name, row: 0, column: 0, values: [] };
     return { name, row: range.rowIndex, column: range.columnIndex, values: values[at]! };
   });

@@ -5,6 +5,9 @@ export const REQUEST_BYTES = 4_500_000;
 const BYTES_PER_CHARACTER = 2;
 const BYTES_PER_CELL = 14;
 
+/** A single cell has a path of its own in a request, and as much again in the answer. */
+export const BYTES_PER_EDIT = 800;
+
 export interface Block {
   readonly from: number;
   readonly to: number;

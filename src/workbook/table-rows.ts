@@ -45,7 +45,7 @@ function belowJobs(own: Excel.Table, table: WrittenTable, headings: readonly str
     rows: table.rows.map((row) => order.map((at) => row[at] ?? '')),
   };
   const rows = blocksOf(ordered.rows).map((block): Job => {
-    const append = appender(own, ordered, block, above + block.from);
+    const append = appender(() => own, ordered, block, above + block.from);
     return {
       ...append,
       finish: () => ({ kind: 'rows', table: table.name, above: above + block.from, formulas: append.formulas() }),
@@ -76,10 +76,11 @@ function newTableJobs(
       written.formulas.push(...(range.formulas as Formula[][]));
       return { kind: 'sheets', archived: [], sheets: [written] };
     },
-    takeBack: deleteSheet(worksheets, name),
+    takeBack: deleteSheet(worksheets, name, table.columns[0]!.heading),
   };
   const rest = more.map((block): Job => {
-    const append = appender(tables.getItem(table.name), table, block, block.from);
+    // The table is there once an earlier request has made it.
+    const append = appender(() => tables.getItem(table.name), table, block, block.from);
     return {
       ...append,
       finish() {
@@ -95,7 +96,7 @@ function newTableJobs(
 
 /** Adds blank rows at the end first, so that their formats are there before what stands in them. */
 function appender(
-  own: Excel.Table,
+  tableOf: () => Excel.Table,
   table: WrittenTable,
   { from, to }: Block,
   above: number,
@@ -105,6 +106,7 @@ function appender(
   return {
     size: sizeOf(rows),
     begin() {
+      const own = tableOf();
       own.rows.add(
         undefined,
         rows.map((row) => row.map(() => '')),
@@ -119,7 +121,7 @@ function appender(
     },
     formulas: () => range.formulas as Formula[][],
     takeBack() {
-      const body = own.getDataBodyRange().load('rowCount');
+      const body = tableOf().getDataBodyRange().load('rowCount');
       return () => {
         const added = body.rowCount - above;
         if (added > 0)

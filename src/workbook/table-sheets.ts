@@ -17,13 +17,13 @@ export interface OwnTable {
   readonly sheet: string;
   /** The last row is a total and no row of the table. */
   readonly hasTotals: boolean;
-  readonly range: Excel.Range;
+  readonly table: Excel.Table;
 }
 
 /** What the list of tables must be loaded with. */
 export const TABLE_LIST = 'items/name,items/showTotals,items/worksheet/name';
 
-/** The tables of the add-in, their cells asked for. */
+/** The tables of the add-in. */
 export function ownTables(tables: Excel.TableCollection): OwnTable[] {
   return tables.items
     .filter(({ name }) => OWN_TABLE.test(name))
@@ -31,7 +31,7 @@ export function ownTables(tables: Excel.TableCollection): OwnTable[] {
       name: table.name,
       sheet: table.worksheet.name,
       hasTotals: table.showTotals,
-      range: table.getRange().load('values,rowIndex,columnIndex'),
+      table,
     }));
 }
 

@@ -1,4 +1,4 @@
-import { packed, sizeOf } from './requests';
+import { BYTES_PER_EDIT, packed, sizeOf } from './requests';
 import type {
   AddedColumns,
   AddedRows,
@@ -22,15 +22,18 @@ export async function restore(
   { parts }: RestorePoint,
   evenIfChanged: boolean,
 ): Promise<'restored' | 'changed'> {
-  const undoings: Undoing[] = [];
-  for (const request of packed(parts.map((part) => ({ part, size: sizeOfPart(part) })))) {
-    undoings.push(...request.map(({ part }) => prepare(context, part)));
+  const requests = packed(parts.map((part) => ({ part, size: sizeOfPart(part) })));
+  const undoings: Undoing[][] = [];
+  for (const request of requests) {
+    undoings.push(request.map(({ part }) => prepare(context, part)));
     await context.sync();
   }
-  if (!evenIfChanged && undoings.some((one) => one.isChanged())) return 'changed';
+  if (!evenIfChanged && undoings.flat().some((one) => one.isChanged())) return 'changed';
   // Last written, first undone: rows of a table are counted from its top.
-  for (const one of undoings.reverse()) one.undo();
-  await context.sync();
+  for (const request of undoings.reverse()) {
+    for (const one of request.reverse()) one.undo();
+    await context.sync();
+  }
   return 'restored';
 }
 
@@ -41,7 +44,7 @@ function sizeOfPart(part: RestorePart): number {
     case 'rows':
       return sizeOf(part.formulas);
     case 'cells':
-      return sizeOf(part.cells.map(({ now }) => [now]));
+      return part.cells.length * BYTES_PER_EDIT;
     case 'columns':
       return 0;
   }
@@ -113,10 +116,18 @@ function prepareColumns({ workbook }: Excel.RequestContext, { columns, above }: 
 /** Rows of a table that is gone, or that were taken out since, are passed over; rows that hold something else count as changed. */
 function prepareRows({ workbook }: Excel.RequestContext, { table, above, formulas }: AddedRows): Undoing {
   const found = workbook.tables.getItemOrNullObject(table).load('name');
-  const body = found.getDataBodyRange().load('rowCount,formulas');
+  const body = found.getDataBodyRange().load('rowCount');
+  const own = body
+    .getCell(above, 0)
+    .getResizedRange(formulas.length - 1, formulas[0]!.length - 1)
+    .load('formulas');
   const isThere = (): boolean => !found.isNullObject && body.rowCount > above;
   return {
-    isChanged: () => isThere() && JSON.stringify(body.formulas.slice(above)) !== JSON.stringify(formulas),
+    isChanged: () => {
+      if (!isThere()) return false;
+      const left = own.formulas.slice(0, body.rowCount - above);
+      return left.length < formulas.length || JSON.stringify(left) !== JSON.stringify(formulas);
+    },
     undo() {
       if (!isThere()) return;
       const rows = Math.min(formulas.length, body.rowCount - above);
@@ -131,7 +142,7 @@ function prepareRows({ workbook }: Excel.RequestContext, { table, above, formula
 /** A cell that holds something else by now keeps it. */
 function prepareCells({ workbook }: Excel.RequestContext, { cells }: ChangedCells): Undoing {
   const found = cells.map((cell) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(cell.place.sheet).load('name');
+    const sheet = workbook.worksheets.getItemOrNullObject(cell.sheetId ?? cell.place.sheet).load('name');
     return { ...cell, sheet, range: sheet.getCell(cell.place.row, cell.place.column).load('formulas') };
   });
   const left = () => found.filter(({ sheet }) => !sheet.isNullObject);

@@ -6,9 +6,12 @@ import type { SheetDraft } from '../core/table/sheet-draft';
 
 /** The workbook as the pane sees it: plain data, no proxies. */
 export interface Workbook {
-  /** The cells in use of the active sheet, or of every visible one, and the add-in's own tables. */
+  /**
+   * The cells in use of the active sheet, or of every visible one, and the add-in's own tables. The sheets of those tables
+   * are not among them.
+   */
   read(which: 'active' | 'all'): Promise<WorkbookContent>;
-  /** The add-in's own tables alone. */
+  /** The tables of the plan alone. */
   readTables(): Promise<ReadonlyMap<string, SheetCells>>;
   /**
    * Writes each table on a sheet of its own; a name that is taken gets a number. With `archiveAs`, tables of the same
@@ -105,6 +108,8 @@ export interface ChangedCells {
   readonly kind: 'cells';
   readonly cells: readonly {
     readonly place: CellPlace;
+    /** Of its sheet, which may be renamed meanwhile. */
+    readonly sheetId?: string;
     readonly before: CellContent['formula'];
     readonly now: CellContent['formula'];
     /** The number format before; absent where it was left alone. */

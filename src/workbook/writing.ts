@@ -58,13 +58,14 @@ async function jobsOf(
   { drafts = [], edits = [], rows = [] }: Change,
 ): Promise<readonly Job[]> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   if (rows.length > 0) tables.load(TABLE_LIST);
-  const edited = editJobs(context, edits);
   await context.sync();
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const sheetIds = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), id]));
+  const edited = edits.length === 0 ? [] : await editJobs(context, edits, sheetIds);
+  const taken = new Set(sheetIds.keys());
   const appended = rows.length === 0 ? [] : await appendJobs(context, rows, taken);
-  return [...drafts.flatMap((draft) => draftJobs(worksheets, draft, taken)), ...edited(), ...appended];
+  return [...drafts.flatMap((draft) => draftJobs(worksheets, draft, taken)), ...edited, ...appended];
 }
 
 /** A sheet of its own; a long one is written in blocks of rows. */
@@ -89,7 +90,7 @@ function draftJobs(worksheets: Excel.WorksheetCollection, draft: SheetDraft, tak
         written.id = sheet.id;
         return { kind: 'sheets', archived: [], sheets: [written] };
       },
-      takeBack: from === 0 ? deleteSheet(worksheets, name) : () => () => undefined,
+      takeBack: from === 0 ? deleteSheet(worksheets, name, content.contents[0]?.[0] ?? '') : () => () => undefined,
     };
   });
 }

@@ -100,8 +100,23 @@ test('taken over, each unit has its sheet with live sums; the state says what is
   await eventually(async () => expect((await selfs()).slice(0, 3)).toEqual(['thiếu 1', '44', '66']));
   expect((await texts('[data-layer=bloc]'))[0]).toBe('chưa chấm');
 
-  const sheet = await frame.$eval('[data-unit] button', (button) => button.textContent);
-  expect(sheet.length).toBeGreaterThan(0);
+  const formulas = await opened.page.evaluate((names) => {
+    type Grid = {
+      sheets(): { id: string; name: string }[];
+      usedRange(id: string, valuesOnly: boolean): object;
+      formulas(id: string, rect: object): unknown[][];
+    };
+    const { grid } = (window as unknown as { workbench: { grid: Grid } }).workbench;
+    const own = grid.sheets().filter(({ name }) => names.some((unit) => name.startsWith(unit)));
+    return own.map(({ id }) => {
+      const cells = grid.formulas(id, grid.usedRange(id, true)).flat();
+      return cells.filter((cell) => typeof cell === 'string' && cell.startsWith('=')).length;
+    });
+  }, UNITS);
+  // Every sheet keeps its sums, not the first one alone.
+  expect(formulas).toHaveLength(UNITS.length);
+  expect(new Set(formulas).size).toBe(1);
+  expect(formulas[0]).toBeGreaterThan(10);
   expect(opened.errors).toEqual([]);
   expect(opened.outside).toEqual([]);
 });

@@ -7,7 +7,7 @@ const draft: SheetDraft = {
   widths: [7, 40, 10],
   rows: [
     [{ value: 'PHIẾU THẨM ĐỊNH', look: 'title' }, null, null],
-    [{ value: 'Đơn vị: Sở Mẫu & Bạn <An>', look: 'fact' }, null, null],
+    [{ value: 'Đơn vị: Sở Mẫu & Bạn <An>\u0001', look: 'fact' }, null, null],
     [
       { value: 'STT', look: 'heading' },
       { value: 'Nội dung', look: 'heading' },

@@ -209,6 +209,33 @@ test('30 units × 60 criteria: no more calls than groups × sheets and ten for t
   expect(calls.length).toBeLessThanOrEqual(3 * 30 + 10);
 });
 
+test('a single group, a bonus typed as text, and a unit that lacks a point', async () => {
+  const plan = planOf({
+    facts: { scale: '40' },
+    units: units.slice(0, 3),
+    criteria: [group('I'), item('I.1', 20), item('I.2', 20), { id: 'T1', kind: 'bonus', name: 'Cờ', maximum: 5 }],
+    awards: [{ name: 'Cờ thi đua', perBloc: 1 }],
+  });
+  await fill(plan, [
+    { 'I.1': 10, 'I.2': 9, T1: 1 },
+    { 'I.1': 10, 'I.2': 8 },
+    { 'I.1': 20, T1: 2 },
+  ]);
+  const sheets = await sheetsOf(plan);
+  const result = live(plan, sheets);
+  if (result.kind !== 'live') throw new Error(JSON.stringify(result));
+  await workbook.write({ drafts: [result.draft] });
+  expect(await shown('Xếp hạng')).toEqual([1, 2, '']);
+  const bonus = sheets.sheets[1]!.reading.entries.get(3)!.place('self')!;
+  await workbook.write({ edits: [{ place: bonus, value: '3,5' }] });
+  expect(await shown('Điểm thưởng')).toEqual([1, 3.5, 2]);
+  expect(await shown('Xếp hạng')).toEqual([2, 1, '']);
+  // What cannot be read is seen, and its unit has no total; the others keep theirs.
+  await workbook.write({ edits: [{ place: bonus, value: 'chưa rõ' }] });
+  expect((await shown('Điểm thưởng'))[1]).toMatch(/^#/);
+  expect(await shown('Xếp hạng')).toEqual([1, '', '']);
+});
+
 test('what formulas cannot keep up is named: rows moved in one sheet, mixed treatments, a settled round', async () => {
   const plan = rounded('Nhóm');
   await fill(plan, POINTS);
@@ -234,6 +261,8 @@ test('what formulas cannot keep up is named: rows moved in one sheet, mixed trea
     criteria: plan.criteria.map((own, at) => (at === 1 ? { ...own, unassigned: 'zero' as const } : own)),
   };
   expect(live(mixed, sheets)).toMatchObject({ obstacle: { kind: 'mixed', group: 'Nhóm I' } });
+  const unbounded = { ...plan, criteria: plan.criteria.map((own, at) => (at === 2 ? { ...own, maximum: null } : own)) };
+  expect(live(unbounded, sheets)).toMatchObject({ obstacle: { kind: 'no-maximum', group: 'Nhóm I' } });
   const byCriterion = { ...rounded('Tiêu chí'), criteria: plan.criteria };
   expect(live(byCriterion, sheets)).toMatchObject({ obstacle: { kind: 'rounded-after', group: 'Nhóm I' } });
 });

@@ -1,5 +1,7 @@
 import type { WrittenTable } from '../../src/core/plan/schema/write-plan';
 import type { SheetDraft } from '../../src/core/table/sheet-draft';
+import { requestsOf } from '../../src/workbook/reading';
+import { BYTES_PER_EDIT } from '../../src/workbook/requests';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { openSession, type Session } from './office';
 
@@ -35,9 +37,8 @@ const log = (rows: WrittenTable['rows']): WrittenTable => ({
   columns: COLUMNS,
   rows,
 });
-const tableCells = async (): Promise<unknown> => (await workbook.readTables()).get('TD_Log')?.values;
+const tableCells = async (): Promise<unknown> => (await workbook.read('all')).tables.get('TD_Log')?.values;
 const sheets = (): string[] => session.engine.grid.sheets().map(({ name }) => name);
-const read = (text: string): boolean => text.includes('"QueryInfo"');
 
 function draft(name: string, rows: number, text: string): SheetDraft {
   return {
@@ -122,6 +123,55 @@ test('columns that people moved are found by their headings; a lacking one is ad
   expect(grid.values(id, { row: 8, column: 0, rows: 1, columns: 1 })).toEqual([['Ghi chú dưới bảng']]);
 });
 
+test('a new table that is longer than a request grows request by request, and goes as a whole', async () => {
+  const long = 'dài '.repeat(500);
+  const rows = Array.from({ length: 1300 }, (_, at) => [long, '', at]);
+  const point = await workbook.write({ rows: [log(rows)] });
+  const cells = (await workbook.read('all')).tables.get('TD_Log')!.values;
+  expect([cells.length, cells[1300]![2]]).toEqual([1301, 1299]);
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(sheets()).toEqual(['Việc riêng']);
+});
+
+test('two writings into one table are restored apart, the first one after rows were added below it', async () => {
+  await workbook.write({ rows: [log([['một', '', 1]])] });
+  const second = await workbook.write({ rows: [log([['hai', '', 2]])] });
+  await workbook.write({ rows: [log([['ba', '', 3]])] });
+  expect(await workbook.restore(second)).toBe('restored');
+  expect((await tableCells()) as unknown[]).toEqual([
+    ['Đợt', 'Ngày nhận', 'Điểm'],
+    ['một', '', 1],
+    ['ba', '', 3],
+  ]);
+});
+
+test('a cell is restored in a sheet that was renamed meanwhile, and a text that looks like a formula stays text', async () => {
+  const { grid } = session.engine;
+  const id = grid.sheets()[0]!.id;
+  const at = { row: 0, column: 0, rows: 1, columns: 1 };
+  grid.writeNumberFormats(id, at, [['@']]);
+  grid.write(id, at, [["'=abc"]]);
+  const before = grid.values(id, at);
+  const point = await workbook.write({ edits: [{ place: { sheet: 'Việc riêng', row: 0, column: 0 }, value: 9 }] });
+  expect(grid.values(id, at)).toEqual([[9]]);
+  grid.renameSheet(id, 'Tên khác');
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(grid.values(id, at)).toEqual(before);
+  expect(before).toEqual([['=abc']]);
+});
+
+test('single cells take no more of a request than is reckoned with', async () => {
+  const edits = Array.from({ length: 200 }, (_, at) => ({
+    place: { sheet: 'Việc riêng', row: at + 10, column: 4 },
+    value: `Tài liệu ${at}`,
+  }));
+  const start = session.requests.length;
+  const point = await workbook.write({ edits });
+  expect(await workbook.restore(point)).toBe('restored');
+  const sizes = session.requests.slice(start).map(({ length }) => length / edits.length);
+  expect(Math.max(...sizes)).toBeLessThan(BYTES_PER_EDIT);
+});
+
 test('rows that somebody edited since are asked about before they go', async () => {
   await workbook.write({ rows: [log([['một', '', 1]])] });
   const point = await workbook.write({ rows: [log([['hai', '', 2]])] });
@@ -170,28 +220,31 @@ test('rows of a table are taken back too when a later request fails', async () =
   ]);
 });
 
-test('sheets beyond the limit of an answer are read in the fewest requests; an answer that is too large is halved', async () => {
-  const { grid } = session.engine;
-  const many = Array.from({ length: 3 }, (_, at) => draft(`Trang ${at}`, 30_000, 'x'));
-  await workbook.write({ drafts: many.map((one) => ({ ...one, rows: one.rows.slice(0, 10) })) });
-  for (const { id, name } of grid.sheets().filter(({ name }) => name.startsWith('Trang'))) {
-    const values = Array.from({ length: 60_000 }, (_, at) => [at, name]);
-    grid.write(id, { row: 0, column: 0, rows: 60_000, columns: 2 }, values);
-  }
-  let before = session.requests.length;
+test('sheets beyond the limit of an answer are cut into the fewest requests, between two rows', () => {
+  const block = (sheet: number, rows: number) => ({ sheet, row: 5, column: 1, rows, columns: 4 });
+  const blocks = [block(0, 100), block(1, 30), block(2, 100)];
+  // 230 rows of 4 cells of 20 bytes, of at most 100 rows an answer.
+  const requests = requestsOf(blocks, 8000);
+  expect(requests.map((all) => all.map(({ sheet, row, rows }) => [sheet, row, rows]))).toEqual([
+    [[0, 5, 100]],
+    [
+      [1, 5, 30],
+      [2, 5, 70],
+    ],
+    [[2, 75, 30]],
+  ]);
+  expect(requestsOf(blocks)).toHaveLength(1);
+});
+
+test('an answer that is too large after all is asked for in halves', async () => {
+  await workbook.write({ drafts: [draft('Một', 9, 'x'), draft('Hai', 5, 'y')] });
+  await session.engine.settled();
   const { sheets: cells } = await workbook.read('all');
-  // 360 000 cells of about 20 bytes each, of at most 4.5 MB an answer.
-  expect(session.requests.slice(before).filter(read)).toHaveLength(4);
-  for (const { name, values } of cells.slice(1)) {
-    expect(values).toHaveLength(60_000);
-    expect(values[59_999]).toEqual([59_999, name]);
-  }
-  session.refuse((text) =>
-    (text.match(/"Name":"GetRangeByIndexes"/g) ?? []).length > 1 ? 'ResponsePayloadSizeLimitExceeded' : null,
-  );
-  before = session.requests.length;
+  const asked = (text: string): number => (text.match(/"Name":"GetRangeByIndexes"/g) ?? []).length;
+  session.refuse((text) => (asked(text) > 1 ? 'ResponsePayloadSizeLimitExceeded' : null));
+  const before = session.requests.length;
   expect((await workbook.read('all')).sheets).toEqual(cells);
-  expect(session.requests.slice(before).filter(read).length).toBeGreaterThan(4);
-  session.refuse(() => 'ResponsePayloadSizeLimitExceeded');
+  expect(session.requests.slice(before).filter((text) => asked(text) === 1).length).toBe(3);
+  session.refuse((text) => (asked(text) > 0 ? 'ResponsePayloadSizeLimitExceeded' : null));
   await expect(workbook.read('all')).rejects.toMatchObject({ fault: 'too-large' });
 });

@@ -1,6 +1,7 @@
 import { exactDifference } from '../numbers/exact';
 import { readNumber } from '../numbers/read-number';
-import type { Plan } from '../plan/plan';
+import type { Cell } from '../numbers/cell';
+import type { Criterion, Plan } from '../plan/plan';
 import type { Standings } from './standings';
 import { OPEN } from './tally';
 
@@ -31,11 +32,12 @@ export function gaps(plan: Plan, { rows, blocs }: Standings, position: number): 
     difference: Math.abs(exactDifference(total, rows[other]!.tally.total as number)),
     criteria: plan.criteria
       .flatMap((_, criterion) => {
-        const mine = readNumber(own.entrant.pointsOf(criterion));
-        const theirs = readNumber(rows[other]!.entrant.pointsOf(criterion));
-        if (typeof mine !== 'number' || typeof theirs !== 'number' || mine === theirs) return [];
-        const sign = plan.criteria[criterion]!.kind === 'penalty' ? -1 : 1;
-        return [{ criterion, difference: sign * exactDifference(Math.abs(mine), Math.abs(theirs)) }];
+        const { kind } = plan.criteria[criterion]!;
+        const mine = countedPoints(kind, own.entrant.pointsOf(criterion));
+        const theirs = countedPoints(kind, rows[other]!.entrant.pointsOf(criterion));
+        if (mine === null || theirs === null || mine === theirs) return [];
+        const sign = kind === 'penalty' ? -1 : 1;
+        return [{ criterion, difference: sign * exactDifference(mine, theirs) }];
       })
       .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || a.criterion - b.criterion),
   });
@@ -43,4 +45,11 @@ export function gaps(plan: Plan, { rows, blocs }: Standings, position: number): 
     ...(above === undefined ? [] : [gapTo(above, 'above')]),
     ...(below === undefined ? [] : [gapTo(below, 'below')]),
   ];
+}
+
+/** What a criterion counts for a unit: a bonus or penalty left blank is none, a criterion left blank is open. */
+export function countedPoints(kind: Criterion['kind'], cell: Cell): number | null {
+  const points = readNumber(cell);
+  if (typeof points === 'number') return kind === 'penalty' ? Math.abs(points) : points;
+  return kind === 'bonus' || kind === 'penalty' ? 0 : null;
 }

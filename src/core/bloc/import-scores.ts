@@ -1,10 +1,11 @@
 import type { CellPlace } from '../findings/finding';
 import { CellError, isBlank, type Cell } from '../numbers/cell';
-import { readNumber } from '../numbers/read-number';
+import { NOT_ASSIGNED, readNumber } from '../numbers/read-number';
 import type { Plan, PlanUnit } from '../plan/plan';
 import type { SheetDraft } from '../table/sheet-draft';
 import type { FormColumn } from './form/columns';
 import { formDraft } from './form/form-draft';
+import { NOT_ASSIGNED_WORDS } from './form/form-sheet';
 import { targetCell, targetsOf } from './form/targets';
 import type { MemberReading } from './read/read-member';
 import type { ScoreSheet } from './score-sheets';
@@ -55,7 +56,9 @@ export function importScores(
         const present = written(entry.value(column));
         // The bloc gives its reasons in the notes: those stay.
         const isKept = column === 'note' && present !== '';
-        if (place && value !== '' && value !== present && !isKept) edits.push({ place, value });
+        // Points that can be read are not given up for a text that cannot.
+        const isWorse = column === 'self' && isReadable(present) && !isReadable(value);
+        if (place && value !== '' && value !== present && !isKept && !isWorse) edits.push({ place, value });
       }
     }
   }
@@ -71,9 +74,10 @@ function ofPlan(plan: Plan, criterion: number, unit: PlanUnit): string | number 
   return targetCell(targetsOf(plan, plan.criteria[criterion]!, unit));
 }
 
-/** Points typed as text (`19,5`) become the number that sums count. */
+/** Points typed as text (`19,5`) become the number that sums count, and words for not assigned those that formulas know. */
 export function asPoints(value: string | number): string | number {
   const points = readNumber(value);
+  if (points === NOT_ASSIGNED) return NOT_ASSIGNED_WORDS;
   return typeof points === 'number' ? points : value;
 }
 
@@ -83,4 +87,9 @@ function written(cell: Cell): string | number {
   if (isBlank(cell)) return '';
   if (typeof cell === 'boolean') return cell ? 'Có' : 'Không';
   return cell;
+}
+
+/** Whether a cell says points, or that the criterion was not assigned. */
+export function isReadable(cell: Cell): boolean {
+  return !isBlank(cell) && !(readNumber(cell) instanceof CellError);
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../numbers/cell';
 import type { Plan, PlanUnit } from '../plan/plan';
 import { LAYERS, type Layer } from './form/columns';
 import { checkEvidence, checkPercents, checkPoints } from './read/check-sheet';
+import type { FormReading } from './read/read-form';
 import type { SettledRound } from './records/settled';
 import type { ScoreSheets } from './score-sheets';
 import { scoreTree } from './score-tree';
@@ -87,7 +88,22 @@ export function roundProgress(
       const leaves = tree.groups.reduce((count, group) => count + group.leaves.length, 0);
       return { total: sums.total, missing, isBegun: missing < leaves || sums.total !== OPEN, tally: sums };
     };
-    return { unit, sheet, layers: { self: layerOf('self'), bloc: layerOf('bloc'), council: layerOf('council') } };
+    const layers = { self: layerOf('self'), bloc: layerOf('bloc'), council: layerOf('council') };
+    if (reading) findings.push(...openTreatments(plan, reading, layers));
+    return { unit, sheet, layers };
   });
   return { units: progress, findings };
+}
+
+/** Criteria that say not assigned where the plan does not say what that counts: no layer with them can be added up. */
+function openTreatments(plan: Plan, reading: FormReading, layers: NonNullable<UnitProgress['layers']>): Finding[] {
+  const told = new Set<number>();
+  return LAYERS.flatMap((layer) =>
+    layers[layer].tally.faults.flatMap(({ criterion, kind }): Finding[] => {
+      if ((kind !== 'treatment-open' && kind !== 'maximum-open') || told.has(criterion)) return [];
+      told.add(criterion);
+      const cell = reading.entries.get(criterion)?.place(layer) ?? null;
+      return [{ code: `score/${kind}`, gravity: 'error', cell, values: { name: plan.criteria[criterion]!.name } }];
+    }),
+  );
 }

@@ -8,7 +8,9 @@ import { textOf } from '../table/sheet-cells';
 import { formHeadings, type Layer } from './form/columns';
 import { REVIEW_TITLE } from './form/form-sheet';
 import { formRows, isItem, type FormRow } from './form/rows';
+import { printed } from './standings-draft';
 import { isLeader } from './roles';
+import type { SettledRound } from './records/settled';
 import type { ScoreSheet } from './score-sheets';
 import { scoreTree } from './score-tree';
 import { scoringRules } from './scoring-rules';
@@ -18,17 +20,27 @@ const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
 
 /**
  * What one unit is shown of the review: its own points beside the bloc's, what differs and why, and room for its answer.
- * It names no other unit. Points of the bloc are the conclusion where there is one.
+ * It names no other unit. A criterion without a conclusion shows the bloc's points; once the round is settled, what was settled.
  */
-export function reviewDraft(plan: Plan, { unit, reading }: ScoreSheet, round: string): SheetDraft {
+export function reviewDraft(
+  plan: Plan,
+  { unit, reading }: ScoreSheet,
+  round: string,
+  record: SettledRound | null = null,
+): SheetDraft {
   const headings = formHeadings(plan);
-  const isConcluded = [...reading.entries.values()].some((entry) => !isBlank(entry.value('council')));
+  const cell = (criterion: number, layer: Layer): Cell =>
+    record ? record.points(unit, criterion, layer) : (reading.entries.get(criterion)?.value(layer) ?? '');
+  const isConcluded = [...reading.entries.keys()].some((criterion) => !isBlank(cell(criterion, 'council')));
   const settled: Layer = isConcluded ? 'council' : 'bloc';
+  const given = (criterion: number): Cell => {
+    const concluded = cell(criterion, 'council');
+    return isBlank(concluded) ? cell(criterion, 'bloc') : concluded;
+  };
   const tree = scoreTree(plan.criteria);
   const rules = scoringRules(plan);
-  const sums = (layer: Layer): Tally =>
-    tally(tree, rules, (criterion) => reading.entries.get(criterion)?.value(layer) ?? '');
-  const [own, other] = [sums('self'), sums(settled)];
+  const own = tally(tree, rules, (criterion) => cell(criterion, 'self'));
+  const other = tally(tree, rules, given);
   const sumOf = (row: FormRow, { groups, bonus, penalty, total }: Tally): Sum | null => {
     if (row.kind === 'total') return total;
     if (row.kind === 'bonus-heading') return bonus;
@@ -39,7 +51,11 @@ export function reviewDraft(plan: Plan, { unit, reading }: ScoreSheet, round: st
   const body = formRows(plan).map((row): DraftCell[] => {
     const look: Look = row.kind === 'total' ? 'total' : isItem(row) ? 'text' : 'group';
     const values = isItem(row)
-      ? itemCells(plan, row.index, reading.entries.get(row.index), settled)
+      ? itemCells(plan, row.index, {
+          self: cell(row.index, 'self'),
+          other: given(row.index),
+          reason: textOf(reading.entries.get(row.index)?.value('note')),
+        })
       : ['', shown(sumOf(row, own)), shown(sumOf(row, other)), differenceOf(sumOf(row, own), sumOf(row, other)), ''];
     const points: Look = isItem(row) ? 'points' : look;
     return [
@@ -93,20 +109,12 @@ export function reviewDraft(plan: Plan, { unit, reading }: ScoreSheet, round: st
 function itemCells(
   plan: Plan,
   index: number,
-  entry: ScoreSheet['reading']['entries'] extends ReadonlyMap<number, infer E> ? E | undefined : never,
-  settled: Layer,
+  { self, other, reason }: { readonly self: Cell; readonly other: Cell; readonly reason: string },
 ): (string | number)[] {
-  const cell = (column: Layer | 'note'): Cell => entry?.value(column) ?? '';
-  const [self, other] = [cell('self'), cell(settled)];
   const [first, second] = [readNumber(self), readNumber(other)];
   const difference = typeof first === 'number' && typeof second === 'number' ? exactDifference(second, first) : '';
-  return [
-    plan.criteria[index]!.maximum ?? '',
-    cellText(self),
-    cellText(other),
-    difference === 0 ? '' : difference,
-    textOf(cell('note')),
-  ];
+  const shownDifference = difference === 0 ? '' : difference;
+  return [plan.criteria[index]!.maximum ?? '', cellText(self), cellText(other), shownDifference, reason];
 }
 
 function cellText(cell: Cell): string | number {
@@ -115,10 +123,10 @@ function cellText(cell: Cell): string | number {
 }
 
 function shown(sum: Sum | null): string | number {
-  return sum === OPEN ? '' : sum === null ? '–' : sum;
+  return sum === OPEN ? '' : sum === null ? '–' : printed(sum);
 }
 
 function differenceOf(own: Sum | null, other: Sum | null): string | number {
   if (typeof own !== 'number' || typeof other !== 'number' || own === other) return '';
-  return exactDifference(other, own);
+  return printed(exactDifference(other, own));
 }

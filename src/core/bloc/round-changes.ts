@@ -1,6 +1,6 @@
 import { exactDifference } from '../numbers/exact';
-import { readNumber } from '../numbers/read-number';
 import type { Plan } from '../plan/plan';
+import { countedPoints } from './gaps';
 import type { Standings } from './standings';
 import { OPEN, type Sum } from './tally';
 
@@ -32,10 +32,9 @@ export function roundChanges(plan: Plan, before: Standings, now: Standings): Rou
       difference: first === OPEN || second === OPEN ? null : exactDifference(second, first),
       criteria: plan.criteria
         .flatMap(({ kind }, criterion) => {
-          const [old, own] = [earlier, later].map(({ entrant }) => readNumber(entrant.pointsOf(criterion)));
-          if (typeof old !== 'number' || typeof own !== 'number') return [];
-          const isPenalty = kind === 'penalty';
-          const difference = isPenalty ? exactDifference(Math.abs(old), Math.abs(own)) : exactDifference(own, old);
+          const [old, own] = [earlier, later].map(({ entrant }) => countedPoints(kind, entrant.pointsOf(criterion)));
+          if (old === null || own === null) return [];
+          const difference = kind === 'penalty' ? exactDifference(old!, own!) : exactDifference(own!, old!);
           return difference === 0 ? [] : [{ criterion, difference }];
         })
         .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || a.criterion - b.criterion),

@@ -1,9 +1,11 @@
 import { fact, factChoice } from '../plan/facts';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanUnit } from '../plan/plan';
+import { roundPlaces } from '../numbers/round-places';
 import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
 import { formHeadings, LAYERS, type Layer } from './form/columns';
 import type { UnitProgress } from './progress';
-import type { BallotCount } from './records/ballots';
+import { ballotResult, type BallotCount } from './records/ballots';
+import type { ClassLimit } from './records/log';
 import type { ScoreGroup, ScoreTree } from './score-tree';
 import type { RoundedAt, ScoringRules } from './scoring-rules';
 import { BY_VOTE, type Standings, type StandingRow } from './standings';
@@ -18,6 +20,7 @@ export interface StandingsDraft {
   /** The totals of the other layers, by the name of the unit. */
   readonly progress: ReadonlyMap<string, UnitProgress>;
   readonly ballots?: readonly BallotCount[];
+  readonly limits?: ReadonlyMap<PlanUnit, ClassLimit>;
 }
 
 export const TITLE = 'BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG THI ĐUA';
@@ -97,7 +100,7 @@ function unitRow(options: StandingsDraft, row: StandingRow, number: number): Dra
   const { tree, rules } = standings;
   const { tally, entrant, rank, classified, proposal } = row;
   const points = (value: Sum | null): DraftCell => ({
-    value: value === OPEN || value === null ? (value === null ? '–' : '') : value,
+    value: value === OPEN || value === null ? (value === null ? '–' : '') : printed(value),
     look: 'points',
   });
   const text = (value: string): DraftCell => ({ value, look: 'text' });
@@ -121,6 +124,13 @@ function unitRow(options: StandingsDraft, row: StandingRow, number: number): Dra
   ];
 }
 
+/** Points as they are printed: where the plan does not round them, a third of a point takes no ten places. */
+export function printed(points: number): number {
+  return roundPlaces(points, PRINTED_PLACES);
+}
+
+const PRINTED_PLACES = 4;
+
 /** What is counted of a bonus or penalty. */
 function capped(sum: Sum, cap: number | null): Sum {
   return sum === OPEN || cap === null ? sum : Math.min(sum, cap);
@@ -128,8 +138,8 @@ function capped(sum: Sum, cap: number | null): Sum {
 
 /** What has to be said beside a rank: that it is shared, what decided, that the unit is not ranked. */
 function noteOf(
-  { rank, tiedWith, decidedBy, entrant }: StandingRow,
-  { standings: { rows }, ballots = [] }: StandingsDraft,
+  { rank, tiedWith, decidedBy, entrant, classified }: StandingRow,
+  { plan, standings: { rows }, ballots = [], limits = new Map() }: StandingsDraft,
 ): string {
   if (rank === null) return 'Chưa đủ điểm để xếp hạng';
   const tied = tiedWith.map((at) => rows[at]!.entrant.name);
@@ -138,10 +148,23 @@ function noteOf(
     decidedBy.length > 0
       ? `Bằng điểm, xét theo ${decidedBy.map((words) => (words === BY_VOTE ? 'biểu quyết' : words)).join(', ')}`
       : '',
+    ...(classified?.kind === 'none' ? ['Không thuộc loại nào theo kế hoạch'] : []),
+    ...(classified?.kind === 'class' && classified.condition !== '' ? [`Còn phải xét: ${classified.condition}`] : []),
+    ...[...limits]
+      .filter(([unit]) => unit.name === entrant.name)
+      .map(([, { atMost, reason }]) => `Xếp loại cao nhất ${atMost} (${reason})`),
     ...ballots
       .filter(({ unit, about }) => unit.name === entrant.name && about !== '')
-      .map(({ about, votes, members, present }) => `${about}: ${votes}/${members ?? present ?? '–'} phiếu`),
+      .map((ballot) => ballotWords(plan, ballot)),
   ]
     .filter((part) => part !== '')
     .join('; ');
+}
+
+/** The votes on an award, of those that the plan takes the share of, and that they do not suffice. */
+function ballotWords(plan: Plan, ballot: BallotCount): string {
+  const award = plan.awards.find(({ name }) => name === ballot.about);
+  const { voters, needed, isPassed } = ballotResult(award ?? { vote: null, voters: null }, ballot);
+  const failed = isPassed === false ? `, cần ${needed}: chưa đạt` : '';
+  return `${ballot.about}: ${ballot.votes}/${voters ?? '–'} phiếu${failed}`;
 }

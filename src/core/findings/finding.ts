@@ -91,6 +91,8 @@ export type FindingCode =
   | 'score/above-maximum'
   | 'score/bonus-evidence'
   | 'score/result-percent'
+  | 'score/treatment-open'
+  | 'score/maximum-open'
   | 'score/sheet-twice'
   | 'score/round-unknown'
   | 'score/sheet-hidden'

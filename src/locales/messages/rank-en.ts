@@ -52,6 +52,9 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
     'The group “{group}” treats criteria that were not assigned in several ways, which formulas cannot follow; the table is written by values.',
   'rank.live.rounded-after':
     'The group “{group}” is rescaled or shared out before each criterion is rounded, which formulas cannot follow; the table is written by values.',
+  'rank.live.no-criteria': 'The plan has no criteria to add up, so the table is written by values.',
+  'rank.live.no-maximum':
+    'The group “{group}” has a criterion without a maximum, which formulas cannot follow; the table is written by values.',
   'rank.live.byValue': 'In the table by formulas the column {columns} is written by values all the same.',
   'rank.live.class': 'Class',
   'rank.live.proposal': 'Proposal',

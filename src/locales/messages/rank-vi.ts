@@ -50,6 +50,9 @@ export const rankVi = {
     'Nhóm “{group}” có nhiều cách tính tiêu chí không được giao nên công thức không theo được; bảng chỉ ghi bằng giá trị.',
   'rank.live.rounded-after':
     'Nhóm “{group}” quy đổi hoặc chia đều rồi mới làm tròn từng tiêu chí nên công thức không theo được; bảng chỉ ghi bằng giá trị.',
+  'rank.live.no-criteria': 'Kế hoạch chưa có tiêu chí để cộng nên bảng chỉ ghi bằng giá trị.',
+  'rank.live.no-maximum':
+    'Nhóm “{group}” có tiêu chí chưa ghi điểm tối đa nên công thức không theo được; bảng chỉ ghi bằng giá trị.',
   'rank.live.byValue': 'Trong bảng theo công thức, cột {columns} vẫn ghi bằng giá trị.',
   'rank.live.class': 'Xếp loại',
   'rank.live.proposal': 'Đề nghị',

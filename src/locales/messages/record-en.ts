@@ -64,6 +64,17 @@ export const recordEn: Readonly<Record<keyof typeof recordVi, string>> = {
   'review.leader.noDeputy':
     'Leader of the bloc: reviewed by the deputy; the table of units names no deputy (column Vai trò).',
   'rank.rounds.noScores': 'The round “{round}” has no scores to compare with.',
+  'finding.score/treatment-open':
+    '“{name}” says not assigned, but the plan does not say what that counts (table of criteria, column Không được giao), so nothing can be added up.',
+  'finding.score/maximum-open':
+    '“{name}” says not assigned, but the plan names no maximum, so nothing can be added up.',
+  'score.notAssigned': 'not assigned',
+  'score.import.settled': 'This round is settled: points written now count only with a reason, in the part Settle.',
+  'score.import.dayKept': 'A day was recorded before and is kept: {units}. Change it in the part State if needed.',
+  'score.file.blank': 'Left blank: {count:criterion|criteria}',
+  'score.overview.settled':
+    'This round is settled; below are the points that stand on the sheets now, while the ranking is by what was settled.',
+  'settle.unreadable': 'These points cannot be read and so not recorded.',
   'receipt.title': 'Handed in',
   'receipt.key': '✓ in time · +3 three days late · – not handed in. Choose a cell to enter the day.',
   'receipt.registration': 'Registration',

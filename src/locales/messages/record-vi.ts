@@ -62,6 +62,16 @@ export const recordVi = {
   'review.leader.noDeputy':
     'Đơn vị Khối trưởng: điểm do Khối phó thẩm định; bảng Đơn vị chưa ghi đơn vị nào là Khối phó (cột Vai trò).',
   'rank.rounds.noScores': 'Đợt “{round}” chưa có điểm để so.',
+  'finding.score/treatment-open':
+    '“{name}” ghi không giao, nhưng kế hoạch chưa nói cách tính (bảng Tiêu chí, cột Không được giao) nên chưa cộng được.',
+  'finding.score/maximum-open': '“{name}” ghi không giao, nhưng kế hoạch chưa ghi điểm tối đa nên chưa cộng được.',
+  'score.notAssigned': 'không giao',
+  'score.import.settled': 'Đợt này đã chốt điểm: điểm ghi thêm chỉ được tính khi có lý do, ở phần Chốt điểm.',
+  'score.import.dayKept': 'Đã có ngày nhận từ trước, được giữ nguyên: {units}. Sửa ở phần Tình hình nếu cần.',
+  'score.file.blank': 'Còn {count} tiêu chí để trống',
+  'score.overview.settled':
+    'Đợt này đã chốt điểm; bảng dưới đây là điểm đang ghi trên các phiếu, còn xếp hạng theo điểm đã chốt.',
+  'settle.unreadable': 'Điểm này không đọc được nên không ghi nhận được.',
   'receipt.title': 'Theo dõi nộp',
   'receipt.key': '✓ đúng hạn · +3 trễ 3 ngày · – chưa nộp. Chọn một ô để ghi ngày nhận.',
   'receipt.registration': 'Đăng ký thi đua',

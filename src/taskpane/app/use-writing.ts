@@ -63,6 +63,7 @@ export function useWriting(reload: () => Promise<void>): Writing {
     async (evenIfChanged: boolean) => {
       if (!('point' in state) || state.point === null || state.said === null) return;
       const { point, said } = state;
+      setState({ kind: 'busy', progress: null });
       try {
         const outcome = await workbook.restore(point, evenIfChanged);
         setState(outcome === 'restored' ? { kind: 'restored' } : { kind: 'changed', point, said });

@@ -58,7 +58,7 @@ export function GroupChart({ plan, standings }: { plan: Plan; standings: Standin
     1,
     ...rows.map((row) => partsOf(row).reduce((sum, { points }) => sum + Math.max(0, points), 0)),
   );
-  const number = (value: number): string => localNumber(texts.language, value, 9);
+  const number = (value: number): string => localNumber(texts.language, value, 4);
   const figures = (row: StandingRow): string => {
     const words = partsOf(row).map(({ heading, points }) => `${heading}: ${number(points)}`);
     const { penalty } = row.tally;

@@ -22,6 +22,7 @@ import { useTexts, type Texts } from '../app/language';
 import { navigation } from '../app/navigation';
 import { useWriting } from '../app/use-writing';
 import { WritingOutcome } from '../app/WritingOutcome';
+import { findingSentence } from '../findings/finding-sentence';
 import { RoundField } from '../scoring/RoundField';
 import { useScoreBook, type ScoreBook } from '../scoring/use-score-book';
 import { GroupChart } from './GroupChart';
@@ -96,6 +97,13 @@ function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void
           ))}
         </Select>
       </Field>
+      {book.records.problems
+        .filter(({ gravity }) => gravity === 'error')
+        .map((finding, at) => (
+          <MessageBar key={at} intent="error" layout="multiline" data-problem={finding.code}>
+            <MessageBarBody>{findingSentence(finding, texts)}</MessageBarBody>
+          </MessageBar>
+        ))}
       {notes.length > 0 && (
         <MessageBar intent="info" layout="multiline" data-notes={notes.length}>
           <MessageBarBody>

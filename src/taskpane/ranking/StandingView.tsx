@@ -42,7 +42,19 @@ export function StandingView({ plan, ranked, writing }: Props): ReactElement {
         <Button
           appearance="primary"
           disabled={isBusy}
-          onClick={() => write(standingsDraft({ plan, standings, layer, round, progress, ballots: records.ballots }))}
+          onClick={() =>
+            write(
+              standingsDraft({
+                plan,
+                standings,
+                layer,
+                round,
+                progress,
+                ballots: records.ballots,
+                limits: records.limits,
+              }),
+            )
+          }
           id="write-ranking"
         >
           {texts('rank.write')}
@@ -75,7 +87,8 @@ function obstacleSentence(obstacle: LiveObstacle, texts: Texts): string {
     case 'mixed':
       return texts('rank.live.mixed', { group: obstacle.group });
     case 'rounded-after':
-      return texts('rank.live.rounded-after', { group: obstacle.group });
+    case 'no-maximum':
+      return texts(`rank.live.${obstacle.kind}`, { group: obstacle.group });
     default:
       return texts(`rank.live.${obstacle.kind}`);
   }

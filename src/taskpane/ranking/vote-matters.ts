@@ -1,4 +1,4 @@
-import { BY_VOTE } from '../../core/bloc/standings';
+import { BY_VOTE, type BlocStanding } from '../../core/bloc/standings';
 import type { Award, Plan, PlanUnit } from '../../core/plan/plan';
 import type { RankedBook } from './rank-book';
 
@@ -10,17 +10,22 @@ export interface VoteMatter {
   readonly units: readonly PlanUnit[];
 }
 
-/** What a round leaves to be voted on. A matter that was voted on stays, so that it can be corrected. */
-export function voteMatters({ units }: Plan, { standings, records, undecided }: RankedBook): VoteMatter[] {
+/** What a round leaves a bloc to vote on. A matter that was voted on stays, so that it can be corrected. */
+export function voteMatters(
+  { units }: Plan,
+  { standings, records, undecided }: RankedBook,
+  { order, counts }: BlocStanding,
+): VoteMatter[] {
+  const rows = order.map((position) => standings.rows[position]!);
   const unitOf = (name: string): PlanUnit => units.find((unit) => unit.name === name)!;
-  const tied = standings.rows
+  const tied = rows
     .filter(({ tiedWith, decidedBy }) => tiedWith.length > 0 || decidedBy.includes(BY_VOTE))
     .map(({ entrant }) => unitOf(entrant.name));
-  const awards = [...new Map(standings.blocs.flatMap(({ counts }) => counts.map(({ award }) => [award.name, award])))];
+  const awards = counts.map(({ award }) => [award.name, award] as const);
   const matters = awards.map(([about, award]): VoteMatter => {
     const isVotedOn = (name: string): boolean =>
       records.ballots.some((ballot) => ballot.about === about && ballot.unit.name === name);
-    const own = standings.rows.filter(
+    const own = rows.filter(
       ({ entrant, proposal }) => proposal === about || proposal === undecided || isVotedOn(entrant.name),
     );
     return { about, award, units: own.map(({ entrant }) => unitOf(entrant.name)) };

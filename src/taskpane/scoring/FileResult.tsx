@@ -1,5 +1,6 @@
 import { Badge, Caption1, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { isBlank } from '../../core/numbers/cell';
 import type { MemberReading } from '../../core/bloc/read/read-member';
 import type { PlanUnit } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
@@ -46,6 +47,9 @@ export function FileResult({ result, units, criteria, onAssign }: Props): ReactE
           {texts('score.file.matched', { file: result.file, matched: matchedOf(result), of: criteria })}
         </Caption1>
       )}
+      {isRead && blanksOf(result) > 0 && (
+        <Caption1 block>{texts('score.file.blank', { count: blanksOf(result) })}</Caption1>
+      )}
       {result.kind === 'refused' && <Text block>{refusalSentence(result.refusal, texts)}</Text>}
       {result.kind === 'unreadable' && <Text block>{fileSentence(result.fault, texts)}</Text>}
       {result.kind === 'refused' && result.refusal.kind === 'unit-unknown' && (
@@ -82,4 +86,10 @@ export function FileResult({ result, units, criteria, onAssign }: Props): ReactE
 
 function matchedOf({ reading }: Extract<MemberReading, { kind: 'read' }>): number {
   return [...reading.entries.values()].filter(({ row }) => row.kind === 'criterion').length;
+}
+
+/** Criteria without points of the unit: a blank is not 0. */
+function blanksOf({ reading }: Extract<MemberReading, { kind: 'read' }>): number {
+  return [...reading.entries.values()].filter(({ row, value }) => row.kind === 'criterion' && isBlank(value('self')))
+    .length;
 }

@@ -1,8 +1,18 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { importScores, type ReadMember } from '../../core/bloc/import-scores';
 import { formRows } from '../../core/bloc/form/rows';
 import { receiptMatrix, receiptRows } from '../../core/bloc/records/receipts';
+import { settledRound } from '../../core/bloc/records/settled';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
 import { officialDate } from '../../core/dates/serial';
 import { DayField, dayOf } from '../app/DayField';
@@ -61,14 +71,17 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
   const read = (results ?? []).filter((one): one is ReadMember => one.kind === 'read');
   const isBusy = task.progress !== null || writing.state.kind === 'busy';
 
+  const isSettled = useMemo(() => settledRound(plan, units, records, round) !== null, [plan, units, records, round]);
+  const matrix = receiptMatrix(plan, units, records, round);
+  const dated = read.filter(({ unit }) =>
+    matrix.some(
+      (one) => one.unit === unit && one.states.some(({ kind, received }) => kind === 'scores' && received !== null),
+    ),
+  );
+
   const take = async (): Promise<void> => {
     const { drafts, edits } = importScores(plan, round, read, own.sheets);
-    const matrix = receiptMatrix(plan, units, records, round);
-    const came = read.filter(({ unit }) =>
-      matrix.some(
-        (one) => one.unit === unit && one.states.some(({ kind, received }) => kind === 'scores' && received === null),
-      ),
-    );
+    const came = read.filter((one) => !dated.includes(one));
     const rows =
       typeof day === 'number' && came.length > 0
         ? [receiptRows(came.map(({ unit }) => ({ kind: 'scores' as const, unit, round, day })))]
@@ -132,6 +145,18 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
               onChange={setDayText}
               isOptional
             />
+          )}
+          {dated.length > 0 && typeof day === 'number' && (
+            <Caption1 block>
+              {texts('score.import.dayKept', {
+                units: dated.map(({ unit }) => unit.shortName || unit.name).join(', '),
+              })}
+            </Caption1>
+          )}
+          {isSettled && (
+            <MessageBar intent="warning" layout="multiline" data-settled-import="">
+              <MessageBarBody>{texts('score.import.settled')}</MessageBarBody>
+            </MessageBar>
           )}
           <div className={styles.actions}>
             <Button

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     width: '100%',
   },
   heading: { minWidth: 0 },
+  narrow: { width: '38px', paddingLeft: 0, paddingRight: 0 },
   unit: { overflowWrap: 'anywhere' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -79,7 +80,7 @@ export function ReceiptTable({ book, round, writing }: Props): ReactElement {
           <TableRow>
             <TableHeaderCell className={styles.heading}>{texts('score.unit')}</TableHeaderCell>
             {RECEIPT_KINDS.map((kind) => (
-              <TableHeaderCell key={kind} className={styles.heading}>
+              <TableHeaderCell key={kind} className={styles.narrow}>
                 <Tooltip content={texts(`receipt.${kind}`)} relationship="label">
                   <span tabIndex={0}>{texts(`receipt.short.${kind}`)}</span>
                 </Tooltip>
@@ -92,7 +93,7 @@ export function ReceiptTable({ book, round, writing }: Props): ReactElement {
             <TableRow key={unit.name} data-unit={unit.name}>
               <TableCell className={styles.unit}>{unit.shortName || unit.name}</TableCell>
               {states.map((one) => (
-                <TableCell key={one.kind}>
+                <TableCell key={one.kind} className={styles.narrow}>
                   <Button
                     size="small"
                     appearance={chosen?.unit === unit.name && chosen.kind === one.kind ? 'primary' : 'subtle'}

@@ -48,8 +48,10 @@ export function Reconcile({ book, round, writing, onSelect }: Props): ReactEleme
   const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }).sheets, [sheets, plan, units, round]);
   const found = useMemo(() => differences(own), [own]);
   const headings = formHeadings(plan);
-  const number = (value: number): string => localNumber(texts.language, value, 9);
-  const signed = ({ difference }: Difference): string => `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))}`;
+  const number = (value: number | null): string =>
+    value === null ? texts('score.notAssigned') : localNumber(texts.language, value, 9);
+  const signed = ({ difference }: Difference): string =>
+    difference === null ? '≠' : `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))}`;
   return (
     <>
       <div className={styles.actions}>
@@ -60,8 +62,9 @@ export function Reconcile({ book, round, writing, onSelect }: Props): ReactEleme
             own.filter((sheet) => !mine.includes(sheet)),
             from,
             to,
+            plan,
           );
-          const leaders = fillBlanks(mine, from, to);
+          const leaders = fillBlanks(mine, from, to, plan);
           const fill = (id: string, wanted: typeof edits, text: 'score.fill' | 'score.fill.leader'): ReactElement => (
             <Button
               disabled={wanted.length === 0 || writing.state.kind === 'busy'}

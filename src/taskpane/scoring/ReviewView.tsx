@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { logRows, unitAnswers, type UnitAnswer } from '../../core/bloc/records/log';
+import { settledRound } from '../../core/bloc/records/settled';
 import { reviewDraft } from '../../core/bloc/review-draft';
 import { deputyOf, isLeader } from '../../core/bloc/roles';
 import { readScoreSheets, type ScoreSheet } from '../../core/bloc/score-sheets';
@@ -46,17 +47,18 @@ export function ReviewView({ book, round, writing }: Props): ReactElement {
   const [open, setOpen] = useState<string | null>(null);
   const { plan, units, sheets, records } = book;
   const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }).sheets, [sheets, plan, units, round]);
+  const settled = useMemo(() => settledRound(plan, units, records, round), [plan, units, records, round]);
   const answers = useMemo(() => unitAnswers(records, units, round), [records, units, round]);
   const isBusy = writing.state.kind === 'busy' || task.progress !== null;
 
   const write = (wanted: readonly ScoreSheet[]): void =>
     void writing.write(
-      (steps) => workbook.write({ drafts: wanted.map((sheet) => reviewDraft(plan, sheet, round)) }, steps),
+      (steps) => workbook.write({ drafts: wanted.map((sheet) => reviewDraft(plan, sheet, round, settled)) }, steps),
       () => ['review.written', { count: wanted.length }],
     );
   const documentOf = async (sheet: ScoreSheet): Promise<{ name: string; bytes: Uint8Array }> => {
     const { draftDocx } = await import(/* webpackChunkName: "word" */ '../../export/draft-docx');
-    const draft = reviewDraft(plan, sheet, round);
+    const draft = reviewDraft(plan, sheet, round, settled);
     return { name: `${fileNameOf(`${draft.name} - ${round}`)}.docx`, bytes: await draftDocx(draft) };
   };
   const saveOne = async (sheet: ScoreSheet): Promise<void> => {

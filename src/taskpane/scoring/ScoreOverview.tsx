@@ -15,6 +15,7 @@ import { useMemo, type ReactElement } from 'react';
 import { formHeadings, LAYERS } from '../../core/bloc/form/columns';
 import { hiddenScoreSheets } from '../../core/bloc/hidden-sheets';
 import { roundProgress, type LayerProgress } from '../../core/bloc/progress';
+import { settledRound } from '../../core/bloc/records/settled';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
 import { isLeader } from '../../core/bloc/roles';
 import { OPEN } from '../../core/bloc/tally';
@@ -47,6 +48,7 @@ export function ScoreOverview({ book, round, writing, onSelect }: Props): ReactE
     [plan, units, sheets, round],
   );
   const findings = [...found, ...hiddenScoreSheets(hiddenSheets, units), ...records.problems];
+  const isSettled = settledRound(plan, units, records, round) !== null;
   const headings = formHeadings(plan);
   const count = rows.filter(({ sheet }) => sheet !== null).length;
   return (
@@ -54,6 +56,7 @@ export function ScoreOverview({ book, round, writing, onSelect }: Props): ReactE
       <Text as="p" block data-overview={count}>
         {texts('score.overview', { count, of: rows.length })}
       </Text>
+      {isSettled && <Caption1 block>{texts('score.overview.settled')}</Caption1>}
       <Table size="small" aria-label={texts('score.tab.overview')}>
         <TableHeader>
           <TableRow>

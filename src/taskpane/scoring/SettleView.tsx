@@ -14,7 +14,13 @@ import {
 import { useMemo, useState, type ReactElement } from 'react';
 import { formHeadings } from '../../core/bloc/form/columns';
 import { decidingLayer } from '../../core/bloc/rank-round';
-import { laterChanges, recordChanges, revertChanges, type LaterChange } from '../../core/bloc/records/later-changes';
+import {
+  isRecordable,
+  laterChanges,
+  recordChanges,
+  revertChanges,
+  type LaterChange,
+} from '../../core/bloc/records/later-changes';
 import { logOf, logRows } from '../../core/bloc/records/log';
 import { settledRound, settlingRows } from '../../core/bloc/records/settled';
 import { roundProgress } from '../../core/bloc/progress';
@@ -26,6 +32,7 @@ import { DayField, dayOf } from '../app/DayField';
 import { useTexts } from '../app/language';
 import { localNow, localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
+import { findingSentence } from '../findings/finding-sentence';
 import { useWorkbook } from '../app/workbook-context';
 import { LogList, pointsText } from './LogList';
 import type { ScoreBook } from './use-score-book';
@@ -56,23 +63,22 @@ export function SettleView({ book, round, writing, onSelect }: Props): ReactElem
   const changes = useMemo(() => (settled ? laterChanges(settled, own.sheets) : []), [settled, own]);
   const texts = useTexts();
   const log = logOf(records, round);
+  const damaged = records.problems.filter(({ code }) => code === 'plan/table-damaged');
   return (
     <>
-      {settled ? (
+      {damaged.map((finding, at) => (
+        <MessageBar key={at} intent="error" layout="multiline">
+          <MessageBarBody>{findingSentence(finding, texts)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {damaged.length > 0 ? null : settled ? (
         <>
           <Text as="p" block data-settled={settled.day ?? ''}>
             {settled.day === null
               ? texts('settle.done.undated')
               : texts('settle.done', { day: officialDate(settled.day) })}
           </Text>
-          <LaterChanges
-            key={changes.length}
-            book={book}
-            round={round}
-            changes={changes}
-            writing={writing}
-            onSelect={onSelect}
-          />
+          <LaterChanges book={book} round={round} changes={changes} writing={writing} onSelect={onSelect} />
         </>
       ) : (
         <SettleForm book={book} round={round} own={own} writing={writing} />
@@ -160,10 +166,11 @@ function LaterChanges({
   const workbook = useWorkbook();
   const { plan } = book;
   const [reason, setReason] = useState('');
-  const [left, setLeft] = useState<ReadonlySet<LaterChange>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const headings = formHeadings(plan);
-  const chosen = changes.filter((change) => !left.has(change));
+  const chosen = changes.filter((change) => !left.has(keyOf(change)));
   const isBusy = writing.state.kind === 'busy' || chosen.length === 0;
+  const isRecorded = chosen.every(isRecordable);
   const record = (): void => {
     const change = recordChanges(plan, chosen, { round, reason: reason.trim(), time: localNow() });
     if (!change) return;
@@ -192,15 +199,15 @@ function LaterChanges({
             now: pointsText(change.now, texts),
           });
           return (
-            <li key={`${change.place.sheet}!${change.place.row}:${change.place.column}`} className={styles.item}>
+            <li key={keyOf(change)} className={styles.item}>
               <Checkbox
-                checked={!left.has(change)}
+                checked={!left.has(keyOf(change))}
                 aria-label={words}
                 onChange={(_, { checked }) =>
                   setLeft((all) => {
                     const next = new Set(all);
-                    if (checked === true) next.delete(change);
-                    else next.add(change);
+                    if (checked === true) next.delete(keyOf(change));
+                    else next.add(keyOf(change));
                     return next;
                   })
                 }
@@ -209,6 +216,7 @@ function LaterChanges({
                 <span>
                   <Text block>{words}</Text>
                   <Caption1 block>{plan.criteria[change.criterion]!.name}</Caption1>
+                  {!isRecordable(change) && <Caption1 block>{texts('settle.unreadable')}</Caption1>}
                 </span>
               </Button>
             </li>
@@ -219,7 +227,12 @@ function LaterChanges({
         <Textarea value={reason} onChange={(_, { value }) => setReason(value)} id="change-reason" />
       </Field>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={isBusy || reason.trim() === ''} onClick={record} id="record-changes">
+        <Button
+          appearance="primary"
+          disabled={isBusy || !isRecorded || reason.trim() === ''}
+          onClick={record}
+          id="record-changes"
+        >
           {texts('settle.record', { count: chosen.length })}
         </Button>
         <Button disabled={isBusy} onClick={revert} id="revert-changes">
@@ -228,4 +241,9 @@ function LaterChanges({
       </div>
     </>
   );
+}
+
+/** The workbook is read again and again: a change is known by its cell. */
+function keyOf({ place }: LaterChange): string {
+  return `${place.sheet}!${place.row}:${place.column}`;
 }

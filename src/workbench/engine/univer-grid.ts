@@ -156,9 +156,13 @@ export class UniverGrid implements Grid {
   writeLines(sheetId: string, rect: Rect, sides: readonly Side[]): void {
     this.#writeStyles(sheetId, rect, () => lineStyle(sides));
   }
+  /** After what is under way: the first freezing of a session takes the formulas of cells that are written after it. */
   freeze(sheetId: string, rows: number, columns: number): void {
     const first = { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
-    this.#run(SetFrozenCommand.id, { subUnitId: sheetId, ...first, ySplit: rows, xSplit: columns });
+    queueMicrotask(() => {
+      if (!this.#workbook.getSheetBySheetId(sheetId)) return;
+      this.#run(SetFrozenCommand.id, { subUnitId: sheetId, ...first, ySplit: rows, xSplit: columns });
+    });
   }
   styleHeading(sheetId: string, rect: Rect): void {
     this.#writeStyles(sheetId, rect, () => HEADING_STYLE);

@@ -85,6 +85,12 @@ test('sheets of an unknown round, of units that are not listed, and hidden ones 
   ]);
   const hidden = hiddenScoreSheets(['Sở Mẫu An - Cả năm', 'sở mẫu bình', 'Danh mục'], units);
   expect(hidden.map(({ values }) => values['sheet'])).toEqual(['Sở Mẫu An - Cả năm', 'sở mẫu bình']);
+  const long = new UnitFinder([
+    { id: 'K', name: 'Ban Quản lý các khu công nghiệp tỉnh', shortName: '' },
+    { id: 'L', name: 'Ban An toàn', shortName: 'ATGT - Ban An toàn' },
+  ]);
+  const names = ['Ban Quản lý các khu công nghiệp', 'ATGT - Ban An toàn - Cả năm', 'ATGT'];
+  expect(hiddenScoreSheets(names, long)).toHaveLength(2);
 });
 
 test('leader and deputy are known by their role, within their bloc', () => {
@@ -116,6 +122,23 @@ describe('a review', () => {
     ]);
     expect(cells.at(-1)).toContain('KHỐI PHÓ');
     expect(JSON.stringify(cells)).not.toContain('Bình');
+  });
+
+  test('a criterion without a conclusion shows the points of the bloc', () => {
+    const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận'];
+    const values: Cell[][] = [
+      ...stated('Sở Mẫu An'),
+      headings,
+      ['I.1', 'Tiêu chí I.1', 20, 18, 19],
+      ['I.2', 'Tiêu chí I.2', 15, 14, ''],
+      ['T1', 'Cờ', 0, 0, ''],
+    ];
+    const both = readScoreSheets([{ name: 'A', row: 0, column: 0, values }], { plan, units, round: ROUND });
+    const review = reviewDraft(plan, both.sheets[0]!, ROUND);
+    const own = review.rows.slice(review.headingEnd, review.tableEnd).map((row) => row.map((one) => one?.value ?? ''));
+    expect(own[1]!.slice(3, 6)).toEqual([20, 19, -1]);
+    expect(own[2]!.slice(3, 6)).toEqual([15, 14, -1]);
+    expect(own.at(-1)!.slice(3, 6)).toEqual([35, 33, -2]);
   });
 
   test('is no score sheet when it stands in the workbook', () => {

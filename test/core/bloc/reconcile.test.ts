@@ -50,13 +50,25 @@ test('the largest difference first, by the conclusion where there is one', () =>
 });
 
 test('blanks are filled from another layer, not assigned included, and nothing else is touched', () => {
-  expect(fillBlanks([A, B], 'self', 'bloc')).toEqual([
+  expect(fillBlanks([A, B], 'self', 'bloc', plan)).toEqual([
     { place: { sheet: 'B', row: 1, column: 3 }, value: 15 },
     { place: { sheet: 'B', row: 2, column: 3 }, value: 'không giao' },
   ]);
-  expect(fillBlanks([A, B], 'bloc', 'council').map(({ place, value }) => [place.sheet, place.row, value])).toEqual([
+  expect(
+    fillBlanks([A, B], 'bloc', 'council', plan).map(({ place, value }) => [place.sheet, place.row, value]),
+  ).toEqual([
     ['A', 1, 18.5],
     ['A', 2, 19.5],
     ['B', 3, 5],
   ]);
+});
+
+test('points that cannot stand are not passed on, and not assigned against points is a difference', () => {
+  const C = sheet('C', [
+    [25, '', '', ''],
+    ['mười', '', '', ''],
+    ['không giao', 4, '', 'Có giao'],
+  ]);
+  expect(fillBlanks([C], 'self', 'bloc', plan)).toEqual([]);
+  expect(differences([A, C])[0]).toMatchObject({ unit: C.unit, self: null, settled: 4, difference: null });
 });

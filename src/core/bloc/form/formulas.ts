@@ -46,7 +46,7 @@ function term(sheet: FormSheet, { kind }: HeadingRow, leaf: Leaf, column: FormCo
 export function totalFormula(sheet: FormSheet, column: FormColumn): string {
   const parts: string[] = [];
   const values: string[] = [];
-  const terms: string[] = [];
+  const loose: string[] = [];
   let penalty = '';
   for (const row of sheet.rows) {
     const own = address(sheet, sheet.rowOf.get(row)!, column);
@@ -56,20 +56,24 @@ export function totalFormula(sheet: FormSheet, column: FormColumn): string {
     } else if (row.kind === 'penalty-heading') penalty = own;
     else if (row.kind === 'criterion' && isLoose(sheet, row)) {
       parts.push(own);
-      values.push(column === 'maximum' ? own : rounded(sheet, 'criterion', own, `N(${own})`));
-      const { unassigned, maximum } = sheet.plan.criteria[row.index]!;
-      if (unassigned === 'full' && maximum !== null) terms.push(fullTerm(sheet, sheet.rowOf.get(row)!, column));
+      const { kind, unassigned, maximum } = sheet.plan.criteria[row.index]!;
+      const isFull = unassigned === 'full' && maximum !== null && column !== 'maximum';
+      const points = column === 'maximum' ? own : rounded(sheet, 'criterion', `N(${own})`);
+      const counted = `${points}${isFull ? fullTerm(sheet, sheet.rowOf.get(row)!, column) : ''}`;
+      // A group that is scored as a whole is rounded by itself, criteria outside of groups are together.
+      if (column !== 'maximum' && kind === 'group') values.push(rounded(sheet, 'group', counted));
+      else loose.push(counted);
     }
   }
   if (parts.length === 0) return '';
-  const sum = `SUM(${values.join(',')})`;
-  const points = `${sum}${terms.join('')}`;
+  if (loose.length > 0) values.push(column === 'maximum' ? loose.join(',') : rounded(sheet, 'group', loose.join('+')));
+  const points = `SUM(${values.join(',')})`;
   const { ceiling } = scoringRules(sheet.plan);
-  if (column === 'maximum') return ceiling === null ? `IF(COUNT(${parts.join(',')})=0,"",${sum})` : String(ceiling);
+  if (column === 'maximum') return ceiling === null ? `IF(COUNT(${parts.join(',')})=0,"",${points})` : String(ceiling);
   const less = penalty === '' ? points : `MAX(0,${points}-SUM(${penalty}))`;
   const total = ceiling === null ? less : `MIN(${less},${ceiling})`;
-  const begun = terms.length > 0 ? `COUNTA(${parts.join(',')})` : `COUNT(${parts.join(',')})`;
-  return `IF(${begun}=0,"",${rounded(sheet, 'total', total)})`;
+  const isFilled = parts.map((part) => `(${part}<>"")`).join('+');
+  return `IF(${isFilled}=0,"",${rounded(sheet, 'total', total)})`;
 }
 
 /**
@@ -108,7 +112,7 @@ function address({ at }: FormSheet, row: number, column: FormColumn): string {
   return cellAddress({ row, column: at(column) });
 }
 
-function rounded({ plan }: FormSheet, at: RoundedAt, formula: string, inside = formula): string {
+function rounded({ plan }: FormSheet, at: RoundedAt, formula: string): string {
   const { rounding } = scoringRules(plan);
-  return rounding?.at === at ? `ROUND(${inside},${rounding.places})` : formula;
+  return rounding?.at === at ? `ROUND(${formula},${rounding.places})` : formula;
 }

@@ -4,6 +4,7 @@ import type { Plan, PlanUnit } from '../../plan/plan';
 import type { Unassigned } from '../../scoring/unassigned';
 import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
 import { formHeadings, LAYERS, type Layer } from '../form/columns';
+import { NOT_ASSIGNED_WORDS } from '../form/form-sheet';
 import type { RoundRecords } from '../rank-round';
 import type { ScoreSheet } from '../score-sheets';
 import type { Standings } from '../standings';
@@ -13,13 +14,15 @@ import { groupRanges, scoreCell, sheetReference } from './score-ranges';
 
 /** Why a standing cannot be kept up by formulas. */
 export type LiveObstacle =
-  | { readonly kind: 'settled' | 'too-long' }
+  | { readonly kind: 'settled' | 'too-long' | 'no-criteria' }
   /** The rows of the unit's sheet do not stand as those of the others do. */
   | { readonly kind: 'moved'; readonly unit: string }
   /** Criteria of the group are treated differently where they are not assigned. */
   | { readonly kind: 'mixed'; readonly group: string }
   /** Points of the group are first rescaled or shared out, and each is rounded only then. */
-  | { readonly kind: 'rounded-after'; readonly group: string };
+  | { readonly kind: 'rounded-after'; readonly group: string }
+  /** A criterion of the group has no maximum: where it is blank too, the functions take its row for a heading. */
+  | { readonly kind: 'no-maximum'; readonly group: string };
 
 export type LiveStandings =
   | { readonly kind: 'obstacle'; readonly obstacle: LiveObstacle }
@@ -39,6 +42,8 @@ export interface LiveOptions {
 /** Excel takes no longer formula. */
 const LONGEST = 8192;
 const FIRST_ROW = 4;
+/** In the heading of a column that does not follow. */
+const FIXED = '(tại lúc lập bảng)';
 
 interface LiveColumn {
   readonly heading: string;
@@ -58,6 +63,7 @@ export function liveStandings(options: LiveOptions): LiveStandings {
   const { plan, standings, sheets, records, layer, round } = options;
   const { tree, rules } = standings;
   if (records.settled) return { kind: 'obstacle', obstacle: { kind: 'settled' } };
+  if (tree.groups.length === 0) return { kind: 'obstacle', obstacle: { kind: 'no-criteria' } };
   const headings = formHeadings(plan);
   const rows = sheets.map(({ unit }) => standings.rows.find(({ entrant }) => entrant.name === unit.name)!);
   const columns: LiveColumn[] = [];
@@ -82,8 +88,12 @@ export function liveStandings(options: LiveOptions): LiveStandings {
   for (const group of tree.groups) {
     const treatment = commonTreatment(group.leaves.map(({ criterion }) => criterion.unassigned));
     if (treatment === 'mixed') return { kind: 'obstacle', obstacle: { kind: 'mixed', group: group.name } };
+    if (group.leaves.some(({ criterion }) => criterion.maximum === null))
+      return { kind: 'obstacle', obstacle: { kind: 'no-maximum', group: group.name } };
     const isScaled = treatment === 'spread' || treatment === 'rescale';
-    if (isScaled && rules.rounding?.at === 'criterion')
+    const at = tree.groups.indexOf(group);
+    const isEmpty = rows.some(({ tally }) => tally.groups[at] === null);
+    if ((isScaled && rules.rounding?.at === 'criterion') || (isEmpty && rules.rounding?.at === 'group'))
       return { kind: 'obstacle', obstacle: { kind: 'rounded-after', group: group.name } };
     const ranges = groupRanges(group, sheets, layer);
     if ('unit' in ranges) return { kind: 'obstacle', obstacle: { kind: 'moved', unit: ranges.unit.name } };
@@ -100,7 +110,8 @@ export function liveStandings(options: LiveOptions): LiveStandings {
       const terms = tree[kind].flatMap((leaf) => {
         const [points, maximum] = [scoreCell(sheet, leaf, layer), scoreCell(sheet, leaf, 'maximum')];
         if (points === null) return [];
-        const size = kind === 'penalty' ? `ABS(N(${points}))` : `N(${points})`;
+        const number = pointsOf(points);
+        const size = kind === 'penalty' ? `ABS(${number})` : number;
         const isBound = leaf.criterion.maximum !== null && maximum !== null;
         return [roundedTo(rules, 'criterion', isBound ? `MIN(${size},${maximum})` : size)];
       });
@@ -118,7 +129,7 @@ export function liveStandings(options: LiveOptions): LiveStandings {
     const own = sheets.map((sheet) => {
       const cell = scoreCell(sheet, leaf, layer);
       if (cell === null) return null;
-      return { formula: key.isPenalty ? `0-ABS(N(${cell}))` : `IF(ISNUMBER(${cell}),${cell},"")` };
+      return { formula: key.isPenalty ? `0-ABS(${pointsOf(cell)})` : `IF(${cell}="","",${pointsOf(cell)})` };
     });
     return add({ heading: `Xét: ${words}`, width: 12, look: 'points', cells: own });
   });
@@ -137,14 +148,15 @@ export function liveStandings(options: LiveOptions): LiveStandings {
     const range = add({ heading: `Tổng ${lower(headings[one])}`, width: 12, look: 'points', cells: own });
     return { layer: one, range };
   });
-  const open = `${groups.map((range) => `(${range}="")`).join('+')}>0`;
+  const open = `${groups.map((range) => `(${range}="")*1`).join('+')}>0`;
   const points = groups.map((range) => `IF(ISNUMBER(${range}),${range},0)`).join('+');
   const adjusted = `THIDUA.ADJUST(${[points, bonus ?? '', rules.bonusCap ?? '', penalty ?? '', rules.penaltyCap ?? '', rules.ceiling ?? ''].join(',')})`;
   const total = add({
     heading: `Tổng ${lower(headings[layer])}`,
     width: 12,
     look: 'points',
-    spill: `IF(${open},"",${roundedTo(rules, 'total', adjusted)})`,
+    // A cell that shows an error leaves its unit without a total, and the others ranked.
+    spill: `IFERROR(IF(${open},"",${roundedTo(rules, 'total', adjusted)}),"")`,
   });
   const self = others.find((one) => one.layer === 'self');
   if (self) {
@@ -170,12 +182,12 @@ export function liveStandings(options: LiveOptions): LiveStandings {
     const names = rows.map(({ classified }) => (classified?.kind === 'class' ? classified.band.name : ''));
     if (formula === null) byValue.push('class');
     const content = formula === null ? { cells: values(names) } : { spill: formula };
-    add({ heading: 'Xếp loại', width: 20, look: 'text', ...content });
+    add({ heading: formula === null ? `Xếp loại ${FIXED}` : 'Xếp loại', width: 20, look: 'text', ...content });
   }
   const award = awardFormula(standings, { total, blocs, undecided: options.undecided, tail });
   if (award === null) byValue.push('proposal');
   const content = award === null ? { cells: values(rows.map(({ proposal }) => proposal)) } : { spill: award };
-  add({ heading: 'Đề nghị', width: 26, look: 'text', ...content });
+  add({ heading: award === null ? `Đề nghị ${FIXED}` : 'Đề nghị', width: 26, look: 'text', ...content });
 
   if (columns.some(({ spill = '' }) => spill.length >= LONGEST))
     return { kind: 'obstacle', obstacle: { kind: 'too-long' } };
@@ -194,7 +206,8 @@ function draftOf(columns: readonly LiveColumn[], units: number, subtitle: string
       return { ...cells?.[row], look };
     }),
   );
-  const note = 'Bảng theo công thức: thay đổi trên các phiếu sẽ hiện ngay; các đơn vị xếp theo thứ tự trong kế hoạch.';
+  const note =
+    'Bảng theo công thức: thay đổi trên các phiếu sẽ hiện ngay, trừ cột ghi rõ là tại lúc lập bảng; các đơn vị xếp theo thứ tự trong kế hoạch.';
   return {
     name: `Xếp hạng - ${round}`,
     widths: columns.map(({ width }) => width),
@@ -212,6 +225,12 @@ function draftOf(columns: readonly LiveColumn[], units: number, subtitle: string
     computed: columns.flatMap(({ spill }, at) => (spill === undefined ? [] : [at])),
     isProtected: false,
   };
+}
+
+/** The number of a cell: points typed as text are read, what is blank or not assigned is none, the rest shows an error. */
+function pointsOf(cell: string): string {
+  const isNone = `OR(TRIM(${cell})="",TRIM(${cell})="${NOT_ASSIGNED_WORDS}")`;
+  return `IF(ISTEXT(${cell}),IF(${isNone},0,THIDUA.NUMBER(${cell})),N(${cell}))`;
 }
 
 function commonTreatment(treatments: readonly (Unassigned | null)[]): Unassigned | null | 'mixed' {

@@ -23,9 +23,15 @@ export function ballotsOf(records: Records, units: UnitFinder, round: string): r
   const found = new Map<string, BallotCount>();
   records.votes.forEach(({ round: of, about, unit: name, votes, members, present }, row) => {
     const unit = units.find(name);
-    if (!unit || votes === null || !(of === '' || isSameName(of, round))) return;
+    if (!unit || !(of === '' || isSameName(of, round))) return;
+    const key = `${nameKey(about)} ${nameKey(unit.name)}`;
+    // A count that was taken out again.
+    if (votes === null) {
+      found.delete(key);
+      return;
+    }
     const place = records.place('votes', row, 'votes');
-    found.set(`${nameKey(about)} ${nameKey(unit.name)}`, { unit, about, votes, members, present, place });
+    found.set(key, { unit, about, votes, members, present, place });
   });
   return [...found.values()];
 }
@@ -54,7 +60,7 @@ export function ballotResult(
 ): BallotResult {
   const { votes, members, present } = ballot;
   const voters = award.voters === 'present' ? present : members;
-  const most = members ?? present;
+  const most = voters ?? members ?? present;
   const isTooMany = most !== null && votes > most;
   const needed = voters === null || award.vote === null ? null : votesNeeded(voters, award.vote);
   return {

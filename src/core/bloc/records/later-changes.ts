@@ -1,9 +1,10 @@
 import type { CellPlace } from '../../findings/finding';
-import type { Cell } from '../../numbers/cell';
+import { isBlank, type Cell } from '../../numbers/cell';
 import type { Plan, PlanUnit } from '../../plan/plan';
 import { rowsOf } from '../../plan/schema/table';
 import { writeTable, type WrittenTable } from '../../plan/schema/write-plan';
 import { LAYERS, type Layer } from '../form/columns';
+import { isReadable } from '../import-scores';
 import type { ScoreSheet } from '../score-sheets';
 import { logRows } from './log';
 import { criterionNames, isSamePoints, settledValue, type SettledRound } from './settled';
@@ -42,13 +43,18 @@ interface RecordedChange {
   readonly rows: readonly WrittenTable[];
 }
 
+/** A text that says no points cannot be recorded as points. */
+export function isRecordable({ now }: LaterChange): boolean {
+  return isBlank(now) || isReadable(now);
+}
+
 /** Takes changes into the record, each with its line in the log. Without a reason there is nothing to record. */
 export function recordChanges(
   plan: Plan,
   changes: readonly LaterChange[],
   { round, reason, time }: { round: string; reason: string; time: number },
 ): RecordedChange | null {
-  if (reason.trim() === '' || changes.length === 0) return null;
+  if (reason.trim() === '' || changes.length === 0 || !changes.every(isRecordable)) return null;
   const edits = changes.flatMap(({ record, now }) => (record ? [{ place: record, value: settledValue(now) }] : []));
   const added = changes
     .filter(({ record }) => record === null)

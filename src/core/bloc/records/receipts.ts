@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../findings/finding';
+import { folded } from '../../names/fold';
 import { isSameName } from '../../names/same-name';
 import type { UnitFinder } from '../../plan/find-unit';
 import { lastDayOf } from '../../plan/last-day';
@@ -74,11 +75,16 @@ const DUE: Readonly<Record<ReceiptKind, readonly Deadline['kind'][]>> = {
   evidence: ['scores', 'review'],
 };
 
+const HANDED_IN = /bao cao|gui|nop|cham diem|dang ky|ho so/;
+
 function deadlineOf(plan: Plan, units: UnitFinder, unit: PlanUnit, kind: ReceiptKind, round: string): number | null {
   const isYear = scoreRounds(plan).at(-1) === round;
   const kinds = isOfRound(kind) && !isYear ? DUE.midYear : DUE[kind];
   for (const wanted of kinds) {
-    const all = plan.deadlines.filter((deadline) => deadline.kind === wanted && lastDayOf(deadline) !== null);
+    const dated = plan.deadlines.filter((deadline) => deadline.kind === wanted && lastDayOf(deadline) !== null);
+    // A conference to be held by a day is not handed in.
+    const handedIn = dated.filter(({ content }) => HANDED_IN.test(folded(content)));
+    const all = handedIn.length > 0 ? handedIn : dated;
     const named = ({ units: names }: Deadline): boolean => names.some((name) => units.find(name) === unit);
     const isForAll = ({ units: names }: Deadline): boolean => names.every((name) => units.find(name) === null);
     const isExcepted = ({ except }: Deadline): boolean => except.some((name) => units.find(name) === unit);

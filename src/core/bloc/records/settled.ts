@@ -70,11 +70,27 @@ export function settledValue(cell: Cell): string | number {
   return typeof cell === 'number' || typeof cell === 'string' ? asPoints(cell) : String(cell);
 }
 
-/** The number and the text by which rows of the records name a criterion. */
+/** The number and the text by which rows of the records name a criterion; with its group where that is not enough. */
 export function criterionNames(plan: Plan, index: number): { criterion: string; content: string } {
-  const row = formRows(plan).find((one) => isItem(one) && one.index === index);
-  const { id, name } = plan.criteria[index]!;
-  return { criterion: id || row?.number || '', content: name };
+  return namesOf(plan).get(index)!;
+}
+
+const NAMES = new WeakMap<Plan, ReadonlyMap<number, { criterion: string; content: string }>>();
+
+function namesOf(plan: Plan): ReadonlyMap<number, { criterion: string; content: string }> {
+  const ready = NAMES.get(plan);
+  if (ready) return ready;
+  const items = formRows(plan).filter(isItem);
+  const own = items.map(({ index, number }) => {
+    const { id, name, group } = plan.criteria[index]!;
+    return { index, criterion: id || number, content: name, group };
+  });
+  const names = own.map(({ index, criterion, content, group }) => {
+    const isShared = own.some((one) => one.index !== index && isSameName(one.criterion, criterion));
+    return [index, { criterion: isShared && group !== '' ? `${group}/${criterion}` : criterion, content }] as const;
+  });
+  NAMES.set(plan, new Map(names));
+  return NAMES.get(plan)!;
 }
 
 /** Whether two cells say the same points: 19,5 as text and as a number are one. */
@@ -86,18 +102,20 @@ export function isSamePoints(a: Cell, b: Cell): boolean {
 
 /** By number and text together, then by the text, then by the number alone. */
 function criterionFinder(plan: Plan): (id: string, content: string) => number | null {
-  const items = formRows(plan).filter(isItem);
-  const names = items.map(({ index, number }) => ({
-    index,
-    id: plan.criteria[index]!.id || number,
-    name: plan.criteria[index]!.name,
-  }));
+  const names = [...namesOf(plan)].map(([index, { criterion, content }]) => ({ index, id: criterion, name: content }));
   const single = (found: readonly { index: number }[]): number | null => (found.length === 1 ? found[0]!.index : null);
-  return (id, content) => {
+  const known = new Map<string, number | null>();
+  const find = (id: string, content: string): number | null => {
     const both = names.filter((one) => isSameName(one.id, id) && isSameName(one.name, content));
     const byName = names.filter(({ name }) => content !== '' && isSameName(name, content));
     const byId = names.filter((one) => id !== '' && isSameName(one.id, id));
     return single(both) ?? single(byName) ?? single(byId);
+  };
+  // Thousands of rows name the same few criteria.
+  return (id, content) => {
+    const key = `${id}\n${content}`;
+    if (!known.has(key)) known.set(key, find(id, content));
+    return known.get(key)!;
   };
 }
 

@@ -30,7 +30,8 @@ const plan: Plan = {
   deadlines: rowsOf(DEADLINES, [
     { kind: 'registration', content: 'Đăng ký', phrase: 'trước ngày 01/3/2026', units: ['Các đơn vị thành viên'] },
     { kind: 'midYear', content: 'Báo cáo', lastDay: day(15, 6) },
-    { kind: 'midYear', content: 'Tổ chức sơ kết', lastDay: day(31, 7), units: ['Sở Mẫu Bình'] },
+    { kind: 'midYear', content: 'Báo cáo sơ kết của Khối phó', lastDay: day(30, 6), units: ['Sở Mẫu Bình'] },
+    { kind: 'midYear', content: 'Tổ chức sơ kết', lastDay: day(31, 7), units: ['Sở Mẫu Cường'] },
     { kind: 'scores', content: 'Tự chấm', lastDay: day(10, 11), except: ['Sở Mẫu Cường'] },
     { kind: 'review', content: 'Tổng kết', lastDay: day(20, 11) },
   ]),
@@ -67,7 +68,7 @@ describe('what came in', () => {
 
   test('a deadline that names the unit goes before one for everybody', () => {
     const matrix = receiptMatrix(plan, units, recordsOf(), ROUND);
-    expect(matrix.map(({ states }) => states[1]!.lastDay)).toEqual([day(15, 6), day(31, 7), day(15, 6)]);
+    expect(matrix.map(({ states }) => states[1]!.lastDay)).toEqual([day(15, 6), day(30, 6), day(15, 6)]);
   });
 
   test('a day is recorded in the row that is there, else in a new one; a text that is no day is kept and shown', () => {
@@ -138,6 +139,27 @@ describe('a settled round', () => {
     expect(again.points(B, 2, 'bloc')).toBe(14);
     const byNumber = table.rows.map((row) => put(row, 3, 'đã sửa chữ'));
     expect(settledRound(plan, units, recordsOf({ ...table, rows: byNumber }), ROUND)!.points(B, 2, 'bloc')).toBe(14);
+  });
+
+  test('criteria of one number and text in two groups are told apart', () => {
+    const twins = planOf({
+      criteria: [
+        group('I'),
+        { ...item('1', 20), group: 'I', name: 'Khác' },
+        group('II'),
+        { ...item('1', 20), group: 'II', name: 'Khác' },
+      ],
+      units: [A],
+    });
+    const headings = ['STT', 'Nội dung', 'Điểm tự chấm'];
+    const values: Cell[][] = [headings, ['I', 'Nhóm I', ''], ['1', 'Khác', 5], ['II', 'Nhóm II', ''], ['1', 'Khác', 9]];
+    const reading = readForm({ name: 'A', row: 0, column: 0, values }, twins)!;
+    const own = settlingRows(twins, [{ unit: A, reading }], ROUND, 1);
+    const record = settledRound(twins, new UnitFinder([A]), recordsOf(own), ROUND)!;
+    expect([...reading.entries.keys()].map((at) => record.points(A, at, 'self'))).toEqual(
+      [...reading.entries.values()].map((entry) => entry.value('self')),
+    );
+    expect(own.rows.map((row) => row[2])).toEqual([...reading.entries.keys()].map((at) => (at === 1 ? 'I/1' : 'II/1')));
   });
 
   test('a later change is told with what it was, and recorded only with a reason', () => {
