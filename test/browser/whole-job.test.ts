@@ -198,6 +198,12 @@ test('a point that is changed after settling counts only with a reason, and goes
   await frame.click('#record-changes');
   await frame.waitForSelector('[data-later="0"]');
   expect(await frame.textContent('[data-log]')).toContain('Thiếu minh chứng, họp ngày 24/11');
+  // Whoever looks at another page and comes back can still undo it.
+  await frame.click('#tab-ranking');
+  await frame.waitForSelector('[data-unit]');
+  await frame.click('#tab-scoring');
+  await frame.waitForSelector('#score-settle');
+  await frame.click('#score-settle');
   await frame.click('#restore-scores');
   await frame.waitForSelector('[data-later="1"]');
   await frame.click('#revert-changes');

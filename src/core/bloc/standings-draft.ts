@@ -54,7 +54,7 @@ export function standingsDraft(options: StandingsDraft): SheetDraft {
     ...(standings.blocs.length > 1
       ? [
           [
-            { value: String(at + 1), look: 'group' } as const,
+            { value: roman(at + 1), look: 'group' } as const,
             ...groupRow(bloc.bloc || `${blocWord} chưa ghi tên`, width),
           ],
         ]
@@ -78,6 +78,28 @@ export function standingsDraft(options: StandingsDraft): SheetDraft {
     computed: [],
     isProtected: false,
   };
+}
+
+const NUMERALS: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Blocs are numbered apart from their units. */
+function roman(number: number): string {
+  let rest = number;
+  return NUMERALS.reduce((text, [value, letters]) => {
+    const times = Math.floor(rest / value);
+    rest -= times * value;
+    return text + letters.repeat(times);
+  }, '');
 }
 
 /** What the points of a group are headed by. */

@@ -28,7 +28,7 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.decided': 'Equal points, decided by: {words}',
   'rank.decided.vote': 'Equal points, decided by vote',
   'rank.rounded': 'Without rounding its rank would be {rank}',
-  'rank.missing': '{count:criterion|criteria} cannot be counted yet',
+  'rank.missing': '{count:criterion|criteria} cannot be counted yet: {names}',
   'rank.gap.none': 'There is no neighbour to compare with.',
   'rank.gap.above': '{difference} points behind {unit}',
   'rank.gap.below': '{difference} points ahead of {unit}',

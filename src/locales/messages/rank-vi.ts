@@ -27,7 +27,7 @@ export const rankVi = {
   'rank.decided': 'Bằng điểm, xét theo: {words}',
   'rank.decided.vote': 'Bằng điểm, xét theo biểu quyết',
   'rank.rounded': 'Nếu không làm tròn thì hạng {rank}',
-  'rank.missing': 'Còn {count} tiêu chí chưa tính được',
+  'rank.missing': 'Còn {count} tiêu chí chưa tính được: {names}',
   'rank.gap.none': 'Không có đơn vị liền kề để so.',
   'rank.gap.above': 'Kém {unit} {difference} điểm',
   'rank.gap.below': 'Hơn {unit} {difference} điểm',

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { toWorkbookError } from '../../workbook/faults';
-import type { RestorePoint, WorkbookError, WritingSteps } from '../../workbook/workbook';
+import type { RestorePoint, Workbook, WorkbookError, WritingSteps } from '../../workbook/workbook';
 import type { Texts } from './language';
 import { useWorkbook } from './workbook-context';
 
@@ -32,10 +32,21 @@ export interface Writing {
   readonly restore: (evenIfChanged: boolean) => Promise<void>;
 }
 
-/** Writes into the workbook and can undo the last writing. */
-export function useWriting(reload: () => Promise<void>): Writing {
+/** What each page wrote last: whoever looks at another page and comes back can still undo it. */
+const KEPT = new WeakMap<Workbook, Map<string, WritingState>>();
+
+/** Writes into the workbook and can undo the last writing of the page. */
+export function useWriting(page: string, reload: () => Promise<void>): Writing {
   const workbook = useWorkbook();
-  const [state, setState] = useState<WritingState>({ kind: 'idle' });
+  const [state, show] = useState<WritingState>(() => keptState(workbook, page));
+  const setState = useCallback(
+    (next: WritingState) => {
+      const kept = KEPT.get(workbook) ?? new Map<string, WritingState>();
+      KEPT.set(workbook, kept.set(page, next));
+      show(next);
+    },
+    [workbook, page],
+  );
   const isCancelled = useRef(false);
 
   const write = useCallback(
@@ -56,7 +67,7 @@ export function useWriting(reload: () => Promise<void>): Writing {
         return false;
       }
     },
-    [reload],
+    [reload, setState],
   );
 
   const restore = useCallback(
@@ -72,7 +83,7 @@ export function useWriting(reload: () => Promise<void>): Writing {
         setState({ kind: 'failed', error: toWorkbookError(failure), point, said });
       }
     },
-    [workbook, state, reload],
+    [workbook, state, reload, setState],
   );
 
   const cancel = useCallback(() => {
@@ -80,4 +91,10 @@ export function useWriting(reload: () => Promise<void>): Writing {
   }, []);
 
   return { state, write, cancel, restore };
+}
+
+/** Only what can be undone is kept; a success that was restored, or a failure, is old news. */
+function keptState(workbook: Workbook, page: string): WritingState {
+  const kept = KEPT.get(workbook)?.get(page);
+  return kept?.kind === 'written' || kept?.kind === 'changed' ? kept : { kind: 'idle' };
 }

@@ -27,7 +27,7 @@ export interface PlanWriting {
 /** Writes a plan on new sheets and can take them away again. */
 export function usePlanWriting(reload: () => Promise<void>): PlanWriting {
   const workbook = useWorkbook();
-  const writing = useWriting(reload);
+  const writing = useWriting('plan', reload);
   const attempt = writing.write;
 
   const write = useCallback(

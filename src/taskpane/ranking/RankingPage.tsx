@@ -70,7 +70,7 @@ export default function RankingPage(): ReactElement {
 function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void> }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const writing = useWriting(reload);
+  const writing = useWriting('ranking', reload);
   const { plan } = book;
   const [chosenRound, setChosenRound] = useState<string | null>(null);
   const [chosenLayer, setChosenLayer] = useState<Layer | null>(null);

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { roundChanges, type RoundChange } from '../../core/bloc/round-changes';
 import { OPEN, type Sum } from '../../core/bloc/tally';
@@ -57,8 +57,14 @@ export function RoundsView({ plan, ranked }: { plan: Plan; ranked: RankedBook })
         {changes.map((change) => {
           const { position, criteria } = change;
           const isOpen = open === position;
+          const bloc = standings.blocs.find(({ order }) => order[0] === position);
           return (
             <li key={position} className={styles.item} data-change={standings.rows[position]!.entrant.name}>
+              {bloc && standings.blocs.length > 1 && (
+                <Subtitle2 as="h2" block>
+                  {bloc.bloc || texts('rank.bloc')}
+                </Subtitle2>
+              )}
               <Button
                 appearance="transparent"
                 className={styles.name}

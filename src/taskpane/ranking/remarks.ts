@@ -5,6 +5,9 @@ import type { Plan } from '../../core/plan/plan';
 import type { Texts } from '../app/language';
 import type { RankedBook } from './rank-book';
 
+/** More names than this say nothing that the number does not say. */
+const MOST = 3;
+
 /** What has to be said of a unit's place: class, limit, proposal, votes, ties, what decided, what rounding did. */
 export function remarks(plan: Plan, row: StandingRow, { standings, records }: RankedBook, texts: Texts): string[] {
   const { entrant, classified, proposal, tiedWith, decidedBy, exactRank, tally } = row;
@@ -36,6 +39,10 @@ export function remarks(plan: Plan, row: StandingRow, { standings, records }: Ra
     found.push(words === BY_VOTE ? texts('rank.decided.vote') : texts('rank.decided', { words }));
   }
   if (exactRank !== null && tally.total !== OPEN) found.push(texts('rank.rounded', { rank: exactRank }));
-  if (tally.total === OPEN) found.push(texts('rank.missing', { count: tally.faults.length }));
+  if (tally.total === OPEN) {
+    const names = tally.faults.slice(0, MOST).map(({ criterion }) => plan.criteria[criterion]!.name);
+    const rest = tally.faults.length > MOST ? ['…'] : [];
+    found.push(texts('rank.missing', { count: tally.faults.length, names: [...names, ...rest].join('; ') }));
+  }
   return found;
 }

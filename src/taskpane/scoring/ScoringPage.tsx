@@ -29,7 +29,7 @@ export default function ScoringPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { value: book, error, reload, select } = useScoreBook();
-  const writing = useWriting(reload);
+  const writing = useWriting('scoring', reload);
   const [view, setView] = useState<View>('send');
   const [chosen, setChosen] = useState<string | null>(null);
   const rounds = book ? scoreRounds(book.plan) : [];
