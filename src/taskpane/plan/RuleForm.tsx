@@ -42,9 +42,11 @@ export function RuleForm({ criterion, place }: { criterion: Criterion; place: Ce
   const result = ruleOf(draft);
   const [seen, setSeen] = useState(criterion.rule);
   if (seen !== criterion.rule) {
-    // The cell was edited, in the sheet or from here: the form follows what it does not say already.
+    // The cell was edited in the sheet: the form follows what it does not say already. What was written from here comes back
+    // a little later, and must not take what is being typed by then.
     setSeen(criterion.rule);
-    if (!('rule' in result) || printRule(result.rule) !== criterion.rule) setDraft(draftFor(criterion));
+    const isOwn = writing.state.kind === 'written' && writing.state.text === criterion.rule;
+    if (!isOwn && (!('rule' in result) || printRule(result.rule) !== criterion.rule)) setDraft(draftFor(criterion));
   }
   const change = (part: Partial<RuleDraft>): void => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent): void => {
