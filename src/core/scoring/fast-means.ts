@@ -2,6 +2,8 @@ import { showsAs } from '../numbers/decimal';
 import { commonPower, type Weights } from './weighted';
 
 const FINEST_POWER = 1e6;
+/** Beyond fifteen digits a number shows less than it holds, and the long way takes it as it shows. */
+const FIFTEEN_DIGITS = 999_999_999_999_999;
 
 /**
  * Weighted means of rows of bare numbers with few decimals, the usual case of a large table: every score and weight is
@@ -19,7 +21,7 @@ export class FastMeans {
     const power = commonPower(weights);
     this.#weights = Float64Array.from(weights, (weight) => Math.round(weight * power));
     this.#weightSum = this.#weights.reduce((sum, weight) => sum + weight, 0);
-    this.#most = this.#weightSum > 0 ? Number.MAX_SAFE_INTEGER / this.#weightSum : -1;
+    this.#most = this.#weightSum > 0 ? Math.min(FIFTEEN_DIGITS, Number.MAX_SAFE_INTEGER / this.#weightSum) : -1;
   }
 
   of(scores: readonly unknown[]): number {

@@ -46,3 +46,8 @@ test('scores of a few decimals are fast, everything else is left to the long way
   expect(new FastMeans([0, 0]).of([1, 2])).toBeNaN();
   expect(new FastMeans([1e-12, 1]).of([1, 2])).toBe(1.999999999999);
 });
+
+test('a score of more digits than it shows is left to the long way', () => {
+  expect(new FastMeans([0.01]).of([10_004_168_033.102367])).toBeNaN();
+  expect(weighted([10_004_168_033.102367], [0.01], null)).toBe(10_004_168_033.1024);
+});
