@@ -19,6 +19,7 @@ export interface BookSheet {
   readonly columnWidths: readonly (number | undefined)[];
   /** In points, by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows?: ReadonlySet<number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly BookTable[];
   /** Written, not read. */

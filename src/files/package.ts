@@ -6,11 +6,11 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /**
- * Looks at a file before anything is unpacked: is it an Excel workbook, and does it stay within the limits by its own
+ * Looks at a file before anything is unpacked: is it what it should be (an Excel workbook, unless another main part is named), and does it stay within the limits by its own
  * account? The declared sizes bound what unpacking may yield, since a part that yields more than it declares is damaged.
  * Gives back the names of its parts.
  */
-export function checkPackage(bytes: Uint8Array, limits: FileLimits): readonly string[] {
+export function checkPackage(bytes: Uint8Array, limits: FileLimits, mainPart = 'xl/workbook.xml'): readonly string[] {
   if (bytes.length === 0) throw new FileError({ kind: 'empty' });
   if (bytes.length > limits.bytes) throw new FileError({ kind: 'too-large', what: 'bytes', limit: limits.bytes });
   if (!startsWith(bytes, ZIP)) throw new FileError({ kind: 'not-xlsx', looksLike: kindOf(bytes) });
@@ -34,7 +34,7 @@ export function checkPackage(bytes: Uint8Array, limits: FileLimits): readonly st
   if (unpacked > limits.unpackedBytes) throw over('unpackedBytes');
   if (worstRatio > limits.ratio) throw over('ratio');
   if (!names.includes('[Content_Types].xml')) throw new FileError({ kind: 'not-xlsx', looksLike: 'other' });
-  if (!names.includes('xl/workbook.xml')) {
+  if (!names.includes(mainPart)) {
     const looksLike = names.some((name) => name.startsWith('word/')) ? 'docx' : 'other';
     throw new FileError({ kind: 'not-xlsx', looksLike });
   }

@@ -62,6 +62,7 @@ function toBookSheet(sheet: Sheet, functions: FunctionNames): BookSheet {
     rowHeights: new Map(
       [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height] as const])),
     ),
+    hiddenRows: new Set([...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     tables: (sheet.tables ?? []).flatMap((table) => {
       const rect = rectOf(table.range ?? '');

@@ -25,7 +25,7 @@ function toWriteSheet(sheet: BookSheet, functions: FunctionNames): WriteSheet {
     rows: Array.from({ length: lastRow + 1 }, () => []),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, toCell(cell, functions)])),
     columns: Array.from(sheet.columnWidths, (width) => (width === undefined ? {} : { width })),
-    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
+    rowDefs: rowDefs(sheet),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -47,6 +47,16 @@ function toWriteSheet(sheet: BookSheet, functions: FunctionNames): WriteSheet {
       style: 'TableStyleLight1',
     })),
   };
+}
+
+function rowDefs({ rowHeights, hiddenRows = new Set() }: BookSheet): NonNullable<WriteSheet['rowDefs']> {
+  const rows = new Set([...rowHeights.keys(), ...hiddenRows]);
+  return new Map(
+    [...rows].map((row) => {
+      const height = rowHeights.get(row);
+      return [row, { ...(height !== undefined && { height }), ...(hiddenRows.has(row) && { hidden: true }) }];
+    }),
+  );
 }
 
 function toValidation({ rect, rule, title, message }: BookValidation): DataValidation {

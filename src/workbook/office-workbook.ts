@@ -8,12 +8,15 @@ import { addColumns } from './table-columns';
 import { addTableSheets, ownTables, TABLE_LIST, type OwnTable } from './table-sheets';
 import { readCells } from './reading';
 import { restore } from './undoing';
+import { markCells, unmarkCells } from './marks';
 import { writeChange } from './writing';
 import {
   WorkbookError,
   type ActiveCell,
   type CellContent,
   type Change,
+  type MarkedCell,
+  type MarkOutcome,
   type RestorePoint,
   type Workbook,
   type WorkbookContent,
@@ -22,7 +25,7 @@ import {
 
 /** The workbook through Office.js. The only place of the add-in that holds its proxies. */
 export class OfficeWorkbook implements Workbook {
-  read(which: 'active' | 'all'): Promise<WorkbookContent> {
+  read(which: 'active' | 'all', withLayout = false): Promise<WorkbookContent> {
     return run(async (context) => {
       const { worksheets, tables } = context.workbook;
       worksheets.load('items/name,items/visibility');
@@ -37,7 +40,12 @@ export class OfficeWorkbook implements Workbook {
         ({ name }) => !tableSheets.has(name),
       );
       const cells = await readCells(context, [
-        ...wanted.map((sheet) => ({ name: sheet.name, sheet, range: sheet.getUsedRangeOrNullObject(true) })),
+        ...wanted.map((sheet) => ({
+          name: sheet.name,
+          sheet,
+          range: sheet.getUsedRangeOrNullObject(true),
+          withLayout,
+        })),
         ...own.map(({ sheet, table }) => ({ name: sheet, sheet: table.worksheet, range: table.getRange() })),
       ]);
 
@@ -49,6 +57,29 @@ export class OfficeWorkbook implements Workbook {
         tableSheets,
       };
     });
+  }
+
+  readSetting(key: string): Promise<unknown> {
+    return run(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key).load('value');
+      await context.sync();
+      return setting.isNullObject ? null : (setting.value as unknown);
+    });
+  }
+
+  writeSetting(key: string, value: object): Promise<void> {
+    return run(async (context) => {
+      context.workbook.settings.add(key, value);
+      await context.sync();
+    });
+  }
+
+  mark(cells: readonly MarkedCell[]): Promise<MarkOutcome> {
+    return run((context) => markCells(context, cells));
+  }
+
+  unmark(): Promise<number> {
+    return run(unmarkCells);
   }
 
   readTables(): Promise<ReadonlyMap<string, SheetCells>> {

@@ -1,6 +1,7 @@
 import type { Cell } from '../core/numbers/cell';
 import type { SheetCells } from '../core/table/sheet-cells';
 import { toWorkbookError } from './faults';
+import { readLayouts } from './layout';
 import { REQUEST_BYTES } from './requests';
 import { WorkbookError } from './workbook';
 
@@ -13,6 +14,8 @@ export interface CellSource {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  /** Whether it is asked which cells are merged and which rows are hidden. */
+  readonly withLayout?: boolean;
 }
 
 /** Rows of a sheet that one request asks for. */
@@ -33,7 +36,9 @@ export async function readCells(
   context: Excel.RequestContext,
   sources: readonly CellSource[],
 ): Promise<readonly SheetCells[]> {
-  const used = sources.map(({ range }) => range.load('rowIndex,columnIndex,rowCount,columnCount'));
+  const used = sources.map(({ range, withLayout }) =>
+    range.load(`rowIndex,columnIndex,rowCount,columnCount${withLayout ? ',rowHidden' : ''}`),
+  );
   const sheets = sources.map(({ sheet }) => sheet);
   await context.sync();
   const blocks = used.flatMap((range, sheet): Block[] =>
@@ -43,10 +48,16 @@ export async function readCells(
   );
   const values = sheets.map((): Cell[][] => []);
   for (const request of requestsOf(blocks)) await read(context, sheets, request, values);
+  const laidOut = used.map((range, at) =>
+    range.isNullObject || !sources[at]!.withLayout
+      ? null
+      : { range, rowHidden: range.rowHidden, row: range.rowIndex, rows: range.rowCount },
+  );
+  const layouts = await readLayouts(context, laidOut);
   return used.map((range, at): SheetCells => {
     const { name } = sources[at]!;
     if (range.isNullObject) return { name, row: 0, column: 0, values: [] };
-    return { name, row: range.rowIndex, column: range.columnIndex, values: values[at]! };
+    return { name, row: range.rowIndex, column: range.columnIndex, values: values[at]!, ...layouts[at] };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../core/findings/finding';
+import type { CellPlace, Gravity } from '../core/findings/finding';
 import type { LayoutUpdate } from '../core/plan/schema/layout';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
@@ -8,9 +8,17 @@ import type { SheetDraft } from '../core/table/sheet-draft';
 export interface Workbook {
   /**
    * The cells in use of the active sheet, or of every visible one, and the add-in's own tables. The sheets of those tables
-   * are not among them.
+   * are not among them. With the layout, also which cells are merged and which rows are hidden.
    */
-  read(which: 'active' | 'all'): Promise<WorkbookContent>;
+  read(which: 'active' | 'all', withLayout?: boolean): Promise<WorkbookContent>;
+  /** What was kept in the workbook under a key; null where nothing was. */
+  readSetting(key: string): Promise<unknown>;
+  /** Keeps something in the workbook, which goes with its file. */
+  writeSetting(key: string, value: object): Promise<void>;
+  /** Gives cells without a fill of their own a colour that tells how grave what was found there is. */
+  mark(cells: readonly MarkedCell[]): Promise<MarkOutcome>;
+  /** Takes the colours off again, of cells that still have them. Resolves with how many those were. */
+  unmark(): Promise<number>;
   /** The tables of the plan alone. */
   readTables(): Promise<ReadonlyMap<string, SheetCells>>;
   /**
@@ -44,6 +52,17 @@ export interface Workbook {
   writeFormula(place: CellPlace, formula: CellContent['formula']): Promise<CellContent>;
   /** Tells of changes that people make in cells. Resolves with the function that stops it. */
   onChange(listener: () => void): Promise<() => void>;
+}
+
+export interface MarkedCell {
+  readonly place: CellPlace;
+  readonly gravity: Gravity;
+}
+
+export interface MarkOutcome {
+  readonly marked: number;
+  /** Cells that have a fill of their own keep it. */
+  readonly passed: number;
 }
 
 /** What is to be written; what is not named is left alone. */

@@ -49,7 +49,9 @@ test('a plan of layout 1 gets the columns of today’s and keeps what it says', 
   const after = await reading();
   expect(after.problems).toEqual([]);
   expect(layoutOf(after)).toEqual({ kind: 'current' });
-  const facts = before.plan.facts.map((row) => (row.key === 'Phiên bản cấu trúc' ? { ...row, value: '2' } : row));
+  const facts = before.plan.facts.map((row) =>
+    row.key === 'Phiên bản cấu trúc' ? { ...row, value: String(SCHEMA) } : row,
+  );
   expect(after.plan).toEqual({ ...before.plan, facts });
 });
 

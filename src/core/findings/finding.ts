@@ -18,6 +18,10 @@ export type FindingCode =
   | 'row/both-titles'
   | 'row/missing-initiative'
   | 'row/disqualified'
+  | 'row/title-chain'
+  | 'row/collective-conditions'
+  | 'row/not-registered'
+  | 'row/above-registered'
   | 'cell/title-for-other-kind'
   | 'cell/error-value'
   | 'cell/wrong-year'
@@ -29,6 +33,8 @@ export type FindingCode =
   | 'table/duplicate-person'
   | 'table/initiative-reused'
   | 'table/numbering'
+  | 'table/hidden-rows'
+  | 'cell/merged'
   | 'cell/unknown-title'
   | 'cell/unknown-unit'
   | 'cell/impossible-date'
@@ -112,4 +118,6 @@ export interface Finding {
   readonly related?: readonly CellPlace[];
   /** The section of the plan's document it rests on. */
   readonly source?: string;
+  /** What may be written into the cell instead; it is offered, never done by itself. */
+  readonly fix?: { readonly value: string | number; readonly format?: string } | undefined;
 }

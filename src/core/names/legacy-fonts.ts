@@ -56,6 +56,31 @@ export function legacyText(text: string): { readonly encoding: LegacyEncoding; r
   return isVietnamese(fromTcvn) ? { encoding: 'TCVN3', unicode: fromTcvn } : null;
 }
 
+/** Letters that old encodings took the places of and Vietnamese has none of; those it has too; and those of Unicode alone. */
+const FOREIGN = 1;
+const MODERN = 2;
+const SHARED = 3;
+const KINDS = new Uint8Array(0x1f00).fill(FOREIGN, 0xa1, 0x100).fill(MODERN, 0x1ea0, 0x1efa);
+for (const letter of 'ĂăĐđƠơƯư') KINDS[letter.charCodeAt(0)] = MODERN;
+for (const letter of 'ÀÁÂÃÈÉÊÌÍÒÓÔÙÚÝàáâãèéêìíòóôùúý') KINDS[letter.charCodeAt(0)] = SHARED;
+
+/** Behind these a letter may be a mark of VNI; behind `u` and `y` only rare ones are. */
+const VOWELS = new Uint8Array(0x1f00);
+for (const letter of 'aeoôöAEOÔÖ') VOWELS[letter.charCodeAt(0)] = 1;
+
+/** False for nearly every text in Unicode, at the first letter that shows it; never for one in an old encoding. */
+export function mayBeLegacy(text: string): boolean {
+  let isDoubtful = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === MODERN) return false;
+    if (kind === FOREIGN) isDoubtful = true;
+    else if (kind === SHARED && at > 0 && !isDoubtful)
+      isDoubtful = VOWELS[text.charCodeAt(at - 1)] === 1 && ONLY_VNI.test(text.slice(at - 1, at + 1));
+  }
+  return isDoubtful;
+}
+
 /** Every word is one vowel group between consonants, as Vietnamese words are; figures and signs are passed over. */
 function isVietnamese(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');

@@ -133,6 +133,11 @@ export function holderOf(code: TitleCode): Title['holder'] {
   return TITLES.find((title) => title.code === code)!.holder;
 }
 
+/** The full name of a title. */
+export function nameOf(code: TitleCode): string {
+  return TITLES.find((title) => title.code === code)!.name;
+}
+
 /** The title that a text spells; null when it spells none. `Tập thể` is never supplied. */
 export function readTitle(text: string): Title | null {
   const spelled = compact(text);

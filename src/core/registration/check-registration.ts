@@ -1,28 +1,37 @@
 import type { Finding } from '../findings/finding';
+import { finished, type Steps } from '../steps';
 import { ambiguousNumber } from './checks/ambiguous-number';
 import type { Check, CheckContext } from './checks/check';
+import { collectiveConditions } from './checks/collective-conditions';
 import { dateAsText } from './checks/date-as-text';
 import { disqualified } from './checks/disqualified';
 import { duplicatePerson } from './checks/duplicate-person';
 import { errorValue } from './checks/error-value';
+import { hiddenRows } from './checks/hidden-rows';
 import { initiativeReused } from './checks/initiative-reused';
 import { late } from './checks/late';
 import { legacyFont } from './checks/legacy-font';
+import { merged } from './checks/merged';
 import { missing } from './checks/missing';
 import { missingInitiative } from './checks/missing-initiative';
 import { numberAsText } from './checks/number-as-text';
 import { numbering } from './checks/numbering';
 import { ratio } from './checks/ratio';
+import { registeredBefore } from './checks/registered-before';
 import { swappedDate } from './checks/swapped-date';
+import { titleChain } from './checks/title-chain';
 import { titleForOtherKind } from './checks/title-for-other-kind';
 import { titleOrder } from './checks/title-order';
 import { unitMissing } from './checks/unit-missing';
 import { unknownTitle } from './checks/unknown-title';
 import { unknownUnit } from './checks/unknown-unit';
 import { wrongYear } from './checks/wrong-year';
+import type { RatioResult } from './ratios';
+import type { Registration, TableRole } from './registration';
+import type { RegistrationSheet } from './registration-sheet';
 
-/** Every check of a registration, in the order in which their findings are listed. */
-const CHECKS: readonly Check[] = [
+/** Every check of a registration, in the order in which their findings are listed; the ratios stand between the two parts. */
+const BEFORE_RATIOS: readonly Check[] = [
   errorValue,
   missing,
   unknownTitle,
@@ -33,7 +42,10 @@ const CHECKS: readonly Check[] = [
   late,
   disqualified,
   missingInitiative,
-  ratio,
+  titleChain,
+  collectiveConditions,
+];
+const AFTER_RATIOS: readonly Check[] = [
   titleOrder,
   initiativeReused,
   wrongYear,
@@ -43,8 +55,76 @@ const CHECKS: readonly Check[] = [
   dateAsText,
   swappedDate,
   legacyFont,
+  hiddenRows,
+  merged,
 ];
 
-export function checkRegistration(context: CheckContext): Finding[] {
-  return CHECKS.flatMap((check) => check(context));
+/** What the checks of all tables rest on; what nobody has said anything of may be left out. */
+export interface CheckRequest
+  extends
+    Pick<CheckContext, 'plan' | 'units' | 'rounding' | 'coverage'>,
+    Partial<Pick<CheckContext, 'people' | 'receivedFrom' | 'holdings'>> {
+  readonly registration: Registration;
+}
+
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  /** The ratios of what is registered, and of what is proposed. */
+  readonly ratios: readonly { readonly role: TableRole; readonly results: readonly RatioResult[] }[];
+}
+
+export function checkRegistration(request: CheckRequest): readonly Finding[] {
+  return finished(checkingRegistration(request)).findings;
+}
+
+/** The same in steps. What is registered and what is proposed are checked each by itself, then against each other. */
+export function* checkingRegistration(request: CheckRequest): Steps<CheckOutcome> {
+  const { registration, people = {}, receivedFrom = () => null, holdings = null } = request;
+  const findings: Finding[] = [];
+  const ratios: CheckOutcome['ratios'][number][] = [];
+  const tables = (role: TableRole): readonly RegistrationSheet[] =>
+    registration.sheets.filter(({ facts }) => facts.role === role);
+  const [registered, proposed] = [tables('registration'), tables('proposal')];
+  for (const [role, sheets] of [['registration', registered] as const, ['proposal', proposed] as const]) {
+    if (sheets.length === 0) continue;
+    const ofRatios = ratio((results) => ratios.push({ role, results }));
+    const checks = [...BEFORE_RATIOS, ofRatios, ...AFTER_RATIOS];
+    const own = yield* checkingTables(checks, { ...request, sheets, role, people, receivedFrom, holdings });
+    // That the plan lists no units is said once.
+    const isTold = findings.some(({ code }) => code === 'plan/units-missing');
+    for (const finding of own) if (!isTold || finding.code !== 'plan/units-missing') findings.push(finding);
+  }
+  if (registered.length > 0) {
+    const report = (finding: Finding): void => void findings.push(finding);
+    yield* registeredBefore(registered, proposed, request.plan, people, report);
+  }
+  return { findings, ratios };
+}
+
+function* checkingTables(checks: readonly Check[], context: CheckContext): Steps<Finding[]> {
+  const findings: Finding[] = [];
+  const joined = joinedRows(context.sheets);
+  const report = (finding: Finding): void =>
+    void findings.push(joined.size > 0 ? withoutFix(finding, joined) : finding);
+  for (const check of checks) {
+    yield;
+    const steps = check(context, report);
+    if (steps) yield* steps;
+  }
+  return findings;
+}
+
+function joinedRows(sheets: readonly RegistrationSheet[]): ReadonlySet<string> {
+  const rows = sheets.flatMap((sheet) => sheet.joinedRows.map((at) => sheet.person(at)));
+  return new Set(rows.map((person) => rowKey(person.cell('name'))));
+}
+
+/** What stands in several rows of a sheet is mended by hand. */
+function withoutFix(finding: Finding, joined: ReadonlySet<string>): Finding {
+  if (!finding.cell || !joined.has(rowKey(finding.cell))) return finding;
+  return { ...finding, fix: undefined };
+}
+
+function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${sheet}!${row}`;
 }

@@ -1,5 +1,6 @@
 import { readTitle } from '../names/titles';
 import type { TableSpec } from '../table/find-header';
+import type { ReadingChoices } from './reading-choices';
 
 export type RegistrationColumn =
   | 'number'
@@ -15,6 +16,20 @@ export type RegistrationColumn =
   | 'discipline'
   | 'received'
   | 'note';
+
+/** Columns of days, of other numbers, and of texts. */
+export const DATES: readonly RegistrationColumn[] = ['received', 'hired'];
+export const NUMBERS: readonly RegistrationColumn[] = ['number', 'born', 'months'];
+export const TEXTS: readonly RegistrationColumn[] = [
+  'name',
+  'position',
+  'unit',
+  'title',
+  'initiative',
+  'rating',
+  'discipline',
+  'note',
+];
 
 /** How people head the columns of a registration table; case, diacritics and punctuation are set aside. */
 export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
@@ -50,3 +65,13 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
   atLeast: 1,
   isMark: (heading) => readTitle(heading) !== null,
 };
+
+export const REGISTRATION_COLUMNS = REGISTRATION_TABLE.columns.map(({ key }) => key);
+
+/** The same, with what somebody has said of single headings. */
+export function registrationTable({ headings }: ReadingChoices): TableSpec<RegistrationColumn> {
+  const known = new Set<string>(REGISTRATION_COLUMNS);
+  const said = Object.entries(headings).filter(([, meaning]) => meaning === 'none' || known.has(meaning));
+  const chosen = new Map(said.map(([heading, meaning]) => [heading, meaning === 'none' ? null : meaning]));
+  return { ...REGISTRATION_TABLE, chosen };
+}

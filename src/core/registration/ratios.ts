@@ -1,10 +1,17 @@
 import type { CellPlace } from '../findings/finding';
-import { LADDER, readTitle, type TitleCode } from '../names/titles';
+import { isAtLeast } from '../names/title-levels';
+import { readTitle, type TitleCode } from '../names/titles';
+import { nameKey } from '../names/same-name';
 import type { Rounding } from '../numbers/rounding';
+import type { UnitFinder } from '../plan/find-unit';
 import type { Award, Plan, PlanUnit } from '../plan/plan';
-import { UnitFinder } from '../plan/find-unit';
 import { quota, rawQuota } from '../quotas/quota';
-import type { Registrant, Registration } from './registration';
+import { inBlocks, type Steps } from '../steps';
+import type { CheckContext } from './checks/check';
+import type { Registrant } from './registrant';
+import type { RegisteredTitle } from './registration';
+import type { RegistrationSheet } from './registration-sheet';
+import { likeness, nameOfPair } from './same-people';
 
 /** One ratio of the plan, worked out on a registration. */
 export interface RatioResult {
@@ -27,90 +34,167 @@ export interface RatioResult {
   readonly holders: readonly CellPlace[];
 }
 
+interface Ratio {
+  readonly award: Award;
+  readonly percent: number;
+  readonly title: TitleCode;
+  readonly baseTitle: TitleCode;
+}
+
+/** What one unit, as one table names it, adds to a ratio. */
+interface UnitCount {
+  readonly sheet: string;
+  readonly unit: PlanUnit | null;
+  readonly text: string;
+  /** How many hold the base title. */
+  base: number;
+  readonly holders: CellPlace[];
+}
+
+type Asked = Pick<CheckContext, 'sheets' | 'plan' | 'units' | 'rounding' | 'people'>;
+
 /**
- * Every ratio of the plan whose base is a title: the base, the raw quota, the limit and the number registered. Other
- * bases, such as a payroll, are not in a registration.
+ * Every ratio of the plan whose base is a title: the base, the raw quota, the limit and the number registered. Other bases,
+ * such as a payroll, are not in a registration. Where titles stand as text the higher includes the lower; two rows that are
+ * said to be one person count once.
  */
-export function ratios(
-  registration: Registration,
-  plan: Plan,
-  units: readonly PlanUnit[],
-  rounding: Exclude<Rounding, 'exact'>,
-): RatioResult[] {
-  const people = registration.sheets.flatMap((sheet) =>
-    sheet.people
-      .filter(({ kind }) => kind === 'person')
-      .map((person) => ({ person, includesLower: sheet.layout === 'text' })),
+export function* ratioResults({ sheets, plan, units, rounding, people }: Asked): Steps<RatioResult[]> {
+  const isCounted = countedBefore(people);
+  // Nobody is counted twice for one ratio because of another.
+  const repeated = sheets.map((sheet) =>
+    isCounted ? sheet.people.flatMap((person) => (isCounted(person) ? [person.at] : [])) : [],
   );
-  const finder = new UnitFinder(units);
-  return plan.awards.flatMap((award) => {
+  const results: RatioResult[] = [];
+  for (const ratio of ratiosOf(plan)) {
+    const counts: UnitCount[] = [];
+    for (const [table, sheet] of sheets.entries()) counts.push(...(yield* counting(sheet, ratio, repeated[table]!)));
+    const groups: readonly (PlanUnit | null)[] = ratio.award.scope === 'per unit' ? units.units : [null];
+    results.push(...groups.map((unit) => resultOf(ratio, unit, counts, units, rounding)));
+  }
+  return results;
+}
+
+function ratiosOf({ awards }: Plan): Ratio[] {
+  return awards.flatMap((award) => {
     const baseTitle = readTitle(award.base)?.code;
     const title = readTitle(award.title || award.name)?.code;
     const { percent } = award;
-    if (percent === null || !baseTitle || !title) return [];
-    const groups: readonly (PlanUnit | null)[] = award.scope === 'per unit' ? units : [null];
-    return groups.map((unit) => {
-      const own = unit === null ? people : people.filter(({ person }) => person.unit.unit === unit);
-      const isBase = ({ person, includesLower }: Counted): boolean => holds(person, baseTitle, includesLower);
-      const base = own.filter(isBase).length;
-      const sheets = new Set(own.map(({ person }) => person.place.sheet));
-      const undecided = people.filter(
-        (one) => unit !== null && mayBelong(one.person, unit, sheets, finder) && isBase(one),
-      ).length;
-      const holders = own.flatMap(({ person }) => cellsOf(person, title));
-      const rule = {
-        percent,
-        rounding: award.rounding ?? rounding,
-        basis: award.basis ?? ('of' as const),
-        minimum: award.minimum ?? 0,
-      };
-      return {
-        award,
-        unit,
-        percent,
-        baseTitle,
-        base,
-        raw: rawQuota(base, rule),
-        rounding: rule.rounding,
-        limit: quota(base, rule),
-        count: holders.length,
-        undecided,
-        highestLimit: quota(base + undecided, rule),
-        holders,
-      };
-    });
+    return percent === null || !baseTitle || !title ? [] : [{ award, percent, title, baseTitle }];
   });
 }
 
-interface Counted {
-  readonly person: Registrant;
-  readonly includesLower: boolean;
+/** The base and the holders of one table, unit by unit. */
+function* counting(
+  sheet: RegistrationSheet,
+  { award, title, baseTitle }: Ratio,
+  repeated: readonly number[],
+): Steps<UnitCount[]> {
+  const includesLower = sheet.facts.layout === 'text';
+  const isBase = sheet.titles.items.map(({ titles }) => holds(titles, baseTitle, includesLower));
+  const own = sheet.titles.items.map(({ titles }) => titles.find(({ code }) => code === title));
+  const counts = sheet.units.items.map(({ unit, text }): UnitCount => ({
+    sheet: sheet.name,
+    unit,
+    text,
+    base: 0,
+    holders: [],
+  }));
+  const skipped = new Set(repeated);
+  // Holders of all units together are wanted in the order of the table.
+  const pooled = award.scope === 'per unit' ? null : counts[0];
+  yield* inBlocks(0, sheet.count, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const id = sheet.titles.id(at);
+      if ((!isBase[id] && !own[id]) || (skipped.size > 0 && skipped.has(at)) || sheet.isCollective(at)) continue;
+      const count = counts[sheet.units.id(at)]!;
+      if (isBase[id]) count.base += 1;
+      if (own[id]) (pooled ?? count).holders.push(sheet.place(at, own[id].column));
+    }
+  });
+  return counts;
+}
+
+function resultOf(
+  { award, percent, baseTitle }: Ratio,
+  unit: PlanUnit | null,
+  counts: readonly UnitCount[],
+  units: UnitFinder,
+  rounding: Exclude<Rounding, 'exact'>,
+): RatioResult {
+  const own = award.scope === 'per unit' ? counts.filter((count) => count.unit === unit) : counts;
+  const base = sum(own.map((count) => count.base));
+  const holders = inOrder(own.map((count) => count.holders).filter(({ length }) => length > 0));
+  const undecided = unit === null ? 0 : undecidedOf(unit, own, counts, units);
+  const rule = {
+    percent,
+    rounding: award.rounding ?? rounding,
+    basis: award.basis ?? ('of' as const),
+    minimum: award.minimum ?? 0,
+  };
+  return {
+    award,
+    unit,
+    percent,
+    baseTitle,
+    base,
+    raw: rawQuota(base, rule),
+    rounding: rule.rounding,
+    limit: quota(base, rule),
+    count: holders.length,
+    undecided,
+    highestLimit: quota(base + undecided, rule),
+    holders,
+  };
 }
 
 /** A person without a known unit may belong to the unit that theirs is nearest to, or to one of the same sheet. */
-function mayBelong(
-  { unit, place }: Registrant,
+function undecidedOf(
   wanted: PlanUnit,
-  sheets: ReadonlySet<string>,
-  finder: UnitFinder,
-): boolean {
-  if (unit.unit !== null) return false;
-  return sheets.has(place.sheet) || (unit.text !== '' && finder.nearest(unit.text) === wanted);
+  own: readonly UnitCount[],
+  counts: readonly UnitCount[],
+  units: UnitFinder,
+): number {
+  const sheets = new Set(own.filter(({ base, holders }) => base + holders.length > 0).map(({ sheet }) => sheet));
+  const mayBelong = ({ unit, sheet, text, base }: UnitCount): boolean =>
+    unit === null && base > 0 && (sheets.has(sheet) || (text !== '' && units.nearest(text) === wanted));
+  return sum(counts.filter(mayBelong).map(({ base }) => base));
+}
+
+/** Tells the second row of somebody whose rows are said to be one person; null where nobody's are. */
+function countedBefore(people: CheckContext['people']): ((person: Registrant) => boolean) | null {
+  const said = Object.entries(people).filter(([, answer]) => answer === 'same');
+  if (said.length === 0) return null;
+  const names = new Set(said.map(([pair]) => nameOfPair(pair)));
+  const seen = new Map<string, Registrant[]>();
+  return (person) => {
+    const key = nameKey(person.name);
+    if (!names.has(key)) return false;
+    const before = seen.get(key) ?? [];
+    seen.set(key, [...before, person]);
+    return before.some((other) => likeness(person, other, people) === 'same');
+  };
 }
 
 /** Where titles stand as text, a higher one of the ladder includes the lower: who registers CSTĐCS counts as LĐTT. */
-function holds({ titles }: Registrant, wanted: TitleCode, includesLower: boolean): boolean {
-  const step = LADDER.indexOf(wanted);
-  return titles.some(({ code }) => {
-    if (code === null) return false;
-    return code === wanted || (includesLower && step >= 0 && LADDER.indexOf(code) > step);
-  });
+function holds(titles: readonly RegisteredTitle[], wanted: TitleCode, includesLower: boolean): boolean {
+  for (const { code } of titles) {
+    if (code === wanted || (includesLower && code !== null && isAtLeast(code, wanted))) return true;
+  }
+  return false;
 }
 
-/** One cell for each person who registers the award, however often it is written. */
-function cellsOf({ titles }: Registrant, wanted: TitleCode): CellPlace[] {
-  return titles
-    .filter(({ code }) => code === wanted)
-    .slice(0, 1)
-    .map(({ cell }) => cell);
+/** Cells of several lists in the order of their sheets, and of the rows on them. */
+function inOrder(lists: readonly (readonly CellPlace[])[]): readonly CellPlace[] {
+  if (lists.length <= 1) return lists[0] ?? [];
+  const sheets = new Map<string, CellPlace[]>();
+  for (const cell of lists.flat()) {
+    const own = sheets.get(cell.sheet);
+    if (own) own.push(cell);
+    else sheets.set(cell.sheet, [cell]);
+  }
+  return [...sheets.values()].flatMap((cells) => cells.sort((a, b) => a.row - b.row || a.column - b.column));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,5 @@
 import { folded } from '../names/fold';
+import { isBlank, type Cell } from '../numbers/cell';
 import { textOf, type SheetCells } from './sheet-cells';
 
 /** A column that a table may have, and the headings by which people call it (case and diacritics set aside). */
@@ -15,6 +16,15 @@ export interface TableSpec<K extends string> {
   readonly atLeast: number;
   /** Other headings that count, such as one column a title. */
   readonly isMark?: (heading: string) => boolean;
+  /** Headings whose meaning somebody has said, folded as `headingKey` does; null says that a heading means nothing. */
+  readonly chosen?: ReadonlyMap<string, K | null>;
+}
+
+/** A heading with case, diacritics and punctuation set aside. */
+export function headingKey(heading: string): string {
+  return folded(heading)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** Where a table's heading stands. Positions are within the cells given, not on the sheet. */
@@ -41,11 +51,30 @@ export function findHeaders<K extends string>(sheet: SheetCells, spec: TableSpec
     headers.push(header);
     header = null;
     for (let row = headers.at(-1)!.lastRow + 2; row < sheet.values.length && !header; row += 1) {
-      const above = sheet.values[row - 1]!.filter((cell) => textOf(cell) !== '').length;
-      if (above <= MOST_IN_A_TITLE) header = findHeader(sheet, spec, row, row + 1);
+      // Rows of data begin with their number.
+      if (typeof sheet.values[row]![0] === 'number') continue;
+      if (isSparse(sheet.values[row - 1]!)) header = findHeader(sheet, spec, row, row + 1);
     }
   }
   return headers;
+}
+
+function isSparse(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (!isBlank(cell)) filled += 1;
+    if (filled > MOST_IN_A_TITLE) return false;
+  }
+  return true;
+}
+
+/** The heading in a row that somebody has pointed at; null without a required column. */
+export function headerAt<K extends string>(sheet: SheetCells, spec: TableSpec<K>, row: number): Header<K> | null {
+  if (row < 0 || row >= sheet.values.length) return null;
+  const single = readHeader(sheet, spec, row, row);
+  if (!spec.required.every((key) => single.columns.has(key))) return null;
+  const hasSecond = row + 1 < sheet.values.length && isSecondRow(sheet, spec, single, row + 1);
+  return hasSecond ? readHeader(sheet, spec, row, row + 1) : single;
 }
 
 /** Finds the heading of a table on a sheet: one row, or two where a group heading stands over its columns. */
@@ -59,7 +88,8 @@ export function findHeader<K extends string>(
   for (let row = from; row < rows; row += 1) {
     const single = readHeader(sheet, spec, row, row);
     if (!isComplete(single, spec)) {
-      const double = row + 1 < sheet.values.length ? readHeader(sheet, spec, row, row + 1) : single;
+      const hasSecond = row + 1 < sheet.values.length && isSecondRow(sheet, spec, single, row + 1);
+      const double = hasSecond ? readHeader(sheet, spec, row, row + 1) : single;
       if (rowHasHeading(sheet, spec, row) && isComplete(double, spec)) return double;
       continue;
     }
@@ -80,7 +110,7 @@ function readHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>, fir
       const heading = textOf(sheet.values[row]?.[column]);
       if (heading === '') continue;
       const key = keyOf(heading, spec);
-      if (spec.isMark?.(heading)) marks.push({ column, heading });
+      if (isMark(heading, spec)) marks.push({ column, heading });
       else if (key) columns.set(key, [...(columns.get(key) ?? []), column]);
       else continue;
       break;
@@ -90,10 +120,14 @@ function readHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>, fir
 }
 
 function keyOf<K extends string>(heading: string, spec: TableSpec<K>): K | null {
-  const text = folded(heading)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const text = headingKey(heading);
+  const chosen = spec.chosen?.get(text);
+  if (chosen !== undefined) return chosen;
   return text.length > 60 ? null : (spec.columns.find((column) => column.heading.test(text))?.key ?? null);
+}
+
+function isMark<K extends string>(heading: string, { isMark: isOne, chosen }: TableSpec<K>): boolean {
+  return isOne?.(heading) === true && !chosen?.has(headingKey(heading));
 }
 
 function isComplete<K extends string>({ columns, marks }: Header<K>, { required, atLeast }: TableSpec<K>): boolean {
@@ -104,18 +138,18 @@ function rowHasHeading<K extends string>(sheet: SheetCells, spec: TableSpec<K>, 
   return sheet.values[row]!.some((cell) => textOf(cell) !== '' && keyOf(textOf(cell), spec) !== null);
 }
 
-/** A second heading row: nothing under the required columns, and a heading somewhere else. */
+/** A second heading row: nothing under the required columns, a heading somewhere else, and no data under one that is known. */
 function isSecondRow<K extends string>(
   sheet: SheetCells,
   spec: TableSpec<K>,
   { columns }: Header<K>,
   row: number,
 ): boolean {
-  const cells = sheet.values[row]!;
-  const underRequired = spec.required.some((key) => columns.get(key)!.some((column) => textOf(cells[column]) !== ''));
-  if (underRequired) return false;
-  return cells.some((cell) => {
-    const text = textOf(cell);
-    return text !== '' && (keyOf(text, spec) !== null || spec.isMark?.(text) === true);
-  });
+  const texts = sheet.values[row]!.map(textOf);
+  const isHeading = (text: string): boolean => keyOf(text, spec) !== null || isMark(text, spec);
+  const under = (column: number): string => texts[column] ?? '';
+  if (spec.required.some((key) => columns.get(key)?.some((column) => under(column) !== ''))) return false;
+  const known = [...columns.values()].flat();
+  if (known.some((column) => under(column) !== '' && !isHeading(under(column)))) return false;
+  return texts.some((text) => text !== '' && isHeading(text));
 }

@@ -6,12 +6,29 @@ export interface SheetCells {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
+  /** Merged cells, by their place on the sheet; absent where that is not known. */
+  readonly merges?: readonly CellRect[];
+  /** Rows of the sheet that are hidden; absent where that is not known. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
+
+/** Cells that stand together. */
+export interface CellRect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const PLAIN = /^(?! )[!-~ À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
 
 /** The text of a cell, composed (NFC), line breaks and runs of spaces as one space. */
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined || typeof cell === 'object') return '';
-  return String(cell)
+  const text = String(cell);
+  // Most texts are composed and tidy already, and asking is faster than tidying.
+  if (PLAIN.test(text) && !text.includes('  ') && !text.endsWith(' ')) return text;
+  return text
     .normalize('NFC')
     .replace(/[\s\u200B]+/gu, ' ')
     .trim();

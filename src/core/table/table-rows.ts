@@ -1,12 +1,17 @@
 import { folded } from '../names/fold';
+import type { Cell } from '../numbers/cell';
 import type { Header } from './find-header';
-import { textOf, type SheetCells } from './sheet-cells';
+import { textOf } from './sheet-cells';
 
-/** A row of a table, by its position within the cells given. */
-export type TableRow =
-  | { readonly kind: 'data'; readonly row: number }
+/** What a row below a heading is. */
+export type RowKind =
+  | 'data'
+  /** The `(1) (2) (3)` row, a blank row or a total. */
+  | 'passed'
+  /** The signature block: the table has ended. */
+  | 'end'
   /** A heading inside the table, such as the name of a unit over its people. */
-  | { readonly kind: 'section'; readonly row: number; readonly text: string };
+  | { readonly section: string };
 
 const NUMBERS_ONLY = /^\(?\d{1,2}\)?$/;
 const ROMAN_OR_LETTER = /^(?:[IVX]+|[A-H])\.?$/;
@@ -14,45 +19,53 @@ const TOTAL = /^(?:tong(?: so| cong)?|cong)\b/;
 const SIGNATURE =
   /^(?:nguoi lap|nguoi tong hop|thu truong|truong (?:phong|don vi|ban)|giam doc|pho giam doc|chu tich|ky ten|xac nhan|noi nhan|t m |tm |k t |kt )/;
 const UNIT_WORD = /^(?:phong|van phong|trung tam|thanh tra|chi cuc|ban|don vi|khoi|bo phan)\b/;
+/** Behind the figures and brackets that rows of numbers are made of. */
+const FIRST_LETTER = 0x41;
 
 /**
- * The rows below a heading, up to the signature block. The `(1) (2) (3)` row, blank rows and totals are left out.
- * `end` is where the next table begins. `isSection` tells a section heading that the table itself cannot show, such as the name of a known unit.
+ * Tells the rows below a heading apart, one after the other from the first on. `isSection` knows a section heading that the
+ * table itself cannot show, such as the name of a known unit.
  */
-export function tableRows<K extends string>(
-  sheet: SheetCells,
+export function rowReader<K extends string>(
   header: Header<K>,
   keys: { readonly number: K; readonly name: K },
   isSection: (text: string) => boolean,
-  end = sheet.values.length,
-): TableRow[] {
+): (cells: readonly Cell[]) => RowKind {
   const number = header.columns.get(keys.number)?.[0];
   const name = header.columns.get(keys.name)![0]!;
   const known = [...header.columns.values()].flat().concat(header.marks.map(({ column }) => column));
-  const rows: TableRow[] = [];
   let isAfterEnd = false;
-  for (let row = header.lastRow + 1; row < end; row += 1) {
-    const cells = sheet.values[row]!.map(textOf);
-    const filled = cells.filter((text) => text !== '');
+  const told = (texts: readonly string[]): RowKind => {
+    const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) {
       isAfterEnd = true;
-      continue;
+      return 'passed';
     }
-    const numbering = number === undefined ? '' : (cells[number] ?? '');
-    if (NUMBERS_ONLY.test(cells[name] ?? '') && filled.every((text) => NUMBERS_ONLY.test(text))) continue;
+    const numbering = number === undefined ? '' : (texts[number] ?? '');
+    if (NUMBERS_ONLY.test(texts[name] ?? '') && filled.every((text) => NUMBERS_ONLY.test(text))) return 'passed';
     const plain = filled.map((text) => folded(text).replace(/[^a-z0-9]+/g, ' '));
     if (!/\d/.test(numbering) && plain.some((text) => TOTAL.test(text))) {
       isAfterEnd = true;
-      continue;
+      return 'passed';
     }
-    if (isAfterEnd && numbering === '' && filled.length <= 3 && plain.some((text) => SIGNATURE.test(text))) break;
-    const section = sectionText(cells, { number, name, known }, isSection);
-    if (section !== null) rows.push({ kind: 'section', row, text: section });
-    else if (known.some((column) => column !== number && (cells[column] ?? '') !== ''))
-      rows.push({ kind: 'data', row });
+    if (isAfterEnd && numbering === '' && filled.length <= 3 && plain.some((text) => SIGNATURE.test(text)))
+      return 'end';
     isAfterEnd = false;
-  }
-  return rows;
+    const section = sectionText(texts, { number, name, known }, isSection);
+    if (section !== null) return { section };
+    return known.some((column) => column !== number && (texts[column] ?? '') !== '') ? 'data' : 'passed';
+  };
+  return (cells) => {
+    const text = cells[name];
+    // Nearly every row has a number and a name, and needs no further look.
+    if (number !== undefined && typeof cells[number] === 'number' && cells[number] >= 0) {
+      if (typeof text === 'string' && text.charCodeAt(0) >= FIRST_LETTER) {
+        isAfterEnd = false;
+        return 'data';
+      }
+    }
+    return told(cells.map(textOf));
+  };
 }
 
 function sectionText(

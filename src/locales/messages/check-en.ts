@@ -7,6 +7,20 @@ export const checkEn: Readonly<Record<keyof typeof checkVi, string>> = {
   'finding.row/missing-initiative': 'registered for {title}, but no initiative is named.',
   'finding.row/disqualified': 'cannot be considered yet: {months:month|months} of service, at least {least} needed.',
   'finding.row/disqualified.discipline': 'cannot be considered: disciplined ({found}).',
+  'finding.row/title-chain':
+    'registered for {found}, but earlier titles show {requires} held {years:time|times} in a row; {wanted} needed.',
+  'finding.row/collective-conditions':
+    'registered for {found}, but only {holders} of {people} register {requires} ({actual}); at least {least} needed.',
+  'finding.row/collective-conditions.one': 'registered for {found}, but nobody of it registers {requires}.',
+  'finding.row/not-registered': 'proposed for {found} without a registration at the start of the year.',
+  'finding.row/above-registered': 'proposed for {found}, which is above what was registered ({registered}).',
+  'finding.table/hidden-rows':
+    'The table has {count:hidden row|hidden rows} (rows {rows}), which are read and counted too.',
+  'finding.cell/merged':
+    'Merged cells ({rows} rows × {columns} columns) among the data: they cannot be sorted or filtered.',
+  'finding.cell/merged.heading': 'The heading has {count:merged cell|merged cells}.',
+  'finding.row/late.unit':
+    '{unitName} handed in its registration on {received}, after the last valid day {deadline} (days late: {days}).',
   'finding.cell/title-for-other-kind': '“{found}” is a title for collectives, not for a person.',
   'finding.cell/title-for-other-kind.collective': '“{found}” is a title for a person, not for collectives.',
   'finding.cell/error-value': 'the cell shows the error {found} and no data.',

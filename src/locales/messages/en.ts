@@ -4,6 +4,7 @@ import { ruleEn } from './rule-en';
 import { checkEn } from './check-en';
 import { rankEn } from './rank-en';
 import { recordEn } from './record-en';
+import { registerEn } from './register-en';
 import { scoreEn } from './score-en';
 
 /** Texts of the pane in English, by key. */
@@ -11,6 +12,7 @@ export const en: Messages = {
   ...planEn,
   ...ruleEn,
   ...checkEn,
+  ...registerEn,
   ...scoreEn,
   ...rankEn,
   ...recordEn,

@@ -3,6 +3,7 @@ import { ruleVi } from './rule-vi';
 import { checkVi } from './check-vi';
 import { rankVi } from './rank-vi';
 import { recordVi } from './record-vi';
+import { registerVi } from './register-vi';
 import { scoreVi } from './score-vi';
 
 /** Texts of the pane in Vietnamese, by key. */
@@ -10,6 +11,7 @@ export const vi = {
   ...planVi,
   ...ruleVi,
   ...checkVi,
+  ...registerVi,
   ...scoreVi,
   ...rankVi,
   ...recordVi,

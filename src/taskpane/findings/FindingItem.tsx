@@ -1,5 +1,5 @@
-import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import { cellAddress } from '../../core/findings/address';
 import type { CellPlace, Finding, Gravity } from '../../core/findings/finding';
 import { useTexts } from '../app/language';
@@ -9,6 +9,8 @@ const COLOR = { error: 'danger', warning: 'warning', information: 'informative' 
   Gravity,
   string
 >;
+/** Of many cells that a finding rests on only the first are offered one by one. */
+const MOST_RELATED = 30;
 
 const useStyles = makeStyles({
   item: {
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
   choice: {
     display: 'flex',
     flexDirection: 'column',
@@ -29,28 +32,39 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', flexWrap: 'wrap' },
   sentence: { overflowWrap: 'anywhere' },
-  holders: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
   readonly finding: Finding;
   readonly onSelect: (place: CellPlace) => void;
+  /** What can be done about it. */
+  readonly actions?: ReactNode;
+  readonly isCurrent?: boolean;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** One finding. Choosing it selects its cell. */
-export function FindingItem({ finding, onSelect }: Props): ReactElement {
+export function FindingItem({ finding, onSelect, actions, isCurrent = false, buttonRef }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { cell, code, gravity, related = [] } = finding;
   const place = cell ? placeText(cell) : '';
   return (
-    <li className={styles.item} data-finding={code} data-gravity={gravity} data-cell={place}>
+    <li
+      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      data-finding={code}
+      data-gravity={gravity}
+      data-cell={place}
+      data-current={isCurrent ? '' : undefined}
+    >
       <Button
         appearance="subtle"
         className={styles.choice}
         disabled={!cell}
         onClick={() => cell && onSelect(cell)}
         data-select=""
+        ref={buttonRef}
       >
         <span className={styles.head}>
           <Badge appearance="tint" color={COLOR[gravity]}>
@@ -61,16 +75,20 @@ export function FindingItem({ finding, onSelect }: Props): ReactElement {
         <Text className={styles.sentence}>{findingSentence(finding, texts)}</Text>
       </Button>
       {related.length > 1 && (
-        <div className={styles.holders}>
+        <div className={styles.actions}>
           <Caption1>{texts(code === 'plan/ratio-exceeded' ? 'finding.holders' : 'finding.cells')}</Caption1>
-          {related.map((holder) => (
+          {related.slice(0, MOST_RELATED).map((holder) => (
             <Button key={placeText(holder)} size="small" appearance="transparent" onClick={() => onSelect(holder)}>
               {placeText(holder)}
             </Button>
           ))}
+          {related.length > MOST_RELATED && (
+            <Caption1>{texts('finding.cells.more', { count: related.length - MOST_RELATED })}</Caption1>
+          )}
         </div>
       )}
       {finding.source && <Caption1>{texts('finding.source', { source: finding.source })}</Caption1>}
+      {actions && <div className={styles.actions}>{actions}</div>}
     </li>
   );
 }

@@ -5,6 +5,11 @@ import type { MessageKey } from '../../locales/messages';
 import { localNumber, localPercent, type Texts } from '../app/language';
 
 const PERCENTS = new Set(['percent', 'actual']);
+/** Other values that are shares, by code. */
+const SHARES: Readonly<Record<string, string>> = {
+  'plan/ratio-above-rules': 'most',
+  'row/collective-conditions': 'least',
+};
 /** Values that are days, by code: elsewhere `from` and `to` are points. */
 const DAYS: Readonly<Record<string, readonly string[]>> = {
   'row/late': ['received', 'deadline'],
@@ -46,6 +51,12 @@ function keyOf({ code, values, gravity }: Finding): MessageKey {
       return `finding.plan/unreadable-cell.${values['expects'] as 'number' | 'whole' | 'percent' | 'choice'}`;
     case 'row/disqualified':
       return values['why'] === 'discipline' ? 'finding.row/disqualified.discipline' : 'finding.row/disqualified';
+    case 'row/late':
+      return values['unitName'] ? 'finding.row/late.unit' : 'finding.row/late';
+    case 'row/collective-conditions':
+      return values['least'] === 0 ? `finding.${code}.one` : `finding.${code}`;
+    case 'cell/merged':
+      return values['isHeading'] === 1 ? `finding.${code}.heading` : `finding.${code}`;
     case 'cell/title-for-other-kind':
       return values['kind'] === 'collective' ? `finding.${code}.collective` : `finding.${code}`;
     case 'table/duplicate-person':
@@ -65,7 +76,7 @@ function ruleReason({ values }: Finding, texts: Texts): string {
 function shown(code: string, key: string, value: string | number, texts: Texts): string {
   if (key === 'rounding') return texts(`rounding.short.${value}` as MessageKey);
   if (typeof value === 'string') return value;
-  const isPercent = PERCENTS.has(key) || (code === 'plan/ratio-above-rules' && key === 'most');
+  const isPercent = PERCENTS.has(key) || SHARES[code] === key;
   if (isPercent) return localPercent(texts.language, value);
   return DAYS[code]?.includes(key) ? officialDate(value) : localNumber(texts.language, value, 6);
 }

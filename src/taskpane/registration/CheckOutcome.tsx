@@ -1,30 +1,46 @@
-import { Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useTexts } from '../app/language';
+import { localNumber, useTexts } from '../app/language';
+import type { Writing } from '../app/use-writing';
 import { countsByGravity } from '../findings/counts';
-import { FindingItem } from '../findings/FindingItem';
+import { FindingsView } from './FindingsView';
 import { RatioTable } from './RatioTable';
+import { ReadingView } from './ReadingView';
+import { ResultActions } from './ResultActions';
+import type { Choices } from './use-choices';
 import type { RegistrationCheck } from './use-registration-check';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-});
+interface Props {
+  readonly check: RegistrationCheck;
+  readonly choices: Choices;
+  readonly writing: Writing;
+}
 
 /** What a check found, or why there was nothing to check. */
-export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElement | null {
-  const styles = useStyles();
+export function CheckOutcome({ check, choices, writing }: Props): ReactElement | null {
   const texts = useTexts();
-  const { result, which, activeSheet, isStale, select } = check;
+  const { result, which, activeSheet, isStale, manyRows, select } = check;
   if (!result) return null;
   if (result.sheets === 0) {
     return (
-      <MessageBar intent="warning" layout="multiline" data-outcome="no-table">
-        <MessageBarBody>
-          {which === 'active'
-            ? texts('registration.noTable', { sheet: activeSheet })
-            : texts('registration.noTableAnywhere')}
-        </MessageBarBody>
-      </MessageBar>
+      <>
+        <MessageBar intent="warning" layout="multiline" data-outcome="no-table">
+          <MessageBarBody>
+            {which === 'active'
+              ? texts('registration.noTable', { sheet: activeSheet })
+              : texts('registration.noTableAnywhere')}
+          </MessageBarBody>
+        </MessageBar>
+        <ReadingView result={result} choices={choices} />
+      </>
     );
   }
   const count = result.findings.length;
@@ -33,6 +49,18 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
       {isStale && (
         <MessageBar intent="info" layout="multiline" data-outcome="stale">
           <MessageBarBody>{texts('registration.stale')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {manyRows !== null && (
+        <MessageBar intent="info" layout="multiline" data-outcome="many-rows">
+          <MessageBarBody>
+            {texts('register.manyRows', { count: localNumber(texts.language, manyRows) })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void check.run('active')}>
+              {texts('registration.checkActive')}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       <section aria-labelledby="findings" data-outcome={count === 0 ? 'clean' : 'findings'}>
@@ -45,17 +73,18 @@ export function CheckOutcome({ check }: { check: RegistrationCheck }): ReactElem
           <Caption1 block>{texts('registration.read', { people: result.people, sheets: result.sheets })}</Caption1>
           {result.plan !== null && <Caption1 block>{texts('registration.plan', { plan: result.plan })}</Caption1>}
         </div>
-        <ul className={styles.list}>
-          {result.findings.map((finding, index) => (
-            <FindingItem
-              key={`${finding.code} ${finding.cell?.sheet} ${finding.cell?.row} ${finding.cell?.column} ${index}`}
-              finding={finding}
-              onSelect={(place) => void select(place)}
-            />
-          ))}
-        </ul>
       </section>
-      <RatioTable ratios={result.ratios} />
+      <ResultActions result={result} writing={writing} />
+      <FindingsView result={result} choices={choices} writing={writing} onSelect={select} />
+      {result.ratios.map(({ role, results }) => (
+        <RatioTable key={role} role={result.ratios.length > 1 ? role : null} ratios={results} />
+      ))}
+      <ReadingView result={result} choices={choices} />
+      {result.summarised.length > 0 && (
+        <Text as="p" block data-outcome="summarised">
+          {texts('register.summarised.note', { sheets: result.summarised.map(({ name }) => name).join(', ') })}
+        </Text>
+      )}
       {result.hidden.length > 0 && (
         <Text as="p" block>
           {texts('registration.hidden', { sheets: result.hidden.join(', ') })}

@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RatioResult } from '../../core/registration/ratios';
+import type { TableRole } from '../../core/registration/registration';
 import { localNumber, localPercent, useTexts } from '../app/language';
 
 const useStyles = makeStyles({
@@ -19,18 +20,27 @@ const useStyles = makeStyles({
   over: { fontWeight: tokens.fontWeightBold, color: tokens.colorPaletteRedForeground1 },
 });
 
+interface Props {
+  readonly ratios: readonly RatioResult[];
+  /** Named where both what is registered and what is proposed is shown. */
+  readonly role: TableRole | null;
+}
+
 /** Base, raw quota, limit and number registered, for every ratio of the plan. */
-export function RatioTable({ ratios }: { ratios: readonly RatioResult[] }): ReactElement | null {
+export function RatioTable({ ratios, role }: Props): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
+  const id = `ratios-${role ?? 'all'}`;
   if (ratios.length === 0) return null;
   return (
     <section>
-      <Subtitle2 as="h2" block id="ratios">
-        {texts('registration.ratios')}
+      <Subtitle2 as="h2" block id={id}>
+        {role === null
+          ? texts('registration.ratios')
+          : texts('register.ratios.of', { role: texts(`register.role.${role}`) })}
       </Subtitle2>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="ratios">
-        <table className={styles.table} aria-labelledby="ratios">
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
+        <table className={styles.table} aria-labelledby={id}>
           <thead>
             <tr>
               {(['award', 'unit', 'base', 'raw', 'limit', 'count'] as const).map((column) => (

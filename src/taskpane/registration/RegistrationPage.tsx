@@ -1,74 +1,66 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { FaultBar } from '../app/FaultBar';
+import { makeStyles, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { useTexts } from '../app/language';
-import { navigation } from '../app/navigation';
-import { CheckOutcome } from './CheckOutcome';
+import { useWriting } from '../app/use-writing';
+import { WritingOutcome } from '../app/WritingOutcome';
+import { CheckView } from './CheckView';
+import { CollectView } from './CollectView';
+import { useChoices } from './use-choices';
 import { useRegistrationCheck } from './use-registration-check';
 
-const ROUNDINGS = ['down', 'nearest', 'up'] as const;
+const VIEWS = ['check', 'collect'] as const;
+type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  status: { '&:not(:empty)': { marginTop: tokens.spacingVerticalM } },
+  views: { flexWrap: 'wrap' },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** Đăng ký: checks the registration table against the plan. */
+/** Đăng ký: rooms' tables are put together, and checked against the plan. */
 export default function RegistrationPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const check = useRegistrationCheck();
+  const choices = useChoices();
+  const check = useRegistrationCheck(choices);
+  const writing = useWriting('registration', check.repeat);
+  const [view, setView] = useState<View>('check');
   return (
     <>
-      <Text as="p" block>
-        {texts('registration.intro')}
-      </Text>
-      <div className={styles.actions}>
-        <Button appearance="primary" disabled={check.isRunning} onClick={() => void check.run('all')} id="check-all">
-          {texts('registration.checkAll')}
-        </Button>
-        <Button disabled={check.isRunning} onClick={() => void check.run('active')} id="check-active">
-          {texts('registration.checkActive')}
-        </Button>
+      <div>
+        <Subtitle1 as="h1" block>
+          {texts('page.registration')}
+        </Subtitle1>
+        <div role="status" className={styles.status}>
+          <WritingOutcome writing={writing} id="restore-registration" />
+        </div>
       </div>
-      <Field label={texts('registration.rounding')} hint={texts('registration.rounding.hint')}>
-        <Select
-          value={check.rounding}
-          onChange={(_, { value }) => check.setRounding(value as (typeof ROUNDINGS)[number])}
-          id="rounding"
-        >
-          {ROUNDINGS.map((rounding) => (
-            <option key={rounding} value={rounding}>
-              {texts(`rounding.${rounding}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {check.error && <FaultBar error={check.error} />}
-      {check.isRunning && <Spinner size="small" label={texts('registration.running')} />}
-      {!check.result && !check.isRunning && !check.error && <Caption1>{texts('registration.empty')}</Caption1>}
-      {check.result?.plan === null && (
-        <MessageBar intent="warning" layout="multiline" data-outcome="no-plan">
-          <MessageBarBody>{texts('plan.none.registration')}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => navigation.go('plan')}>
-              {texts('plan.open')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      <CheckOutcome check={check} />
+      <TabList
+        size="small"
+        className={styles.views}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value as View)}
+        aria-label={texts('page.registration')}
+      >
+        {VIEWS.map((one) => (
+          <Tab key={one} value={one} id={`registration-${one}`}>
+            {texts(`register.view.${one}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.view} role="tabpanel" aria-labelledby={`registration-${view}`}>
+        {view === 'check' && <CheckView check={check} choices={choices} writing={writing} />}
+        {view === 'collect' && (
+          <CollectView
+            choices={choices.choices}
+            writing={writing}
+            onWritten={() => {
+              setView('check');
+              void check.run('all');
+            }}
+          />
+        )}
+      </div>
     </>
   );
 }

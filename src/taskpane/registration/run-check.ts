@@ -1,16 +1,24 @@
-import type { Finding } from '../../core/findings/finding';
+import type { CellPlace, Finding } from '../../core/findings/finding';
+import { receiptDays } from '../../core/bloc/records/receipts';
+import { readRecords } from '../../core/bloc/records/read-records';
 import type { Rounding } from '../../core/numbers/rounding';
-import { UnitFinder } from '../../core/plan/find-unit';
 import { fact } from '../../core/plan/facts';
+import { UnitFinder } from '../../core/plan/find-unit';
 import { readPlan } from '../../core/plan/schema/read-plan';
-import { checkRegistration } from '../../core/registration/check-registration';
-import { ratios, type RatioResult } from '../../core/registration/ratios';
-import { readRegistration } from '../../core/registration/read-registration';
+import { checkingRegistration, type CheckOutcome } from '../../core/registration/check-registration';
+import { readHistory } from '../../core/registration/history';
+import { readingRegistration } from '../../core/registration/read-registration';
+import type { ReadingChoices } from '../../core/registration/reading-choices';
+import type { Registration } from '../../core/registration/registration';
+import { withoutSources, type SummarisedSheet } from '../../core/registration/summaries';
+import { tidyings } from '../../core/registration/tidyings';
+import type { Steps } from '../../core/steps';
 import type { WorkbookContent } from '../../workbook/workbook';
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
-  readonly ratios: readonly RatioResult[];
+  readonly ratios: CheckOutcome['ratios'];
+  readonly registration: Registration;
   readonly people: number;
   readonly sheets: number;
   /** The title of the plan it rests on; null where the workbook holds none. */
@@ -19,25 +27,48 @@ export interface CheckResult {
   readonly without: readonly string[];
   /** Sheets that were not read because they are hidden. */
   readonly hidden: readonly string[];
+  /** Sheets whose people stand in a table that puts them together; they are not counted twice. */
+  readonly summarised: readonly SummarisedSheet[];
+  /** Sheets that somebody has said are not to be checked. */
+  readonly leftOut: readonly string[];
+  /** Cells whose spaces or letters can be tidied. */
+  readonly untidy: readonly { readonly cell: CellPlace; readonly before: string; readonly value: string }[];
 }
 
-/** Reads and checks what the workbook holds. The sheets of the plan's own tables are no registration. */
-export function runCheck(
+/** Reads and checks what the workbook holds, in steps. The sheets of the plan's own tables are no registration. */
+export function* runCheck(
   content: WorkbookContent,
   rounding: Exclude<Rounding, 'exact'>,
   which: 'active' | 'all',
-): CheckResult {
+  choices: ReadingChoices,
+): Steps<CheckResult> {
   const { plan, present } = readPlan(content.tables);
   const units = new UnitFinder(plan.units);
   const sheets = content.sheets.filter(({ name }) => !content.tableSheets.has(name));
-  const registration = readRegistration(sheets, units);
+  const read = yield* readingRegistration(sheets, units, choices);
+  const { registration, summarised } = withoutSources(read, choices);
+  const days = receiptDays(readRecords(content.tables), units, 'registration');
+  const { findings, ratios } = yield* checkingRegistration({
+    registration,
+    plan,
+    units,
+    rounding,
+    coverage: which === 'all' ? 'all' : 'part',
+    people: choices.people,
+    receivedFrom: (unit) => days.get(unit) ?? null,
+    holdings: readHistory(content.tables),
+  });
   return {
-    findings: checkRegistration({ registration, plan, units, rounding, coverage: which === 'all' ? 'all' : 'part' }),
-    ratios: ratios(registration, plan, units.units, rounding),
-    people: registration.sheets.reduce((count, { people }) => count + people.length, 0),
+    findings,
+    ratios,
+    registration,
+    people: registration.sheets.reduce((sum, { count }) => sum + count, 0),
     sheets: new Set(registration.sheets.map(({ name }) => name)).size,
     plan: present.has('facts') ? fact(plan, 'title') : null,
     without: registration.without,
     hidden: which === 'all' ? content.hiddenSheets : [],
+    summarised,
+    leftOut: sheets.flatMap(({ name }) => (choices.sheets[name]?.role === 'none' ? [name] : [])),
+    untidy: yield* tidyings(registration.sheets),
   };
 }

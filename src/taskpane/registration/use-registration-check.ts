@@ -1,67 +1,134 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
 import type { Rounding } from '../../core/numbers/rounding';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookContent, WorkbookError } from '../../workbook/workbook';
+import { inSlices } from '../app/in-slices';
 import { useWorkbook } from '../app/workbook-context';
 import { runCheck, type CheckResult } from './run-check';
+import type { Choices } from './use-choices';
+
+type Which = 'active' | 'all';
+
+/** Above so many rows the sheet that is open is offered instead of all. */
+const MANY_ROWS = 50_000;
+/** People type in bursts: the check follows once they pause. */
+const PAUSE = 900;
 
 export interface RegistrationCheck {
   readonly isRunning: boolean;
+  /** What was found last; it stays while the next check is under way. */
   readonly result: CheckResult | null;
   /** Which reading the result rests on; null before the first. */
-  readonly which: 'active' | 'all' | null;
+  readonly which: Which | null;
   readonly activeSheet: string;
+  /** How many rows were read, where they are many. */
+  readonly manyRows: number | null;
   readonly isStale: boolean;
   readonly error: WorkbookError | null;
   readonly rounding: Exclude<Rounding, 'exact'>;
   readonly setRounding: (rounding: Exclude<Rounding, 'exact'>) => void;
-  readonly run: (which: 'active' | 'all') => Promise<void>;
+  /** Whether the check is repeated while people type. */
+  readonly isFollowing: boolean;
+  readonly setFollowing: (isFollowing: boolean) => void;
+  readonly run: (which: Which) => Promise<void>;
+  /** Repeats the last check. */
+  readonly repeat: () => Promise<void>;
+  readonly cancel: () => void;
   readonly select: (place: CellPlace) => Promise<void>;
 }
 
+interface Reading {
+  readonly content: WorkbookContent;
+  readonly which: Which;
+}
+
 /** The state of the page: what was read last, what was found in it, and whether it has changed since. */
-export function useRegistrationCheck(): RegistrationCheck {
+export function useRegistrationCheck({ choices, load }: Choices): RegistrationCheck {
   const workbook = useWorkbook();
   const [isRunning, setIsRunning] = useState(false);
-  const [reading, setReading] = useState<{ content: WorkbookContent; which: 'active' | 'all' } | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [result, setResult] = useState<CheckResult | null>(null);
   const [isStale, setIsStale] = useState(false);
   const [error, setError] = useState<WorkbookError | null>(null);
   const [rounding, setRounding] = useState<Exclude<Rounding, 'exact'>>('down');
+  const [isFollowing, setFollowing] = useState(true);
+  const latest = useRef(0);
+
+  const check = useCallback(async (own: Reading, said: typeof choices, by: typeof rounding): Promise<void> => {
+    const mine = (latest.current += 1);
+    const found = await inSlices(runCheck(own.content, by, own.which, said), () => mine !== latest.current);
+    if (!found) return;
+    setReading(own);
+    setResult(found);
+    setIsStale(false);
+  }, []);
+
+  const run = useCallback(
+    async (which: Which, isQuiet = false) => {
+      const mine = (latest.current += 1);
+      if (!isQuiet) setIsRunning(true);
+      setError(null);
+      try {
+        const said = await load();
+        const content = await workbook.read(which, true);
+        if (mine === latest.current) await check({ content, which }, said, rounding);
+      } catch (failure) {
+        const { fault } = toWorkbookError(failure);
+        // Whoever is typing is not to be told so; the next change tries again.
+        if (!isQuiet || fault !== 'editing') setError(toWorkbookError(failure));
+      } finally {
+        setIsRunning(false);
+      }
+    },
+    [workbook, load, check, rounding],
+  );
+
+  const which = reading?.which ?? null;
+  const rows = reading?.content.sheets.reduce((sum, { values }) => sum + values.length, 0) ?? 0;
+  const follows = isFollowing && rows <= MANY_ROWS;
+  const again = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    again.current = () => {
+      if (which && follows) void run(which, true);
+    };
+  }, [which, follows, run]);
 
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     workbook
-      .onChange(() => setIsStale(true))
+      .onChange(() => {
+        setIsStale(true);
+        clearTimeout(timer);
+        timer = setTimeout(() => again.current(), PAUSE);
+      })
       .then((stopper) => (isGone ? stopper() : (stop = stopper)))
       // Without the event the page still works; it only cannot tell that it is out of date.
       .catch(() => undefined);
     return () => {
       isGone = true;
+      clearTimeout(timer);
       stop?.();
     };
   }, [workbook]);
 
-  const result = useMemo(() => reading && runCheck(reading.content, rounding, reading.which), [reading, rounding]);
+  // What somebody says of the tables, or of rounding, is checked on what was read last.
+  const said = useRef({ choices, rounding });
+  useEffect(() => {
+    const isSame = said.current.choices === choices && said.current.rounding === rounding;
+    said.current = { choices, rounding };
+    if (reading && !isSame) void check(reading, choices, rounding);
+  }, [choices, rounding, reading, check]);
 
-  const run = useCallback(
-    async (which: 'active' | 'all') => {
-      setIsRunning(true);
-      setError(null);
-      try {
-        const content = await workbook.read(which);
-        setReading({ content, which });
-        setIsStale(false);
-      } catch (failure) {
-        setError(toWorkbookError(failure));
-      } finally {
-        setIsRunning(false);
-      }
-    },
-    [workbook],
-  );
-
+  const repeat = useCallback(async () => {
+    if (which) await run(which, true);
+  }, [which, run]);
+  const cancel = useCallback(() => {
+    latest.current += 1;
+    setIsRunning(false);
+  }, []);
   const select = useCallback(
     async (place: CellPlace) => {
       setError(null);
@@ -70,7 +137,21 @@ export function useRegistrationCheck(): RegistrationCheck {
     [workbook],
   );
 
-  const which = reading?.which ?? null;
-  const activeSheet = reading?.content.activeSheet ?? '';
-  return { isRunning, result, which, activeSheet, isStale, error, rounding, setRounding, run, select };
+  return {
+    isRunning,
+    result,
+    which,
+    activeSheet: reading?.content.activeSheet ?? '',
+    manyRows: rows > MANY_ROWS ? rows : null,
+    isStale,
+    error,
+    rounding,
+    setRounding,
+    isFollowing,
+    setFollowing,
+    run,
+    repeat,
+    cancel,
+    select,
+  };
 }

@@ -79,15 +79,19 @@ function cellsOf(
   return cells;
 }
 
-function layoutOf(data: Partial<IWorksheetData>): Pick<BookSheet, 'merges' | 'columnWidths' | 'rowHeights' | 'frozen'> {
+type Layout = Pick<BookSheet, 'merges' | 'columnWidths' | 'rowHeights' | 'hiddenRows' | 'frozen'>;
+
+function layoutOf(data: Partial<IWorksheetData>): Layout {
   const widths: (number | undefined)[] = [];
   for (const [column, info] of Object.entries((data.columnData ?? {}) as Record<string, Partial<IColumnData>>)) {
     if (info.w !== undefined) widths[Number(column)] = Math.round(((info.w - 5) / 7) * 100) / 100;
   }
-  const heights = Object.entries((data.rowData ?? {}) as Record<string, Partial<IRowData>>).flatMap(([row, info]) =>
+  const rows = Object.entries((data.rowData ?? {}) as Record<string, Partial<IRowData>>);
+  const heights = rows.flatMap(([row, info]) =>
     info.h !== undefined && info.ia !== BooleanNumber.TRUE ? [[Number(row), info.h * 0.75] as const] : [],
   );
   return {
+    hiddenRows: new Set(rows.flatMap(([row, info]) => (info.hd === BooleanNumber.TRUE ? [Number(row)] : []))),
     merges: (data.mergeData ?? []).map(({ startRow, endRow, startColumn, endColumn }): BookRect => ({
       row: startRow,
       column: startColumn,

@@ -74,9 +74,7 @@ function toSheet(sheet: BookSheet, id: string, styles: StyleBook): Partial<IWork
         width === undefined ? [] : [[column, { w: Math.round(width * PIXELS_A_CHARACTER + 5) }]],
       ),
     ),
-    rowData: Object.fromEntries(
-      [...sheet.rowHeights].map(([row, height]) => [row, { h: Math.round(height * PIXELS_A_POINT), ia: 0 }]),
-    ),
+    rowData: rowData(sheet),
     ...(rows + columns > 0 && {
       freeze: {
         xSplit: columns,
@@ -86,6 +84,17 @@ function toSheet(sheet: BookSheet, id: string, styles: StyleBook): Partial<IWork
       },
     }),
   };
+}
+
+function rowData({ rowHeights, hiddenRows = new Set() }: BookSheet): IWorksheetData['rowData'] {
+  const rows = new Set([...rowHeights.keys(), ...hiddenRows]);
+  return Object.fromEntries(
+    [...rows].map((row) => {
+      const height = rowHeights.get(row);
+      const own = height === undefined ? {} : { h: Math.round(height * PIXELS_A_POINT), ia: BooleanNumber.FALSE };
+      return [row, { ...own, ...(hiddenRows.has(row) && { hd: BooleanNumber.TRUE }) }];
+    }),
+  );
 }
 
 /** Results that a file keeps in the cells of a spill would block the spill. */

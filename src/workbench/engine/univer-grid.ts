@@ -9,7 +9,6 @@ import {
   type Nullable,
   type Univer,
   type Workbook,
-  type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
@@ -41,9 +40,11 @@ import type {
 import { CellReader, sheetOf } from './cell-reader';
 import { HEADING_STYLE, lineStyle, lookStyle, verticalStyle, wrapStyle } from './cell-styles';
 import { cellFor, GENERAL } from './cells';
+import { addDefinedName, definedNames } from './defined-names';
 import { Extras } from './extras';
 import { gridEvents } from './grid-events';
 import { cellMatrix, rangeOf, rectOfRange, type CellMatrix } from './ranges';
+import { makeRoom } from './make-room';
 import { growTablesOnTyping } from './table-growth';
 import { writeStyles } from './write-styles';
 
@@ -128,6 +129,13 @@ export class UniverGrid implements Grid {
     return this.#cells.spillOf(sheetId, row, column);
   }
 
+  merges(sheetId: string): readonly Rect[] {
+    return sheetOf(this.#workbook, sheetId).getMergeData().map(rectOfRange);
+  }
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !sheetOf(this.#workbook, sheetId).getRowVisible(row);
+  }
+
   write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void {
     const value = this.#cellsOf(sheetId, rect, (row, column) => {
       const own = values[row]![column]!;
@@ -182,7 +190,7 @@ export class UniverGrid implements Grid {
   }
   select(sheetId: string, rect: Rect): void {
     this.activate(sheetId);
-    this.#makeRoom(sheetOf(this.#workbook, sheetId), rect);
+    makeRoom(this.#api, sheetId, rect);
     const sheet = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!;
     sheet.getRange(rect.row, rect.column, rect.rows, rect.columns).activate();
   }
@@ -203,14 +211,10 @@ export class UniverGrid implements Grid {
     this.extras.resizeTable(id, rect);
   }
   names(): readonly NameInfo[] {
-    return this.#api
-      .getActiveWorkbook()!
-      .getDefinedNames()
-      .map((name) => ({ name: name.getName(), formula: `=${name.getFormulaOrRefString().replace(/^=/, '')}` }));
+    return definedNames(this.#api);
   }
-  addName({ name, formula }: NameInfo): void {
-    const reference = formula.replace(/^=/, '');
-    this.#api.getActiveWorkbook()!.insertDefinedName(name, /[!:$]/.test(reference) ? reference : formula);
+  addName(name: NameInfo): void {
+    addDefinedName(this.#api, name);
   }
 
   /** The engine's own record of the workbook. */
@@ -239,15 +243,8 @@ export class UniverGrid implements Grid {
   }
 
   #cellsOf(sheetId: string, rect: Rect, cellAt: (row: number, column: number) => ICellData | null): CellMatrix {
-    this.#makeRoom(sheetOf(this.#workbook, sheetId), rect);
+    makeRoom(this.#api, sheetId, rect);
     return cellMatrix(rect, cellAt);
-  }
-
-  /** The engine's sheets have an end; Excel's reach further. */
-  #makeRoom(sheet: Worksheet, { row, rows, column, columns }: Rect): void {
-    const facade = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheet.getSheetId())!;
-    if (row + rows > sheet.getRowCount()) facade.setRowCount(row + rows);
-    if (column + columns > sheet.getColumnCount()) facade.setColumnCount(column + columns);
   }
 
   #run(command: string, parameters: object): void {

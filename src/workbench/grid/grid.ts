@@ -74,6 +74,10 @@ export interface Grid {
   /** `#RRGGBB`, or an empty text where there is no fill. */
   fills(sheetId: string, rect: Rect): string[][];
 
+  /** Merged cells, each with more than one cell. */
+  merges(sheetId: string): readonly Rect[];
+  isRowHidden(sheetId: string, row: number): boolean;
+
   /** A null leaves a cell alone; a text starting with `=` is a formula; an empty text clears. */
   write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void;
   writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void;

@@ -86,7 +86,7 @@ test('people and collectives in one table: the base counts people, and a block i
     units,
   );
   const [sheet] = registration.sheets;
-  expect(sheet!.people.map(({ name, kind }) => [name.text, kind])).toEqual([
+  expect(sheet!.people.map(({ name, kind }) => [name, kind])).toEqual([
     ['Lê A', 'person'],
     ['Phòng BCVT', 'collective'],
     ['Tổ một cửa', 'collective'],

@@ -2,9 +2,9 @@ import type { Cell } from '../../../src/core/numbers/cell';
 import { cellAddress } from '../../../src/core/findings/address';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { kienGiang2022 } from '../../../src/core/plan/presets/kien-giang-2022';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
+import { checkingRegistration, checkRegistration } from '../../../src/core/registration/check-registration';
 import { readRegistration } from '../../../src/core/registration/read-registration';
-import { ratios } from '../../../src/core/registration/ratios';
+import { finished } from '../../../src/core/steps';
 
 const units = new UnitFinder([
   { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
@@ -42,13 +42,11 @@ test('a table anywhere on the sheet, with a title block, the (1) (2) row, a tota
     2,
   );
   const [sheet] = registration.sheets;
-  expect(
-    sheet!.people.map(({ name, unit, titles }) => [name.text, unit.unit?.id, titles.map(({ code }) => code)]),
-  ).toEqual([
+  expect(sheet!.people.map(({ name, unit, titles }) => [name, unit.unit?.id, titles.map(({ code }) => code)])).toEqual([
     ['Lê C', 'BCVT', ['CSTĐCS']],
     ['Võ F', 'VP', ['LĐTT']],
   ]);
-  expect(cellAddress(sheet!.people[0]!.name.cell)).toBe('D9');
+  expect(cellAddress(sheet!.people[0]!.cell('name'))).toBe('D9');
 });
 
 test('an x under one column a title, below a heading that stands over them', () => {
@@ -60,7 +58,7 @@ test('an x under one column a title, below a heading that stands over them', () 
     [3, 'Hồ G', 'VP', '', '', ''],
   ];
   const [sheet] = read(rows).sheets;
-  expect(sheet!.layout).toBe('marks');
+  expect(sheet!.facts.layout).toBe('marks');
   expect(sheet!.people.map(({ titles }) => titles.map(({ code }) => code))).toEqual([['LĐTT'], ['LĐTT', 'CSTĐCS'], []]);
   expect(found(rows)).toContain('row/missing-title D5');
 });
@@ -109,7 +107,14 @@ test('ratios: base, raw quota, limit and excess, and the direction of rounding d
   const rows: Cell[][] = [['Họ và tên', 'Đơn vị', 'Danh hiệu'], ...people];
   expect(found(rows)).toEqual(['plan/ratio-exceeded C2']);
   expect(found(rows, 'nearest')).toEqual([]);
-  const [pooled] = ratios(read(rows), kienGiang2022.plan, units.units, 'down');
+  const request = {
+    registration: read(rows),
+    plan: kienGiang2022.plan,
+    units,
+    rounding: 'down',
+    coverage: 'part',
+  } as const;
+  const [pooled] = finished(checkingRegistration(request)).ratios[0]!.results;
   expect(pooled).toMatchObject({ base: 10, raw: 1.5, limit: 1, count: 2, unit: null });
 });
 
@@ -204,7 +209,7 @@ test('a second table of collectives below is read as what it is', () => {
     ['STT', 'Tên tập thể', '', 'Danh hiệu'],
     [1, 'Văn phòng', '', 'Tập thể lao động xuất sắc'],
   ];
-  expect(read(rows).sheets.map(({ lists, people }) => [lists, people.length])).toEqual([
+  expect(read(rows).sheets.map(({ facts, people }) => [facts.lists, people.length])).toEqual([
     ['people', 2],
     ['collectives', 1],
   ]);

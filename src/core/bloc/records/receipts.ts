@@ -116,3 +116,22 @@ export function receiptRows(
   }));
   return writeTable(RECEIPTS, rowsOf(RECEIPTS, rows));
 }
+
+/** The first day on which each unit handed something in, and where that is recorded, by the name of the unit. */
+export function receiptDays(
+  records: Records,
+  units: UnitFinder,
+  kind: ReceiptKind,
+): ReadonlyMap<string, { readonly serial: number; readonly place: CellPlace | null }> {
+  const days = new Map<string, { readonly serial: number; readonly place: CellPlace | null }>();
+  for (const [row, receipt] of records.receipts.entries()) {
+    const unit = units.find(receipt.unit);
+    const { received } = receipt;
+    if (receipt.kind !== kind || !unit || typeof received !== 'number') continue;
+    const known = days.get(unit.name);
+    if (!known || received < known.serial) {
+      days.set(unit.name, { serial: received, place: records.place('receipts', row, 'received') });
+    }
+  }
+  return days;
+}

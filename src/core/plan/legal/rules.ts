@@ -118,6 +118,29 @@ const law2022: Conditions = [
     years: 2,
     source: by('Luật số 06/2022/QH15'),
   },
+  {
+    kind: 'required',
+    title: 'TTLĐTT',
+    content: 'Có ít nhất 70% cá nhân đạt LĐTT',
+    requires: 'LĐTT',
+    share: 0.7,
+    source: by('Luật số 06/2022/QH15'),
+  },
+  {
+    kind: 'required',
+    title: 'TTLĐXS',
+    content: 'Có ít nhất 70% cá nhân đạt LĐTT',
+    requires: 'LĐTT',
+    share: 0.7,
+    source: by('Luật số 06/2022/QH15'),
+  },
+  {
+    kind: 'required',
+    title: 'TTLĐXS',
+    content: 'Có cá nhân đạt CSTĐCS',
+    requires: 'CSTĐCS',
+    source: by('Luật số 06/2022/QH15'),
+  },
 ];
 
 export const conditions2024: Conditions = [

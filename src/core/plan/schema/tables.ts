@@ -126,6 +126,7 @@ export const CONDITIONS = planTable('TD_Conditions', 'Điều kiện', ['content
   content: text('Nội dung', 60),
   requires: text('Danh hiệu phải có', 16),
   years: whole('Số năm liên tục'),
+  share: percent('Tỷ lệ ít nhất'),
   months: whole('Số tháng'),
   units: list('Áp dụng cho'),
   except: list('Trừ'),

@@ -1,17 +1,18 @@
-import type { Finding } from '../../findings/finding';
 import { readVietnameseNumber } from '../../numbers/vietnamese-number';
 import { textOf } from '../../table/sheet-cells';
 import type { Check } from './check';
-import { eachColumn } from './each-column';
 
 /** `1.250`, which is a thousand or a little more than one. */
-export const ambiguousNumber: Check = ({ registration }) =>
-  eachColumn(registration.sheets, ['months'], (cells) =>
-    cells.flatMap(({ value, cell, name }): Finding[] => {
+export const ambiguousNumber: Check = ({ sheets }, report) => {
+  for (const sheet of sheets) {
+    for (const at of sheet.scan.numbers('months')?.others ?? []) {
+      const person = sheet.person(at);
+      const value = person.value('months');
       const reading = typeof value === 'string' ? readVietnameseNumber(value) : null;
-      if (reading?.kind !== 'doubtful') return [];
+      if (reading?.kind !== 'doubtful') continue;
       const { thousands, decimal } = reading;
-      const values = { name, found: textOf(value), thousands, decimal };
-      return [{ code: 'cell/ambiguous-number', gravity: 'warning', cell, values }];
-    }),
-  );
+      const values = { name: person.name, found: textOf(value), thousands, decimal };
+      report({ code: 'cell/ambiguous-number', gravity: 'warning', cell: person.cell('months'), values });
+    }
+  }
+};

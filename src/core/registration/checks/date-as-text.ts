@@ -1,18 +1,29 @@
-import type { Finding } from '../../findings/finding';
 import { officialDate } from '../../dates/serial';
 import { textOf } from '../../table/sheet-cells';
 import { readReceived } from '../read-received';
 import type { Check } from './check';
-import { DATES, eachColumn } from './each-column';
+import { DATES } from '../columns';
 
 /** A day that stands as text, which Excel sorts among words. */
-export const dateAsText: Check = ({ registration }) =>
-  eachColumn(registration.sheets, DATES, (cells) =>
-    cells.flatMap(({ value, cell, name }): Finding[] => {
-      if (typeof value !== 'string') return [];
-      const reading = readReceived(value);
-      if (reading.kind !== 'date') return [];
-      const values = { name, found: textOf(value), suggestion: officialDate(reading.serial) };
-      return [{ code: 'cell/date-as-text', gravity: 'warning', cell, values }];
-    }),
-  );
+export const dateAsText: Check = ({ sheets }, report) => {
+  for (const sheet of sheets) {
+    for (const key of DATES) {
+      for (const at of sheet.scan.numbers(key)?.others ?? []) {
+        const person = sheet.person(at);
+        const reading = readReceived(person.value(key));
+        if (reading.kind !== 'date') continue;
+        report({
+          code: 'cell/date-as-text',
+          gravity: 'warning',
+          cell: person.cell(key),
+          values: {
+            name: person.name,
+            found: textOf(person.value(key)),
+            suggestion: officialDate(reading.serial),
+          },
+          fix: { value: reading.serial, format: 'dd/mm/yyyy' },
+        });
+      }
+    }
+  }
+};

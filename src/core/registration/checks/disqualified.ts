@@ -4,58 +4,60 @@ import { readDate } from '../../dates/read-date';
 import { folded } from '../../names/fold';
 import { readNumber } from '../../numbers/read-number';
 import { factNumber } from '../../plan/facts';
-import type { Plan } from '../../plan/plan';
-import { textOf } from '../../table/sheet-cells';
-import type { Registrant } from '../registration';
+import type { Registrant } from '../registrant';
+import type { RegistrationSheet } from '../registration-sheet';
 import type { Check } from './check';
 
 const DISCIPLINE = /ky luat|khien trach/;
 const NONE = new Set(['', 'khong', 'khong co', 'ko', '0', '-', '–']);
 
 /** Who cannot be considered by the plan: too few months since recruitment, or disciplined. */
-export const disqualified: Check = ({ registration, plan }) => {
+export const disqualified: Check = ({ plan, sheets }, report) => {
   const excluded = plan.conditions.filter(({ kind }) => kind === 'excluded');
   const service = excluded.find(({ months }) => months !== null);
   const discipline = excluded.find(({ content }) => DISCIPLINE.test(folded(content)));
-  return registration.sheets.flatMap(({ people }) =>
-    people.flatMap((person): Finding[] => {
-      const findings: Finding[] = [];
-      if (person.titles.length === 0 || person.kind === 'collective') return findings;
-      const served = monthsOf(person, plan);
-      if (service && served && served.months < service.months!) {
-        findings.push({
-          code: 'row/disqualified',
-          gravity: 'error',
-          cell: served.cell,
-          values: { name: person.name.text, why: 'months', months: served.months, least: service.months!, found: '' },
-          source: service.source.section,
-        });
+  const year = factNumber(plan, 'year');
+  for (const sheet of sheets) {
+    const tellsDiscipline = discipline !== undefined && sheet.columns.has('discipline');
+    const stated = sheet.scan.numbers('months')?.values;
+    for (let at = 0; at < sheet.count; at += 1) {
+      // Nearly every row says that its months are enough.
+      if (!tellsDiscipline && service && stated && stated[at]! >= service.months!) continue;
+      const served = service ? monthsOf(sheet, at, year) : null;
+      const isShort = served !== null && served.months < service!.months!;
+      if (!isShort && !tellsDiscipline) continue;
+      const person = sheet.person(at);
+      const measure = tellsDiscipline ? person.text('discipline') : '';
+      if (person.kind === 'collective' || person.titles.length === 0) continue;
+      const tell = (cell: Finding['cell'], values: Finding['values'], source: string): void =>
+        report({ code: 'row/disqualified', gravity: 'error', cell, values: { name: person.name, ...values }, source });
+      if (isShort) {
+        const values = { why: 'months', months: served.months, least: service!.months!, found: '' };
+        tell(person.cell(served.key), values, service!.source.section);
       }
-      const measure = person.cells.get('discipline');
-      if (discipline && measure && !NONE.has(folded(textOf(measure.value)))) {
-        findings.push({
-          code: 'row/disqualified',
-          gravity: 'error',
-          cell: measure.cell,
-          values: { name: person.name.text, why: 'discipline', months: 0, least: 0, found: textOf(measure.value) },
-          source: discipline.source.section,
-        });
+      if (tellsDiscipline && !NONE.has(folded(measure))) {
+        const values = { why: 'discipline', months: 0, least: 0, found: measure };
+        tell(person.cell('discipline'), values, discipline.source.section);
       }
-      return findings;
-    }),
-  );
+    }
+  }
 };
 
 /** Months of service in the year: as the table says, else from the day of recruitment to the end of the plan's year. */
-function monthsOf({ cells }: Registrant, plan: Plan): { months: number; cell: NonNullable<Finding['cell']> } | null {
-  const stated = cells.get('months');
-  const months = stated ? readNumber(stated.value) : null;
-  if (stated && typeof months === 'number') return { months, cell: stated.cell };
-  const hired = cells.get('hired');
-  const day = hired ? readDate(hired.value) : null;
-  const year = factNumber(plan, 'year');
-  if (!hired || day?.kind !== 'date' || year === null) return null;
+function monthsOf(
+  sheet: RegistrationSheet,
+  at: number,
+  year: number | null,
+): { months: number; key: 'months' | 'hired' } | null {
+  const stated = sheet.scan.numbers('months')?.values[at];
+  if (stated !== undefined && !Number.isNaN(stated)) return { months: stated, key: 'months' };
+  if (stated === undefined && !sheet.columns.has('hired')) return null;
+  const person: Registrant = sheet.person(at);
+  const months = readNumber(person.value('months'));
+  if (typeof months === 'number') return { months, key: 'months' };
+  const day = readDate(person.value('hired'));
+  if (day.kind !== 'date' || year === null) return null;
   const from = fromSerial(day.serial);
   const whole = (year - from.year) * 12 + (12 - from.month) + (from.day === 1 ? 1 : 0);
-  return { months: Math.max(0, whole), cell: hired.cell };
+  return { months: Math.max(0, whole), key: 'hired' };
 }

@@ -1,27 +1,32 @@
-import { CellError, type Cell } from '../../numbers/cell';
+import { CellError } from '../../numbers/cell';
+import { TEXTS, type RegistrationColumn } from '../columns';
+import { isError } from '../error-text';
+import type { RegistrationSheet } from '../registration-sheet';
 import type { Check } from './check';
 
-const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
-
 /** A cell of the table that shows an error instead of what it should say. */
-export const errorValue: Check = ({ registration }) =>
-  registration.sheets.flatMap(({ people }) =>
-    people.flatMap(({ name, cells }) =>
-      [...cells.values()]
-        .filter(({ value }) => isError(value))
-        .map(({ value, cell }) => ({
-          code: 'cell/error-value' as const,
-          gravity: 'error' as const,
-          cell,
-          values: {
-            name: isError(name.text) ? '' : name.text,
-            found: String(value instanceof CellError ? value.code : value),
-          },
-        })),
-    ),
-  );
+export const errorValue: Check = ({ sheets }, report) => {
+  for (const sheet of sheets) {
+    const keys = [...sheet.columns.keys()];
+    const found = keys.flatMap((key) => rowsWithErrors(sheet, key).map((at) => ({ at, key })));
+    for (const { at, key } of found.sort((a, b) => a.at - b.at)) {
+      const person = sheet.person(at);
+      const value = person.value(key);
+      report({
+        code: 'cell/error-value',
+        gravity: 'error',
+        cell: person.cell(key),
+        values: {
+          name: isError(person.name) ? '' : person.name,
+          found: String(value instanceof CellError ? value.code : value),
+        },
+      });
+    }
+  }
+};
 
-/** Excel hands errors over as their texts. */
-export function isError(value: Cell): boolean {
-  return value instanceof CellError || (typeof value === 'string' && ERROR.test(value.trim()));
+function rowsWithErrors(sheet: RegistrationSheet, key: RegistrationColumn): readonly number[] {
+  if (TEXTS.includes(key)) return sheet.errors(key);
+  const rows = sheet.scan.numbers(key)?.others ?? [];
+  return rows.filter((at) => isError(sheet.person(at).value(key)));
 }

@@ -1,34 +1,53 @@
 import type { Finding } from '../../findings/finding';
 import { lastDayOf } from '../../plan/last-day';
+import type { Deadline } from '../../plan/plan';
+import { readReceived } from '../read-received';
 import type { Check } from './check';
 
-/** Registered after the last day of the plan, which itself still counts; and days that do not exist. */
-export const late: Check = ({ registration, plan }) => {
-  const deadline = plan.deadlines.find(({ kind }) => kind === 'registration');
-  const lastDay = deadline ? lastDayOf(deadline) : null;
-  return registration.sheets.flatMap(({ people }) =>
-    people.flatMap(({ name, received }): Finding[] => {
-      if (!received || received.value.kind === 'blank') return [];
-      const { cell, value } = received;
-      if (value.kind !== 'date') {
-        const values = { name: name.text, found: value.text, kind: value.kind };
-        return [{ code: 'cell/impossible-date', gravity: 'error', cell, values }];
+/** What is due by when: a registration by one day of the plan, a proposal by another. */
+const DUE: Readonly<Record<'registration' | 'proposal', Deadline['kind']>> = {
+  registration: 'registration',
+  proposal: 'dossier',
+};
+
+/**
+ * Handed in after the last day of the plan, which itself still counts; and days that do not exist. Where a table tells no
+ * days, those that the records tell of its units count, once a unit.
+ */
+export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
+  const deadline = plan.deadlines.find((one) => one.kind === DUE[role] && lastDayOf(one) !== null);
+  const lastDay = deadline ? lastDayOf(deadline)! : Infinity;
+  const tell = (cell: Finding['cell'], name: string, received: number, unitName: string): void =>
+    report({
+      code: 'row/late',
+      gravity: 'error',
+      cell,
+      values: { name, received, deadline: lastDay, days: received - lastDay, unitName },
+      source: deadline!.source.section,
+    });
+  const told = new Set<string>();
+  for (const sheet of sheets) {
+    const days = sheet.scan.numbers('received');
+    if (!days) {
+      const names = role === 'registration' ? sheet.units.items.flatMap(({ unit }) => unit?.name ?? []) : [];
+      for (const name of names) {
+        const came = told.has(name) ? null : receivedFrom(name);
+        told.add(name);
+        if (came && came.serial > lastDay) tell(came.place, '', came.serial, name);
       }
-      if (lastDay === null || value.serial <= lastDay) return [];
-      return [
-        {
-          code: 'row/late',
-          gravity: 'error',
-          cell,
-          values: {
-            name: name.text,
-            received: value.serial,
-            deadline: lastDay,
-            days: value.serial - lastDay,
-          },
-          source: deadline!.source.section,
-        },
-      ];
-    }),
-  );
+      continue;
+    }
+    // Dates are numbers; below 1 there is no day.
+    const isDoubtful = (at: number): boolean => !(days.values[at]! >= 1 && days.values[at]! < lastDay + 1);
+    for (let at = 0; at < sheet.count; at += 1) {
+      if (!isDoubtful(at)) continue;
+      const person = sheet.person(at);
+      const value = readReceived(person.value('received'));
+      if (value.kind === 'blank') continue;
+      if (value.kind !== 'date') {
+        const values = { name: person.name, found: value.text, kind: value.kind };
+        report({ code: 'cell/impossible-date', gravity: 'error', cell: person.cell('received'), values });
+      } else if (value.serial > lastDay) tell(person.cell('received'), person.name, value.serial, '');
+    }
+  }
 };

@@ -1,19 +1,34 @@
-import type { Finding } from '../../findings/finding';
 import { legacyText } from '../../names/legacy-fonts';
 import { textOf } from '../../table/sheet-cells';
-import type { RegistrationColumn } from '../columns';
 import type { Check } from './check';
-import { eachColumn } from './each-column';
+import { TEXTS } from '../columns';
 
-const TEXTS: readonly RegistrationColumn[] = ['name', 'position', 'unit', 'title', 'initiative', 'note'];
+/** Different texts of which it is remembered what they are: positions and titles come again and again. */
+const MOST_REMEMBERED = 5_000;
 
 /** Text typed in TCVN3 or VNI, which reads right in its own font alone; what it says in Unicode is suggested. */
-export const legacyFont: Check = ({ registration }) =>
-  eachColumn(registration.sheets, TEXTS, (cells) =>
-    cells.flatMap(({ value, cell, name }): Finding[] => {
-      const legacy = typeof value === 'string' ? legacyText(value) : null;
-      if (!legacy) return [];
-      const values = { name, found: textOf(value), encoding: legacy.encoding, suggestion: legacy.unicode };
-      return [{ code: 'cell/legacy-font', gravity: 'warning', cell, values }];
-    }),
-  );
+export const legacyFont: Check = ({ sheets }, report) => {
+  const known = new Map<string, ReturnType<typeof legacyText>>();
+  const read = (text: string): ReturnType<typeof legacyText> => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const legacy = legacyText(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, legacy);
+    return legacy;
+  };
+  for (const sheet of sheets) {
+    for (const key of TEXTS) {
+      const column = sheet.columns.get(key)!;
+      for (const at of sheet.legacyTexts(key)) {
+        const value = sheet.cellsOf(at)[column];
+        const legacy = typeof value === 'string' ? read(value) : null;
+        if (!legacy) continue;
+        const { encoding, unicode } = legacy;
+        const person = sheet.person(at);
+        const values = { name: person.name, found: textOf(value), encoding, suggestion: unicode };
+        const cell = person.cell(key);
+        report({ code: 'cell/legacy-font', gravity: 'warning', cell, values, fix: { value: unicode } });
+      }
+    }
+  }
+};

@@ -1,9 +1,8 @@
-import type { Finding } from '../../findings/finding';
 import { folded } from '../../names/fold';
 import { readTitle, type TitleCode } from '../../names/titles';
 import type { Plan } from '../../plan/plan';
-import { textOf } from '../../table/sheet-cells';
-import type { Registrant } from '../registration';
+import type { Registrant } from '../registrant';
+import type { RegisteredTitle } from '../registration';
 import type { Check } from './check';
 import { initiativeOf } from './initiative-of';
 
@@ -15,36 +14,40 @@ const OTHERWISE = /hoan thanh xuat sac/;
  * way; a warning where an outstanding year does instead and the table does not say how the year was rated. A table
  * without such a column says nothing of it.
  */
-export const missingInitiative: Check = ({ registration, plan }) =>
-  registration.sheets
-    .filter(({ columns }) => columns.has('initiative'))
-    .flatMap(({ people }) =>
-      people.flatMap((person): Finding[] => {
-        const needed = person.titles.flatMap(({ code }) => (code === null ? [] : conditionsOf(plan, code)));
-        const [condition] = needed;
-        if (!condition || person.kind === 'collective' || initiativeOf(person) !== null) return [];
-        const isOptional = OTHERWISE.test(folded(condition.content));
-        if (isOptional && OTHERWISE.test(ratingOf(person))) return [];
-        return [
-          {
-            code: 'row/missing-initiative',
-            gravity: isOptional ? 'warning' : 'error',
-            cell: person.cells.get('initiative')!.cell,
-            values: { name: person.name.text, title: condition.title },
-            source: condition.source.section,
-          },
-        ];
-      }),
-    );
+export const missingInitiative: Check = ({ plan, sheets }, report) => {
+  const conditions = conditionsAsking(plan);
+  const asks = ({ code }: RegisteredTitle): boolean => code !== null && conditions.has(code);
+  for (const sheet of sheets) {
+    if (!sheet.columns.has('initiative')) continue;
+    for (const at of sheet.titles.rowsWhere(({ titles }) => titles.some(asks))) {
+      const person = sheet.person(at);
+      if (initiativeOf(person) !== null || person.kind === 'collective') continue;
+      const condition = conditions.get(person.titles.find(asks)!.code!)!;
+      const isOptional = OTHERWISE.test(folded(condition.content));
+      if (isOptional && OTHERWISE.test(ratingOf(person))) continue;
+      report({
+        code: 'row/missing-initiative',
+        gravity: isOptional ? 'warning' : 'error',
+        cell: person.cell('initiative'),
+        values: { name: person.name, title: condition.title },
+        source: condition.source.section,
+      });
+    }
+  }
+};
 
-function conditionsOf(plan: Plan, code: TitleCode): Plan['conditions'] {
-  return plan.conditions.filter(
-    ({ kind, title, content }) =>
-      kind === 'required' && readTitle(title)?.code === code && INITIATIVE.test(folded(content)),
-  );
+/** The first condition a title that speaks of an initiative. */
+function conditionsAsking({ conditions }: Plan): ReadonlyMap<TitleCode, Plan['conditions'][number]> {
+  const found = new Map<TitleCode, Plan['conditions'][number]>();
+  for (const condition of conditions) {
+    const code = readTitle(condition.title)?.code;
+    const asks = condition.kind === 'required' && INITIATIVE.test(folded(condition.content));
+    if (code && asks && !found.has(code)) found.set(code, condition);
+  }
+  return found;
 }
 
-function ratingOf({ cells }: Registrant): string {
-  const text = folded(textOf(cells.get('rating')?.value));
+function ratingOf(person: Registrant): string {
+  const text = folded(person.text('rating'));
   return /^htxs/.test(text) ? 'hoan thanh xuat sac' : text;
 }

@@ -1,21 +1,24 @@
-import type { Finding } from '../../findings/finding';
+import { isBlank } from '../../numbers/cell';
 import type { Check } from './check';
 
 /** A row without a name, a unit or a title cannot stand. A table without such a column is not held against each row. */
-export const missing: Check = ({ registration }) =>
-  registration.sheets.flatMap(({ people, has }) =>
-    people.flatMap((person) => {
-      const findings: Finding[] = [];
-      const values = { name: person.name.text };
-      if (person.name.text === '') {
-        findings.push({ code: 'row/missing-name', gravity: 'error', cell: person.name.cell, values });
+export const missing: Check = ({ sheets }, report) => {
+  for (const sheet of sheets) {
+    const unnamed = new Set<number>();
+    for (let at = 0; at < sheet.count; at += 1) if (sheet.hashes[at] === 0) unnamed.add(at);
+    const unitless = new Set(sheet.facts.has.unit ? sheet.units.rowsWhere(({ text }) => text === '') : []);
+    const untitled = new Set(sheet.titles.rowsWhere(({ titles, hasDeclined }) => titles.length === 0 && !hasDeclined));
+    const rows = [...new Set([...unnamed, ...unitless, ...untitled])].sort((a, b) => a - b);
+    for (const at of rows) {
+      const person = sheet.person(at);
+      const values = { name: person.name };
+      if (unnamed.has(at) && isBlank(person.value('name'))) {
+        report({ code: 'row/missing-name', gravity: 'error', cell: person.cell('name'), values });
       }
-      if (has.unit && person.kind === 'person' && person.unit.text === '') {
-        findings.push({ code: 'row/missing-unit', gravity: 'error', cell: person.unit.cell, values });
+      if (unitless.has(at) && person.kind === 'person') {
+        report({ code: 'row/missing-unit', gravity: 'error', cell: person.cell('unit'), values });
       }
-      if (person.titles.length === 0 && !person.hasDeclined) {
-        findings.push({ code: 'row/missing-title', gravity: 'error', cell: person.titleCell, values });
-      }
-      return findings;
-    }),
-  );
+      if (untitled.has(at)) report({ code: 'row/missing-title', gravity: 'error', cell: person.titleCell(), values });
+    }
+  }
+};

@@ -1,18 +1,21 @@
-import type { Finding } from '../../findings/finding';
 import { readNumber } from '../../numbers/read-number';
 import type { Check } from './check';
 
 /** Numbers of rows that skip, repeat or go back. Each block may begin at 1 again; rows without a number are passed over. */
-export const numbering: Check = ({ registration }) =>
-  registration.sheets.flatMap(({ people }) => {
+export const numbering: Check = ({ sheets }, report) => {
+  for (const sheet of sheets) {
+    const column = sheet.scan.numbers('number');
+    if (!column) continue;
+    const texts = new Set(column.others);
     let last: number | null = null;
-    return people.flatMap(({ cells }): Finding[] => {
-      const own = cells.get('number');
-      const number = own ? readNumber(own.value) : null;
-      if (!own || typeof number !== 'number' || !Number.isInteger(number)) return [];
-      const expected = last === null ? null : last + 1;
-      last = number;
-      if (expected === null || number === expected || number === 1) return [];
-      return [{ code: 'table/numbering', gravity: 'warning', cell: own.cell, values: { found: number, expected } }];
-    });
-  });
+    for (let at = 0; at < sheet.count; at += 1) {
+      const typed = texts.has(at) ? readNumber(sheet.person(at).value('number')) : column.values[at]!;
+      if (typeof typed !== 'number' || !Number.isInteger(typed)) continue;
+      const expected: number | null = last === null ? null : last + 1;
+      last = typed;
+      if (expected === null || typed === expected || typed === 1) continue;
+      const cell = sheet.person(at).cell('number');
+      report({ code: 'table/numbering', gravity: 'warning', cell, values: { found: typed, expected } });
+    }
+  }
+};

@@ -1,6 +1,8 @@
 import type { Finding } from '../../findings/finding';
-import { ratios, type RatioResult } from '../ratios';
-import type { Check, CheckContext } from './check';
+import type { Steps } from '../../steps';
+import { ratioResults, type RatioResult } from '../ratios';
+import type { CheckContext, Report } from './check';
+import { absentUnits } from './unit-missing';
 
 /**
  * More people registered for an award than its ratio allows.
@@ -9,22 +11,21 @@ import type { Check, CheckContext } from './check';
  * 15% of five people would accuse everybody. A ratio within a unit is not judged while people whose unit cannot be
  * told may still belong to it and would make the number right.
  */
-export const ratio: Check = (context) => {
-  const { registration, plan, units, rounding } = context;
-  const isPartial = context.coverage === 'part' && (units.units.length === 0 || absentUnits(context).length > 0);
-  return ratios(registration, plan, units.units, rounding).flatMap((result): Finding[] => {
-    if (result.count === 0) return [];
-    if (result.unit === null && isPartial) return [found('plan/ratio-partial', 'information', result)];
-    if (result.count <= result.limit) return [];
-    if (result.count <= result.highestLimit) return [found('plan/ratio-partial', 'information', result)];
-    return [found(result.base === 0 ? 'plan/base-missing' : 'plan/ratio-exceeded', 'error', result)];
-  });
-};
-
-/** Units of the workbook's list that have nobody in the tables that were read. */
-export function absentUnits({ registration, units }: Pick<CheckContext, 'registration' | 'units'>): readonly string[] {
-  const seen = new Set(registration.sheets.flatMap(({ people }) => people.map(({ unit }) => unit.unit)));
-  return units.units.filter((unit) => unit.takesPart !== 'no' && !seen.has(unit)).map(({ name }) => name);
+export function ratio(onResults: (results: readonly RatioResult[]) => void) {
+  return function* (context: CheckContext, report: Report): Steps<void> {
+    const { units, coverage, sheets } = context;
+    const isPartial = coverage === 'part' && (units.units.length === 0 || absentUnits(units, sheets).length > 0);
+    const results = yield* ratioResults(context);
+    for (const result of results) {
+      if (result.count === 0) continue;
+      if (result.unit === null && isPartial) report(found('plan/ratio-partial', 'information', result));
+      else if (result.count > result.limit) {
+        if (result.count <= result.highestLimit) report(found('plan/ratio-partial', 'information', result));
+        else report(found(result.base === 0 ? 'plan/base-missing' : 'plan/ratio-exceeded', 'error', result));
+      }
+    }
+    onResults(results);
+  };
 }
 
 function found(code: Finding['code'], gravity: Finding['gravity'], result: RatioResult): Finding {

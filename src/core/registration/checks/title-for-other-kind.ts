@@ -1,17 +1,22 @@
 import { holderOf } from '../../names/titles';
+import type { RegisteredTitle } from '../registration';
 import type { Check } from './check';
 
 /** A title that only collectives hold registered for a person, or the other way round. */
-export const titleForOtherKind: Check = ({ registration }) =>
-  registration.sheets.flatMap(({ people }) =>
-    people.flatMap(({ name, kind, titles }) =>
-      titles
-        .filter(({ code }) => code !== null && holderOf(code) !== 'either' && holderOf(code) !== kind)
-        .map(({ text, cell }) => ({
-          code: 'cell/title-for-other-kind' as const,
-          gravity: 'error' as const,
-          cell,
-          values: { name: name.text, found: text, kind },
-        })),
-    ),
-  );
+export const titleForOtherKind: Check = ({ sheets }, report) => {
+  const isFor = ({ code }: RegisteredTitle, kind: 'person' | 'collective'): boolean =>
+    code !== null && holderOf(code) === kind;
+  for (const sheet of sheets) {
+    const other = ({ titles }: { readonly titles: readonly RegisteredTitle[] }): boolean =>
+      titles.some((title) => isFor(title, 'collective') || (sheet.hasCollectives && isFor(title, 'person')));
+    for (const at of sheet.titles.rowsWhere(other)) {
+      const person = sheet.person(at);
+      const { kind } = person;
+      for (const title of person.titles) {
+        if (!isFor(title, kind === 'person' ? 'collective' : 'person')) continue;
+        const values = { name: person.name, found: title.text, kind };
+        report({ code: 'cell/title-for-other-kind', gravity: 'error', cell: person.titleCell(title), values });
+      }
+    }
+  }
+};

@@ -1,13 +1,17 @@
+import type { RegistrationSheet } from '../registration-sheet';
+import type { UnitFinder } from '../../plan/find-unit';
 import type { Check } from './check';
-import { absentUnits } from './ratio';
 
-/** Units that registered nobody at all, once the whole workbook was read. */
-export const unitMissing: Check = (context) => {
-  if (context.coverage === 'part' || context.registration.sheets.length === 0) return [];
-  return absentUnits(context).map((unit) => ({
-    code: 'plan/unit-missing',
-    gravity: 'error',
-    cell: null,
-    values: { unit },
-  }));
+/** Units that registered nobody at all, once the whole workbook was read. A proposal need not have somebody of each. */
+export const unitMissing: Check = ({ units, coverage, role, sheets }, report) => {
+  if (coverage === 'part' || role === 'proposal' || sheets.length === 0) return;
+  for (const unit of absentUnits(units, sheets)) {
+    report({ code: 'plan/unit-missing', gravity: 'error', cell: null, values: { unit } });
+  }
 };
+
+/** Units of the workbook's list, as far as they take part, that have nobody in the tables that were read. */
+export function absentUnits(units: UnitFinder, sheets: readonly RegistrationSheet[]): readonly string[] {
+  const seen = new Set(sheets.flatMap((sheet) => sheet.units.items.map(({ unit }) => unit)));
+  return units.units.filter((unit) => unit.takesPart !== 'no' && !seen.has(unit)).map(({ name }) => name);
+}

@@ -1,17 +1,27 @@
 import { nearestTitle } from '../../names/titles';
+import type { RegisteredTitle } from '../registration';
 import type { Check } from './check';
+import { remembered } from './remembered';
 
 /** A title that is none of the titles of the law, with the one it comes nearest to. */
-export const unknownTitle: Check = ({ registration }) =>
-  registration.sheets.flatMap(({ people }) =>
-    people.flatMap(({ name, titles }) =>
-      titles
-        .filter(({ code }) => code === null)
-        .map(({ text, cell }) => ({
-          code: 'cell/unknown-title' as const,
-          gravity: 'error' as const,
-          cell,
-          values: { name: name.text, found: text, suggestion: nearestTitle(text)?.name ?? '' },
-        })),
-    ),
-  );
+export const unknownTitle: Check = ({ sheets }, report) => {
+  const nearest = remembered((text: string) => nearestTitle(text)?.name ?? '');
+  const isUnknown = ({ code }: RegisteredTitle): boolean => code === null;
+  for (const sheet of sheets) {
+    for (const at of sheet.titles.rowsWhere(({ titles }) => titles.some(isUnknown))) {
+      const person = sheet.person(at);
+      for (const title of person.titles.filter(isUnknown)) {
+        const suggestion = nearest(title.text);
+        // One of several titles in a cell is mended by hand.
+        const isAlone = person.titles.length === 1;
+        report({
+          code: 'cell/unknown-title',
+          gravity: 'error',
+          cell: person.titleCell(title),
+          values: { name: person.name, found: title.text, suggestion },
+          ...(suggestion !== '' && isAlone && { fix: { value: suggestion } }),
+        });
+      }
+    }
+  }
+};

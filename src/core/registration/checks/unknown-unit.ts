@@ -1,29 +1,37 @@
-import type { Finding } from '../../findings/finding';
-import type { RegistrationSheet } from '../registration';
+import type { RegistrantUnit } from '../registration';
+import type { RegistrationSheet } from '../registration-sheet';
 import type { Check } from './check';
+import { remembered } from './remembered';
 
 /**
  * A unit that is not among those the workbook lists. Where it lists none, that is said once instead; where the only
  * unit of a table is the name of its sheet, once a table.
  */
-export const unknownUnit: Check = ({ registration, units }) => {
+export const unknownUnit: Check = ({ sheets, units }, report) => {
   if (units.units.length === 0) {
-    const isEmpty = registration.sheets.length === 0;
-    return isEmpty ? [] : [{ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} }];
+    const isEmpty = sheets.length === 0;
+    if (!isEmpty) report({ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} });
+    return;
   }
-  const unknown = ({ people }: RegistrationSheet): RegistrationSheet['people'] => {
-    const found = people.filter(({ unit, kind }) => kind === 'person' && unit.text !== '' && unit.unit === null);
-    return found[0]?.unit.from === 'sheet' ? found.slice(0, 1) : found;
-  };
-  return registration.sheets.flatMap(unknown).map(({ name, unit }): Finding => ({
-    code: 'cell/unknown-unit',
-    gravity: 'error',
-    cell: unit.cell,
-    values: {
-      name: unit.from === 'sheet' ? '' : name.text,
-      found: unit.text,
-      from: unit.from,
-      suggestion: units.nearest(unit.text)?.name ?? '',
-    },
-  }));
+  const nearest = remembered((text) => units.nearest(text)?.name ?? '');
+  for (const sheet of sheets) {
+    for (const at of unknownRows(sheet)) {
+      const person = sheet.person(at);
+      const { text, from } = person.unit;
+      const suggestion = nearest(text);
+      report({
+        code: 'cell/unknown-unit',
+        gravity: 'error',
+        cell: person.cell('unit'),
+        values: { name: from === 'sheet' ? '' : person.name, found: text, from, suggestion },
+        ...(suggestion !== '' && from === 'column' && { fix: { value: suggestion } }),
+      });
+    }
+  }
 };
+
+function unknownRows(sheet: RegistrationSheet): readonly number[] {
+  const isUnknown = ({ unit, text }: RegistrantUnit): boolean => unit === null && text !== '';
+  const rows = sheet.units.rowsWhere(isUnknown).filter((at) => !sheet.isCollective(at));
+  return rows.length > 0 && sheet.units.at(rows[0]!).from === 'sheet' ? rows.slice(0, 1) : rows;
+}

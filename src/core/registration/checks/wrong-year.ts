@@ -1,31 +1,37 @@
 import type { Finding } from '../../findings/finding';
-import { fromSerial } from '../../dates/serial';
+import { fromSerial, toSerial } from '../../dates/serial';
 import { factNumber } from '../../plan/facts';
+import { readReceived } from '../read-received';
 import type { Check } from './check';
+
+/** A plan is launched in the last months of the year before. */
+const FIRST_MONTH = 10;
 
 /**
  * A title block that names another year than the plan's, and days of registration before the year began: what was copied from
  * last year's table. Later days are late or not, which is another matter.
  */
-export const wrongYear: Check = ({ registration, plan }) => {
+export const wrongYear: Check = ({ plan, sheets }, report) => {
   const expected = factNumber(plan, 'year');
-  if (expected === null) return [];
-  return registration.sheets.flatMap(({ years, people }): Finding[] => {
-    const told = (year: number, cell: Finding['cell'], name = ''): Finding => ({
+  if (expected === null) return;
+  const first = toSerial({ year: expected - 1, month: FIRST_MONTH, day: 1 });
+  const tell = (year: number, cell: Finding['cell'], name: string): void =>
+    report({
       code: 'cell/wrong-year',
       gravity: 'warning',
       cell,
       values: { name, year: String(year), expected: String(expected) },
     });
-    return [
-      ...years.filter(({ year }) => year !== expected).map(({ year, cell }) => told(year, cell)),
-      ...people.flatMap(({ name, received }) => {
-        if (received?.value.kind !== 'date') return [];
-        const { year } = fromSerial(received.value.serial);
-        // A plan is launched in the last months of the year before.
-        const isBefore = year < expected - 1 || (year === expected - 1 && fromSerial(received.value.serial).month < 10);
-        return isBefore ? [told(year, received.cell, name.text)] : [];
-      }),
-    ];
-  });
+  for (const sheet of sheets) {
+    for (const { year, cell } of sheet.facts.years) if (year !== expected) tell(year, cell, '');
+    const days = sheet.scan.numbers('received');
+    for (let at = 0; days && at < sheet.count; at += 1) {
+      if (days.values[at]! >= first) continue;
+      const person = sheet.person(at);
+      const day = readReceived(person.value('received'));
+      if (day.kind === 'date' && day.serial < first) {
+        tell(fromSerial(day.serial).year, person.cell('received'), person.name);
+      }
+    }
+  }
 };

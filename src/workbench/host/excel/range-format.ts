@@ -46,7 +46,7 @@ export class RangeFormat extends HostObject {
 }
 
 class RangeFill extends HostObject {
-  readonly scalars = ['color'];
+  readonly scalars = ['color', 'pattern'];
   constructor(
     private readonly grid: Grid,
     private readonly range: Range,
@@ -57,6 +57,13 @@ class RangeFill extends HostObject {
   get Color(): string | null {
     const colors = new Set(this.grid.fills(this.range.sheetId, this.range.rect).flat());
     return colors.size === 1 ? [...colors][0]! || '#FFFFFF' : null;
+  }
+  /** `None` without a fill, null when the cells differ. */
+  get Pattern(): 'None' | 'Solid' | null {
+    const fills = this.grid.fills(this.range.sheetId, this.range.rect).flat();
+    const filled = fills.filter((color) => color !== '').length;
+    if (filled === 0) return 'None';
+    return filled === fills.length ? 'Solid' : null;
   }
   set Color(color: unknown) {
     this.range.requireWritable();

@@ -2,12 +2,14 @@ import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from '../hos
 import { HostObject } from '../host-object';
 import { addressOf, parseAddress, qualifiedAddress } from '../../grid/address';
 import { MOST_COLUMNS, MOST_ROWS, type CellValue, type Grid, type Rect } from '../../grid/grid';
+import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { deleteTableRows } from './table-rows';
 import { Worksheet } from './worksheet';
 
 /** More cells than this are not handed over at once; Excel's own limit is as high. */
 const MOST_CELLS = 5_000_000;
+const MOST_AREAS = 512;
 
 export class Range extends HostObject {
   readonly scalars = [
@@ -91,6 +93,12 @@ export class Range extends HostObject {
     this.requireWritable();
     this.grid.writeNumberFormats(this.sheetId, this.rect, this.matrix(formats) as (string | null)[][]);
   }
+  /** One answer for all rows; null where some are hidden and some are not. */
+  get RowHidden(): boolean | null {
+    const hidden = this.hiddenRows();
+    if (hidden.every((one) => one)) return true;
+    return hidden.some((one) => one) ? null : false;
+  }
   get ValueTypes(): string[][] {
     const typeOf = (value: CellValue): string => {
       if (value === '') return 'Empty';
@@ -98,6 +106,28 @@ export class Range extends HostObject {
       return typeof value === 'number' ? 'Double' : 'Boolean';
     };
     return this.grid.values(this.sheetId, this.rect).map((row) => row.map(typeOf));
+  }
+
+  /** Only whether rows are hidden; the other properties are not known here. */
+  GetRowProperties(asked: unknown): { rowHidden: boolean; rowIndex?: number }[] {
+    const names = Object.keys(asked ?? {});
+    if (names.length !== 1 || names[0] !== 'rowHidden') throw apiNotFound(`Range.GetRowProperties ${names.join()}`);
+    return this.hiddenRows().map((rowHidden) => ({ rowHidden }));
+  }
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const { row, rows, column, columns } = this.rect;
+    const inside = this.grid
+      .merges(this.sheetId)
+      .filter(
+        (merge) =>
+          merge.row < row + rows &&
+          merge.row + merge.rows > row &&
+          merge.column < column + columns &&
+          merge.column + merge.columns > column,
+      );
+    // Excel refuses to tell of more.
+    if (inside.length > MOST_AREAS) throw invalidArgument();
+    return inside.length === 0 ? null : new RangeAreas(this.grid, this.sheetId, inside);
   }
 
   Select(): null {
@@ -166,6 +196,11 @@ export class Range extends HostObject {
   _ValidateArraySize(rows: number, columns: number): null {
     if (rows !== this.rect.rows || columns !== this.rect.columns) throw invalidArgument();
     return null;
+  }
+
+  private hiddenRows(): boolean[] {
+    const { row, rows } = this.rect;
+    return Array.from({ length: rows }, (_, at) => this.grid.isRowHidden(this.sheetId, row + at));
   }
 
   requireWritable(): void {

@@ -1,0 +1,84 @@
+import type { Cell } from '../numbers/cell';
+import type { UnitFinder } from '../plan/find-unit';
+import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
+import { readTitles } from './read-titles';
+
+/** Where the columns stand that tell whether a row goes on with the one above. */
+export interface JoinedColumns {
+  readonly number: number | undefined;
+  readonly name: number;
+  readonly unit: number | undefined;
+  readonly titles: readonly number[];
+}
+
+/** Vietnamese names have two to five words; up to two of them may have gone into the next row. */
+const MOST_WORDS = 5;
+const MOST_LEFT_OVER = 2;
+
+/**
+ * True where a row only goes on with the row above: a paste from Word breaks a cell of two lines over two rows. Such a row
+ * has no number where its table numbers its rows, and nothing in it that could stand by itself.
+ */
+export function goesOn(
+  above: readonly Cell[],
+  cells: readonly Cell[],
+  columns: JoinedColumns,
+  units: UnitFinder,
+): boolean {
+  const { number, name, unit, titles } = columns;
+  if (number === undefined || textOf(cells[number]) !== '' || textOf(above[number]) === '') return false;
+  if (cells.some((cell) => typeof cell === 'number' || typeof cell === 'boolean')) return false;
+  const [before, rest] = [textOf(above[name]), textOf(cells[name])].map((text) => text.split(' ').filter(Boolean));
+  if (rest!.length > MOST_LEFT_OVER || before!.length + rest!.length > MOST_WORDS || before!.length === 0) return false;
+  if (rest!.length === MOST_LEFT_OVER && before!.length > MOST_LEFT_OVER) return false;
+  const isTitle = (text: string): boolean => readTitles(text).every(({ code }) => code !== null);
+  const hasOwnTitle = titles.some((column) => {
+    const own = textOf(cells[column]);
+    const over = textOf(above[column]);
+    return own !== '' && (over === '' || (isTitle(own) && isTitle(over)) || !isTitle(`${over} ${own}`));
+  });
+  if (hasOwnTitle || (rest!.length === 0 && !titles.some((column) => textOf(cells[column]) !== ''))) return false;
+  const ownUnit = unit === undefined ? '' : textOf(cells[unit]);
+  return ownUnit === '' || (units.find(ownUnit) === null && units.find(`${textOf(above[unit!])} ${ownUnit}`) !== null);
+}
+
+/** Two rows as the one that they were. Titles that each say something stand on lines of their own. */
+export function joinRows(above: readonly Cell[], cells: readonly Cell[], titles: readonly number[]): Cell[] {
+  return above.map((cell, column) => {
+    const [over, own] = [textOf(cell), textOf(cells[column])];
+    if (own === '' || own === over) return cell;
+    if (over === '') return cells[column];
+    const isOneTitle = readTitles(`${over} ${own}`).length === 1 && readTitles(over)[0]!.code === null;
+    return titles.includes(column) && !isOneTitle ? `${over}\n${own}` : `${over} ${own}`;
+  });
+}
+
+/** Rows in which the name is merged with the one above belong to one person; a unit that is merged is that of all its rows. */
+export interface MergedRows {
+  readonly values: SheetCells['values'];
+  readonly goOn: ReadonlySet<number>;
+}
+
+/** The cells with what merging has hidden: a value that stands in the first of several rows is that of all of them. */
+export function unmerged(
+  sheet: SheetCells,
+  merges: readonly CellRect[],
+  { number, name }: Pick<JoinedColumns, 'number' | 'name'>,
+): MergedRows {
+  const tall = merges.filter(({ rows }) => rows > 1);
+  if (tall.length === 0) return { values: sheet.values, goOn: new Set() };
+  const values = sheet.values.slice();
+  const goOn = new Set<number>();
+  for (const merge of tall) {
+    const first = merge.row - sheet.row;
+    const column = merge.column - sheet.column;
+    for (let row = first + 1; row < Math.min(first + merge.rows, values.length); row += 1) {
+      if (column === name) goOn.add(row);
+      if (column === name || column === number) continue;
+      const cells = values[row]!.slice();
+      cells[column] = values[first]![column];
+      values[row] = cells;
+    }
+  }
+  return { values, goOn };
+}

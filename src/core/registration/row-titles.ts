@@ -1,0 +1,77 @@
+import { folded } from '../names/fold';
+import { readTitle } from '../names/titles';
+import type { Cell } from '../numbers/cell';
+import { isNotAssigned } from '../numbers/not-assigned';
+import { textOf } from '../table/sheet-cells';
+import { isDeclined, readTitles } from './read-titles';
+import type { RegisteredTitle } from './registration';
+import type { DistinctColumn } from './distinct-column';
+
+/** What a row registers. */
+export interface RowTitles {
+  readonly titles: readonly RegisteredTitle[];
+  /** True where the row says that nothing is registered. */
+  readonly hasDeclined: boolean;
+}
+
+export const NO_TITLES: RowTitles = { titles: [], hasDeclined: false };
+
+/**
+ * Reads the titles of rows: texts in some columns, marks under others. The same cells are read once; what comes back is
+ * the number of what they say.
+ */
+export function titleReader(
+  columns: readonly number[],
+  marks: readonly { readonly column: number; readonly heading: string }[],
+  found: DistinctColumn<RowTitles>,
+): (cells: readonly Cell[]) => number {
+  const none = found.add(NO_TITLES);
+  const texts = columns.map((column) => ({ column, known: new Map<Cell, number>() }));
+  const marked = marks.map(({ column, heading }) => ({
+    column,
+    id: found.add({ titles: [{ text: heading, code: readTitle(heading)!.code, column }], hasDeclined: false }),
+  }));
+  const joined = new Map<string, number>();
+  const join = (a: number, b: number): number => {
+    if (b === none || a === none) return b === none ? a : b;
+    const key = `${a} ${b}`;
+    const known = joined.get(key);
+    if (known !== undefined) return known;
+    const [one, other] = [found.items[a]!, found.items[b]!];
+    const titles = [...one.titles, ...other.titles];
+    const id = found.add({ titles, hasDeclined: one.hasDeclined || other.hasDeclined });
+    joined.set(key, id);
+    return id;
+  };
+  const inText = (cell: Cell, column: number, known: Map<Cell, number>): number => {
+    if (cell === '' || cell === null || cell === undefined) return none;
+    const id = known.get(cell);
+    if (id !== undefined) return id;
+    const read = found.add(readCell(cell, column));
+    known.set(cell, read);
+    return read;
+  };
+  return (cells) => {
+    let all = none;
+    for (const { column, known } of texts) all = join(all, inText(cells[column], column, known));
+    for (const { column, id } of marked) if (isMarked(cells[column])) all = join(all, id);
+    return all;
+  };
+}
+
+function readCell(cell: Cell, column: number): RowTitles {
+  const text = textOf(cell);
+  if (isDeclined(text)) return { titles: [], hasDeclined: true };
+  if (text === '' || isNotAssigned(text)) return NO_TITLES;
+  // A line break in the cell may stand between two titles.
+  return { titles: readTitles(String(cell)).map((title) => ({ ...title, column })), hasDeclined: false };
+}
+
+const NO = new Set(['khong', 'no', 'false', '0', 'khong dang ky']);
+
+/** Any mark counts (x, có, 1, TRUE …) except one that says no. */
+function isMarked(cell: Cell): boolean {
+  if (cell === '' || cell === null || cell === undefined) return false;
+  const text = textOf(cell);
+  return text !== '' && cell !== false && !isNotAssigned(text) && !NO.has(folded(text));
+}

@@ -1,0 +1,77 @@
+import { folded } from '../names/fold';
+import type { UnitFinder } from '../plan/find-unit';
+import type { Header } from '../table/find-header';
+import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
+import type { RegistrationColumn } from './columns';
+import type { TableRole } from './registration';
+import type { ReadHeading, TableFacts } from './registration-sheet';
+import type { TitleBlock } from './title-block';
+
+/** Where a table may reach: the first row after the table above, and the one behind its own. */
+export interface TableSpan {
+  readonly above: number;
+  readonly end: number;
+}
+
+interface ReadRows {
+  readonly rows: Int32Array;
+  readonly merges: readonly CellRect[];
+  /** What somebody has said that the table is for. */
+  readonly role: TableRole | undefined;
+}
+
+/** What is the same for all rows of a table, and what was taken for what. */
+export function tableFacts(
+  sheet: SheetCells,
+  header: Header<RegistrationColumn>,
+  block: TitleBlock,
+  units: UnitFinder,
+  { rows, merges, role }: ReadRows,
+): TableFacts {
+  const { columns, marks } = header;
+  const titles = columns.get('title') ?? [];
+  const nameHeading = folded(headingOf(sheet, header, columns.get('name')![0]!));
+  const isPlain = merges.length === 0 && !sheet.hiddenRows?.size;
+  const own = new Set(isPlain ? [] : Array.from(rows, (row) => row + sheet.row));
+  const hasPerson = (merge: CellRect): boolean =>
+    Array.from({ length: merge.rows }, (_, at) => merge.row + at).some((row) => own.has(row));
+  const known = new Set([...columns.values()].flat().concat(marks.map(({ column }) => column)));
+  const isOfTable = ({ column, columns: width }: CellRect): boolean =>
+    Array.from({ length: width }, (_, at) => column + at - sheet.column).some((at) => known.has(at));
+  return {
+    name: sheet.name,
+    role: role ?? block.role,
+    isSummary: block.isSummary,
+    lists: /tap the/.test(nameHeading) && !/ca nhan|ho/.test(nameHeading) ? 'collectives' : 'people',
+    layout: marks.length > 0 && titles.length === 0 ? 'marks' : 'text',
+    columns: new Map([...columns].map(([key, [column]]) => [key, column!])),
+    headings: headingsOf(sheet, header),
+    has: {
+      unit: columns.has('unit'),
+      title: titles.length + marks.length > 0,
+      received: columns.has('received'),
+    },
+    titleColumn: titles[0] ?? marks[0]?.column ?? columns.get('name')![0]!,
+    years: block.years,
+    headingRows: { first: sheet.row + header.firstRow, last: sheet.row + header.lastRow },
+    merges: merges.filter((merge) => hasPerson(merge) && isOfTable(merge)),
+    headingMerges: (sheet.merges ?? []).filter(
+      ({ row }) => row >= sheet.row + header.firstRow && row <= sheet.row + header.lastRow,
+    ),
+    hiddenRows: [...own].filter((row) => sheet.hiddenRows?.has(row)),
+    unitNamed: (name) => units.find(name),
+  };
+}
+
+function headingOf(sheet: SheetCells, { firstRow, lastRow }: Header<RegistrationColumn>, column: number): string {
+  return textOf(sheet.values[lastRow]?.[column]) || textOf(sheet.values[firstRow]?.[column]);
+}
+
+function headingsOf(sheet: SheetCells, header: Header<RegistrationColumn>): ReadHeading[] {
+  const meanings = new Map<number, ReadHeading['meaning']>(header.marks.map(({ column }) => [column, 'mark']));
+  for (const [key, columns] of header.columns) for (const column of columns) meanings.set(column, key);
+  return (sheet.values[header.firstRow] ?? []).flatMap((_, column) => {
+    const text = headingOf(sheet, header, column);
+    return text === '' ? [] : [{ text, column, meaning: meanings.get(column) ?? null }];
+  });
+}

@@ -1,0 +1,143 @@
+import { folded } from '../names/fold';
+import { letterHash } from '../names/letter-hash';
+import type { Cell } from '../numbers/cell';
+import type { UnitFinder } from '../plan/find-unit';
+import type { Header } from '../table/find-header';
+import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
+import { rowReader } from '../table/table-rows';
+import { scanner, type Scanner } from './cell-scan';
+import type { RegistrationColumn } from './columns';
+import { goesOn, joinRows, unmerged, type JoinedColumns, type MergedRows } from './joined-rows';
+import type { RegistrantUnit } from './registration';
+import type { TableRowsRead } from './registration-sheet';
+import { titleReader, type RowTitles } from './row-titles';
+import { DistinctColumn } from './distinct-column';
+import { unitReader } from './unit-reader';
+
+/** Headings over the blocks of a table that lists people and collectives one after the other. */
+const KINDS = /^(?:danh hieu |danh sach |doi voi )?(?:cac )?(?:tap the|ca nhan)(?: .*)?$/;
+const COLLECTIVES = /tap the/;
+
+/** Reads the rows below a heading, from the first one on. */
+export class TableReader {
+  readonly collectives = new Set<number>();
+  readonly #rows: Int32Array;
+  readonly #hashes: Int32Array;
+  #count = 0;
+  readonly #units: DistinctColumn<RegistrantUnit>;
+  readonly #titles: DistinctColumn<RowTitles>;
+  readonly #scan: Scanner;
+  readonly #columns: JoinedColumns;
+  readonly #merged: MergedRows;
+  readonly #joined = new Set<number>();
+  /** The cells of rows that were put together from several. */
+  readonly #patched = new Map<number, Cell[]>();
+  readonly #unitFor: ReturnType<typeof unitReader>;
+  readonly #titlesIn: ReturnType<typeof titleReader>;
+  readonly #kindOf: ReturnType<typeof rowReader>;
+  readonly #isUnitName: (hash: number, name: Cell) => boolean;
+  #section: string | null = null;
+  #isOfCollectives = false;
+  #hasEnded = false;
+
+  constructor(
+    sheet: SheetCells,
+    header: Header<RegistrationColumn>,
+    private readonly finder: UnitFinder,
+    { heading, merges }: { readonly heading: string | null; readonly merges: readonly CellRect[] },
+  ) {
+    const { columns, marks } = header;
+    const most = sheet.values.length;
+    this.#rows = new Int32Array(most);
+    this.#hashes = new Int32Array(most);
+    this.#units = new DistinctColumn(most);
+    this.#titles = new DistinctColumn(most);
+    this.#scan = scanner(new Map([...columns].map(([key, [column]]) => [key, column!])), most);
+    this.#columns = {
+      number: columns.get('number')?.[0],
+      name: columns.get('name')![0]!,
+      unit: columns.get('unit')?.[0],
+      titles: columns.get('title') ?? [],
+    };
+    this.#merged = unmerged(sheet, merges, this.#columns);
+    this.#unitFor = unitReader(sheet.name, this.#columns.unit, heading, finder, this.#units);
+    this.#titlesIn = titleReader(this.#columns.titles, marks, this.#titles);
+    const isSection = (text: string): boolean => finder.find(text) !== null || KINDS.test(folded(text));
+    this.#kindOf = rowReader(header, { number: 'number', name: 'name' }, isSection);
+    this.#isUnitName = nameOfUnit(finder);
+  }
+
+  read(from: number, to: number): void {
+    for (let row = from; row < to && !this.#hasEnded; row += 1) {
+      const cells = this.#merged.values[row]!;
+      const kind = this.#kindOf(cells);
+      if (kind === 'data') this.#readRow(row, cells);
+      else if (kind === 'end') this.#hasEnded = true;
+      else if (kind !== 'passed') this.#readSection(kind.section);
+    }
+  }
+
+  /** The rows of people and collectives so far. */
+  get rows(): Int32Array {
+    return this.#rows.subarray(0, this.#count);
+  }
+
+  found(): Omit<TableRowsRead, 'collectives'> {
+    const hashes = this.#hashes.subarray(0, this.#count);
+    const scan = this.#scan.found(this.#count);
+    return { rows: this.rows, units: this.#units, titles: this.#titles, hashes, scan, joined: this.#joined };
+  }
+
+  /** The cells, with those of joined rows in the first of them. */
+  values(): SheetCells['values'] {
+    const { values } = this.#merged;
+    if (this.#patched.size === 0) return values;
+    const whole = values.slice();
+    for (const [row, cells] of this.#patched) whole[row] = cells;
+    return whole;
+  }
+
+  #readSection(text: string): void {
+    const plain = folded(text);
+    if (KINDS.test(plain)) this.#isOfCollectives = COLLECTIVES.test(plain);
+    else this.#section = text;
+  }
+
+  #readRow(row: number, cells: readonly Cell[]): void {
+    const { number, name } = this.#columns;
+    if ((number === undefined || typeof cells[number] !== 'number') && this.#isJoined(row, cells)) return;
+    const own = cells[name];
+    const hash = typeof own === 'string' ? letterHash(own) : 0;
+    if (this.#isOfCollectives || this.#isUnitName(hash, own)) this.collectives.add(this.#count);
+    this.#rows[this.#count] = row;
+    this.#hashes[this.#count] = hash;
+    this.#units.push(this.#unitFor(cells, this.#section));
+    this.#titles.push(this.#titlesIn(cells));
+    this.#scan.scan(this.#count, cells);
+    this.#count += 1;
+  }
+
+  /** A row that goes on with the one above becomes part of it. */
+  #isJoined(row: number, cells: readonly Cell[]): boolean {
+    if (this.#count === 0) return false;
+    const last = this.#rows[this.#count - 1]!;
+    const above = this.#patched.get(last) ?? this.#merged.values[last]!;
+    const isOfRow = this.#merged.goOn.has(row);
+    if (!isOfRow && !(last === row - 1 && goesOn(above, cells, this.#columns, this.finder))) return false;
+    const whole = joinRows(above, cells, this.#columns.titles);
+    this.#patched.set(last, whole);
+    this.#joined.add(this.#count - 1);
+    this.#hashes[this.#count - 1] = letterHash(textOf(whole[this.#columns.name]));
+    this.#units.replaceLast(this.#unitFor(whole, this.#section));
+    this.#titles.replaceLast(this.#titlesIn(whole));
+    this.#scan.scan(this.#count - 1, whole);
+    return true;
+  }
+}
+
+/** Whether a name is that of a unit; few names have the letters of one, and only those are looked up. */
+function nameOfUnit(units: UnitFinder): (hash: number, name: Cell) => boolean {
+  const names = units.units.flatMap((unit) => [unit.name, unit.shortName, ...(unit.formerNames ?? [])]);
+  const hashes = new Set(names.filter((name) => name !== '').map(letterHash));
+  return (hash, name) => hashes.has(hash) && typeof name === 'string' && units.find(name) !== null;
+}

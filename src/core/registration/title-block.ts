@@ -1,0 +1,45 @@
+import { folded } from '../names/fold';
+import type { UnitFinder } from '../plan/find-unit';
+import { textOf, type SheetCells } from '../table/sheet-cells';
+import type { TableRole, YearAbove } from './registration';
+
+/** What stands above a table. */
+export interface TitleBlock {
+  readonly role: TableRole;
+  readonly isSummary: boolean;
+  readonly years: readonly YearAbove[];
+  /** The text that names a unit of the plan. */
+  readonly unit: string | null;
+}
+
+const TITLE = /^(?:bang|danh sach|bieu|tong hop|phu luc|ket qua)\b/;
+const REGISTERED = /dang ky/;
+const PROPOSED = /de nghi|de xuat|binh xet|xet (?:tang|khen|cong nhan)|ket qua/;
+const OF_A_YEAR = /dang ky|de nghi|danh sach|tong hop|ket qua/;
+
+/** Reads the rows from one table's end to the heading of the next. */
+export function readTitleBlock(sheet: SheetCells, from: number, to: number, units: UnitFinder): TitleBlock {
+  const years: YearAbove[] = [];
+  const lines: string[] = [];
+  let title: number | null = null;
+  let unit: string | null = null;
+  for (let row = from; row < to; row += 1) {
+    for (const [column, cell] of sheet.values[row]!.entries()) {
+      const text = textOf(cell);
+      if (text === '') continue;
+      const plain = folded(text);
+      if (title === null && TITLE.test(plain)) title = lines.length;
+      lines.push(plain);
+      // Days and numbers of documents are no years of a table.
+      const year = OF_A_YEAR.test(plain) ? /\bnam (?:hoc )?(\d{4})\b/.exec(plain) : null;
+      const place = { sheet: sheet.name, row: sheet.row + row, column: sheet.column + column };
+      if (year) years.push({ year: Number(year[1]), cell: place });
+      const bare = text.replace(/^(?:đơn vị|phòng, đơn vị|tên đơn vị)\s*:\s*/iu, '');
+      if (unit === null && units.find(bare)) unit = bare;
+    }
+  }
+  // A long title goes on in the next line.
+  const named = title === null ? '' : `${lines[title]!} ${lines[title + 1] ?? ''}`;
+  const role = !REGISTERED.test(named) && PROPOSED.test(named) ? 'proposal' : 'registration';
+  return { role, isSummary: /tong hop/.test(named), years, unit };
+}

@@ -1,0 +1,159 @@
+import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { receiptDays, receiptRows } from '../../core/bloc/records/receipts';
+import { officialDate } from '../../core/dates/serial';
+import { consolidated } from '../../core/registration/consolidate';
+import type { ReadingChoices } from '../../core/registration/reading-choices';
+import { sourcesOf, unitsOf, type FileSource } from '../../core/registration/sources';
+import { DayField, dayOf } from '../app/DayField';
+import { FaultBar } from '../app/FaultBar';
+import { useTexts } from '../app/language';
+import { localToday } from '../app/now';
+import type { Writing } from '../app/use-writing';
+import { useWorkbook } from '../app/workbook-context';
+import { TaskProgress } from '../scoring/TaskProgress';
+import { useTask } from '../scoring/use-task';
+import { SourceItem } from './SourceItem';
+import { useRegistrationBook } from './use-registration-book';
+import { useRegistrationFiles } from './use-registration-files';
+
+const useStyles = makeStyles({
+  drop: {
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  input: { display: 'none' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly choices: ReadingChoices;
+  readonly writing: Writing;
+  /** The table was written; it can be checked. */
+  readonly onWritten: () => void;
+}
+
+/** Rooms' registrations, from files and from the workbook itself, put together into one table. */
+export function CollectView({ choices, writing, onWritten }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const workbook = useWorkbook();
+  const task = useTask();
+  const files = useRegistrationFiles(task);
+  const { value: book, error } = useRegistrationBook();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [dayText, setDayText] = useState(() => officialDate(localToday()));
+  const day = dayOf(dayText);
+  const isBusy = task.progress !== null || writing.state.kind === 'busy';
+
+  const sources = useMemo(
+    () => (book ? sourcesOf(book.sheets, files.opened, book.units, choices) : []),
+    [book, files.opened, choices],
+  );
+  const chosen = sources.filter(({ key, tables }) => tables.length > 0 && !left.has(key));
+  const tables = chosen.flatMap((source) => source.tables.map((sheet) => ({ file: source.file, sheet })));
+  const people = tables.reduce((sum, { sheet }) => sum + sheet.count, 0);
+  const known = book ? receiptDays(book.records, book.units, 'registration') : new Map<string, unknown>();
+  const came = unitsOf(chosen.filter(({ file }) => file !== null)).filter(({ name }) => !known.has(name));
+
+  const write = async (): Promise<void> => {
+    const { draft } = consolidated(book!.plan, tables);
+    const rows =
+      typeof day === 'number' && came.length > 0
+        ? [receiptRows(came.map((unit) => ({ kind: 'registration' as const, unit, round: '', day })))]
+        : [];
+    const isWritten = await writing.write(
+      (steps) => workbook.write({ drafts: [draft], rows }, steps),
+      () => ['register.collect.done', { people, tables: tables.length }],
+    );
+    if (!isWritten) return;
+    files.clear();
+    onWritten();
+  };
+  const toggle = (key: string, isChosen: boolean): void =>
+    setLeft((before) => new Set(isChosen ? [...before].filter((one) => one !== key) : [...before, key]));
+
+  return (
+    <>
+      {error && <FaultBar error={error} />}
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          if (!isBusy) void files.open([...event.dataTransfer.files]);
+        }}
+      >
+        <Text>{texts('register.collect.text')}</Text>
+        <Button appearance="primary" disabled={isBusy} onClick={() => input.current?.click()} id="choose-registrations">
+          {texts('register.collect.choose')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept=".xlsx,.xls,.docx"
+          className={styles.input}
+          aria-label={texts('register.collect.choose')}
+          id="registration-files"
+          onChange={(event) => {
+            const own = [...(event.target.files ?? [])];
+            event.target.value = '';
+            if (own.length > 0) void files.open(own);
+          }}
+        />
+      </div>
+      <TaskProgress task={task} />
+      {!book && !error && <Spinner size="small" label={texts('registration.running')} />}
+      {book && sources.length === 0 && <Text data-outcome="no-sources">{texts('register.collect.none')}</Text>}
+      <ul className={styles.list}>
+        {sources.map((source: FileSource) => (
+          <SourceItem
+            key={source.key}
+            source={source}
+            isChosen={!left.has(source.key)}
+            onChoose={(isChosen) => toggle(source.key, isChosen)}
+            onRemove={source.file === null ? null : () => files.remove(source.file!)}
+          />
+        ))}
+      </ul>
+      {chosen.length > 0 && (
+        <>
+          {came.length > 0 && (
+            <DayField
+              id="received-day"
+              label={texts('register.collect.day', { count: came.length })}
+              text={dayText}
+              onChange={setDayText}
+              isOptional
+            />
+          )}
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              disabled={isBusy || people === 0 || day === undefined}
+              onClick={() => void write()}
+              id="write-summary"
+            >
+              {texts('register.collect.write', { people, tables: tables.length })}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { cellAddress } from '../../core/findings/address';
+import { officialDate } from '../../core/dates/serial';
+import type { CellEdit } from '../../workbook/workbook';
+import { localNumber, useTexts } from '../app/language';
+
+const useStyles = makeStyles({
+  box: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** So many changes are shown one by one. */
+const MOST = 50;
+
+export interface ProposedFix extends CellEdit {
+  /** What stands in the cell now. */
+  readonly before: string;
+}
+
+interface Props {
+  readonly fixes: readonly ProposedFix[];
+  readonly isBusy: boolean;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What is about to be written, cell by cell, before anything is. */
+export function FixPreview({ fixes, isBusy, onApply, onCancel }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const apply = useRef<HTMLButtonElement>(null);
+  useEffect(() => apply.current?.focus(), []);
+  const shown = ({ value, format }: ProposedFix): string => {
+    if (typeof value === 'string') return value;
+    return format ? officialDate(value) : localNumber(texts.language, value, 10);
+  };
+  return (
+    <section className={styles.box} aria-labelledby="fix-title" data-preview={fixes.length}>
+      <Subtitle2 as="h3" block id="fix-title">
+        {texts('register.fix.title', { count: fixes.length })}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {fixes.slice(0, MOST).map((fix) => (
+          <li key={`${fix.place.sheet}!${cellAddress(fix.place)}`}>
+            <Caption1 block>
+              {fix.place.sheet}!{cellAddress(fix.place)}
+            </Caption1>
+            <Text>{texts('register.fix.change', { before: fix.before, now: shown(fix) })}</Text>
+          </li>
+        ))}
+      </ul>
+      {fixes.length > MOST && <Caption1>{texts('register.fix.more', { count: fixes.length - MOST })}</Caption1>}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={isBusy} onClick={onApply} id="apply-fixes" ref={apply}>
+          {texts('register.fix.apply', { count: fixes.length })}
+        </Button>
+        <Button disabled={isBusy} onClick={onCancel} id="cancel-fixes">
+          {texts('register.fix.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Finding, FindingCode, Gravity } from '../../core/findings/finding';
+import { folded } from '../../core/names/fold';
+
+export type Grouping = 'gravity' | 'rule' | 'unit';
+
+/** A finding with what people may look for in it. */
+export interface ArrangedFinding {
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly unit: string;
+  /** Its number in the order of the list. */
+  readonly at: number;
+}
+
+export interface FindingGroup {
+  readonly key: string;
+  readonly findings: readonly ArrangedFinding[];
+}
+
+export interface Wanted {
+  readonly gravity: Gravity | 'all';
+  readonly text: string;
+  readonly by: Grouping;
+}
+
+const GRAVITIES: readonly Gravity[] = ['error', 'warning', 'information'];
+
+/** The findings that are wanted, in groups; the gravest come first, and within a group they keep their order. */
+export function arrange(
+  findings: readonly Omit<ArrangedFinding, 'at'>[],
+  { gravity, text, by }: Wanted,
+): { readonly groups: readonly FindingGroup[]; readonly inOrder: readonly ArrangedFinding[] } {
+  const words = folded(text).split(' ').filter(Boolean);
+  const isWanted = ({ finding, sentence, unit }: Omit<ArrangedFinding, 'at'>): boolean => {
+    if (gravity !== 'all' && finding.gravity !== gravity) return false;
+    const own = folded(`${sentence} ${unit} ${finding.cell?.sheet ?? ''} ${finding.code}`);
+    return words.every((word) => own.includes(word));
+  };
+  const groups = new Map<string, Omit<ArrangedFinding, 'at'>[]>();
+  const sorted = [...findings].filter(isWanted).sort((a, b) => rank(a) - rank(b));
+  for (const one of sorted) {
+    const key = keyOf(one, by);
+    const own = groups.get(key);
+    if (own) own.push(one);
+    else groups.set(key, [one]);
+  }
+  let at = 0;
+  const arranged = [...groups].map(([key, own]) => ({ key, findings: own.map((one) => ({ ...one, at: at++ })) }));
+  return { groups: arranged, inOrder: arranged.flatMap((group) => group.findings) };
+}
+
+function rank({ finding }: { readonly finding: Finding }): number {
+  return GRAVITIES.indexOf(finding.gravity);
+}
+
+function keyOf({ finding, unit }: Omit<ArrangedFinding, 'at'>, by: Grouping): string {
+  if (by === 'gravity') return finding.gravity;
+  return by === 'rule' ? finding.code : unit;
+}
+
+/** Findings of the same kind whose cells can be mended alike: the same rule, the same text, the same suggestion. */
+export function alike(findings: readonly Finding[], { code, values, fix }: Finding): readonly Finding[] {
+  if (!fix) return [];
+  // What is mended by reading it differently is alike whatever stands there; what is replaced only where the same does.
+  const byText = REPLACED.has(code);
+  return findings.filter(
+    (other) =>
+      other.code === code &&
+      other.fix &&
+      (!byText || (other.values['found'] === values['found'] && other.fix.value === fix.value)),
+  );
+}
+
+const REPLACED: ReadonlySet<FindingCode> = new Set<FindingCode>(['cell/unknown-title', 'cell/unknown-unit']);
