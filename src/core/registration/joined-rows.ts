@@ -35,7 +35,7 @@ export function goesOn(
   const hasOwnTitle = titles.some((column) => {
     const own = textOf(cells[column]);
     const over = textOf(above[column]);
-    return own !== '' && (over === '' || (isTitle(own) && isTitle(over)) || !isTitle(`${over} ${own}`));
+    return own !== '' && (over === '' || (isTitle(own) && (isTitle(over) || !isTitle(`${over} ${own}`))));
   });
   if (hasOwnTitle || (rest!.length === 0 && !titles.some((column) => textOf(cells[column]) !== ''))) return false;
   const ownUnit = unit === undefined ? '' : textOf(cells[unit]);

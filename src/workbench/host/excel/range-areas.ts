@@ -19,4 +19,12 @@ export class RangeAreas extends HostObject {
   get AreaCount(): number {
     return this.rects.length;
   }
+
+  /** Nothing of it is kept from one request to the next. */
+  _KeepReference(): null {
+    return null;
+  }
+  _RemoveReference(): null {
+    return null;
+  }
 }

@@ -1,0 +1,181 @@
+'use strict';
+
+/** Every layout in which rooms keep their registration. The clean book gives nothing, but for what is only worth knowing. */
+const { day } = require('../samples/sheet');
+
+const NAMES = [
+  'Lê Mẫu An',
+  'Võ Mẫu Bình',
+  'Hồ Mẫu Châu',
+  'Mai Mẫu Dung',
+  'Đỗ Mẫu Em',
+  'Lý Mẫu Giang',
+  'Tạ Mẫu Hà',
+  'Ngô Mẫu Ích',
+];
+const PLAIN = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'];
+const unitOf = (at) => (at < 4 ? 'Văn phòng' : 'P. BCVT');
+const people = (change = (row) => row) =>
+  NAMES.map((name, at) => change([at + 1, name, 'Chuyên viên', unitOf(at), at === 0 ? 'CSTĐCS' : 'LĐTT'], at));
+const wide = (text) => [text];
+const merge = (row, column, rows, columns) => ({ row, column, rows, columns });
+const NATIONAL = [
+  ['UBND TỈNH MẪU', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['SỞ MẪU', '', '', 'Độc lập - Tự do - Hạnh phúc'],
+  [],
+  wide('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'),
+];
+const SIGNATURES = [[], ['', 'NGƯỜI LẬP', '', '', 'TRƯỞNG PHÒNG'], ['', 'Phan Mẫu Lập', '', '', 'Bùi Mẫu Duyệt']];
+const withoutTitle = (row) => row.slice(0, 4).concat(['']);
+
+/** Each: the sheets of the clean book, those of the damaged one, and what is found in either. */
+const LAYOUTS = {
+  'khoi-tieu-de': {
+    clean: [
+      {
+        name: 'Đăng ký',
+        rows: [
+          ...NATIONAL,
+          PLAIN,
+          ['(1)', '(2)', '(3)', '(4)', '(5)'],
+          ...people(),
+          ['', 'Tổng cộng: 08 người'],
+          ...SIGNATURES,
+        ],
+      },
+    ],
+    damaged: [
+      {
+        name: 'Đăng ký',
+        rows: [
+          ...NATIONAL,
+          PLAIN,
+          ['(1)', '(2)', '(3)', '(4)', '(5)'],
+          ...people((row, at) => (at === 2 ? withoutTitle(row) : row)),
+          ['', 'Tổng cộng: 08 người'],
+          ...SIGNATURES,
+        ],
+      },
+    ],
+    expected: ['error row/missing-title Đăng ký!E9'],
+  },
+  'danh-dau-x': {
+    clean: [marks((at) => [at === 0 ? '' : 'x', '', ''])],
+    damaged: [marks((at) => (at === 5 ? ['', '', ''] : [at === 0 ? '' : 'x', '', '']))],
+    known: ['information cell/merged Đăng ký!A2'],
+    expected: ['error row/missing-title Đăng ký!D9'],
+  },
+  'dong-don-vi': {
+    clean: [sections('Văn phòng')],
+    damaged: [sections('Phòng Lạ')],
+    expected: [
+      'error cell/unknown-unit Đăng ký!B3',
+      'error cell/unknown-unit Đăng ký!B4',
+      'error cell/unknown-unit Đăng ký!B5',
+      'error cell/unknown-unit Đăng ký!B6',
+      'error plan/unit-missing ',
+    ],
+  },
+  'ten-trang': {
+    clean: rooms(),
+    damaged: rooms().map((sheet, at) => (at === 1 ? { ...sheet, name: 'Phòng khác' } : sheet)),
+    expected: ['error cell/unknown-unit Phòng khác!B2', 'error plan/unit-missing '],
+  },
+  'ca-nhan-tap-the': {
+    clean: [blocks('Tập thể lao động tiên tiến')],
+    damaged: [blocks('Lao động tiên tiến')],
+    expected: ['error cell/title-for-other-kind Đăng ký!E13'],
+  },
+  'ten-ngat-dong': {
+    clean: [broken('cơ sở')],
+    damaged: [broken('cơ quan')],
+    expected: ['error cell/unknown-title Đăng ký!E2'],
+  },
+  'bang-excel': {
+    clean: [{ name: 'Đăng ký', rows: [PLAIN, ...people()], table: 'BangDangKy' }],
+    damaged: [
+      {
+        name: 'Đăng ký',
+        rows: [PLAIN, ...people((row, at) => (at === 6 ? [...row.slice(0, 3), '', row[4]] : row))],
+        table: 'BangDangKy',
+      },
+    ],
+    expected: ['error row/missing-unit Đăng ký!D8'],
+  },
+  'nhieu-cot': {
+    clean: [many((row) => row)],
+    damaged: [many((row, at) => (at === 3 ? [...row.slice(0, 7), day(2022, 3, 21), row[8]] : row))],
+    expected: ['error row/late Đăng ký!H5'],
+  },
+};
+
+function marks(marksOf) {
+  const head = [
+    ['TT', 'Họ và tên', 'Đơn vị', 'Đăng ký danh hiệu', '', ''],
+    ['', '', '', 'LĐTT', 'CSTĐCS', 'Giấy khen'],
+  ];
+  const rows = NAMES.map((name, at) => [at + 1, name, unitOf(at), ...marksOf(at)]);
+  rows[0] = [1, NAMES[0], unitOf(0), 'x', '', 'x'];
+  return {
+    name: 'Đăng ký',
+    rows: [wide('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'), ...head, ...rows],
+    merges: [merge(0, 0, 1, 6), merge(1, 0, 2, 1), merge(1, 1, 2, 1), merge(1, 2, 2, 1), merge(1, 3, 1, 3)],
+  };
+}
+
+function sections(first) {
+  const own = people().map(([number, name, position, , title]) => [number, name, position, title]);
+  return {
+    name: 'Đăng ký',
+    rows: [
+      ['STT', 'Họ và tên', 'Chức vụ', 'Danh hiệu'],
+      ['I', first],
+      ...own.slice(0, 4),
+      ['II', 'Phòng Bưu chính - Viễn thông'],
+      ...own.slice(4).map((row, at) => [at + 1, ...row.slice(1)]),
+    ],
+  };
+}
+
+function rooms() {
+  const own = people().map(([number, name, position, , title]) => [number, name, position, title]);
+  const head = ['STT', 'Họ, tên', 'Chức danh', 'Đăng ký thi đua'];
+  return [
+    { name: 'VP', rows: [head, ...own.slice(0, 4)] },
+    { name: 'P. BCVT', rows: [head, ...own.slice(4).map((row, at) => [at + 1, ...row.slice(1)])] },
+  ];
+}
+
+function blocks(title) {
+  return {
+    name: 'Đăng ký',
+    rows: [
+      PLAIN,
+      ['A', 'Cá nhân'],
+      ...people(),
+      ['B', 'Tập thể'],
+      [1, 'Văn phòng', '', '', 'Tập thể lao động xuất sắc'],
+      [2, 'Tổ một cửa', '', '', title],
+    ],
+  };
+}
+
+function broken(rest) {
+  const rows = people()
+    .slice(1)
+    .map(([number, ...row]) => [number, ...row]);
+  return {
+    name: 'Đăng ký',
+    rows: [PLAIN, [1, 'Lê Mẫu', 'Chuyên', 'Văn', 'Chiến sĩ thi đua'], ['', 'An', 'viên', 'phòng', rest], ...rows],
+  };
+}
+
+function many(change) {
+  const head = [...PLAIN, 'Sáng kiến, đề tài', 'Số tháng công tác', 'Ngày đăng ký', 'Ghi chú'];
+  const rows = people((row, at) =>
+    change([...row, at === 0 ? 'Số hoá hồ sơ lưu trữ của văn phòng' : '', 12, day(2022, 3, 10 + at), ''], at),
+  );
+  return { name: 'Đăng ký', rows: [head, ...rows], dates: [7] };
+}
+
+module.exports = { LAYOUTS, PLAIN, people, unitOf, merge, many, NAMES };
