@@ -1,5 +1,5 @@
-import { Button, makeStyles, Subtitle2, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { MessageKey } from '../../locales/messages';
 import { useTexts, type Texts } from '../app/language';
 import { FindingItem } from '../findings/FindingItem';
@@ -27,10 +27,9 @@ interface Props {
 export function FindingGroups({ groups, by, current, onSelect, actionsOf, register }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
   return (
-    <div {...arrows}>
+    <div onKeyDown={goOn}>
       {groups.map(({ key, findings }) => {
         const most = Math.max(shown[key] ?? A_PAGE, lastShown(findings, current));
         const id = `group-${key.replace(/\W+/g, '-')}`;
@@ -65,6 +64,17 @@ export function FindingGroups({ groups, by, current, onSelect, actionsOf, regist
       })}
     </div>
   );
+}
+
+/** Arrow keys go from one finding to the next, over what can be done about it; Tab goes to that. */
+function goOn(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-select]:not([disabled])')];
+  const own = (event.target as HTMLElement).closest('li')?.querySelector<HTMLButtonElement>('[data-select]');
+  const next = own && all[all.indexOf(own) + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** The finding that is gone to is shown however far down it stands. */

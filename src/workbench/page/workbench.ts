@@ -9,6 +9,7 @@ import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
 import type { AddIn } from './manifest';
 import { CellNotes } from './notes';
+import type { SettingStore } from '../host/excel/settings';
 import { PaneFrame } from './pane-frame';
 
 export interface WorkbenchParts {
@@ -32,6 +33,8 @@ export class Workbench {
   readonly #names: FunctionNames;
   #page: PageGrid | null = null;
   #pane: PaneFrame | null = null;
+  /** What the add-in keeps in the workbook, as long as it is open. */
+  #settings: SettingStore = new Map();
   #fileName = '';
   #leftOut: readonly LeftOut[] = [];
   #hasChanges = false;
@@ -79,6 +82,7 @@ export class Workbench {
     });
     this.#page = page;
     this.#fileName = fileName;
+    this.#settings = new Map();
     this.#leftOut = leftOut;
     this.#hasChanges = false;
     page.grid.listen((event) => {
@@ -139,7 +143,7 @@ export class Workbench {
     const pane = new PaneFrame({
       container: paneContainer,
       grid: page.grid,
-      settings: new Map(),
+      settings: this.#settings,
       workbookName: () => this.#fileName,
       url: addIn.paneUrl,
       locale,

@@ -1,0 +1,264 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { unzipSync } from 'fflate';
+import type { Frame } from 'playwright-core';
+import type { Book, BookSheet } from '../../src/files/book';
+import { functionNames } from '../../src/files/function-names';
+import { readBook } from '../../src/files/read-xlsx';
+import { writeBook } from '../../src/files/write-xlsx';
+import { eventually, inGrid, openWorkbook, pane, type Opened } from './page';
+
+/*
+ * An HR officer's round: the rooms' registrations come in six files of as many kinds, are put together, checked, mended
+ * all alike, taken back, reported and handed back.
+ */
+
+const NATIVE = functionNames('THIDUA', []);
+const SAMPLE = path.resolve(__dirname, '../../assets/samples/dang-ky-thi-dua-da-sua.xlsx');
+type Row = readonly (string | number)[];
+const HEAD: Row = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'];
+
+let opened: Opened;
+let frame: Frame;
+let units: readonly string[];
+beforeAll(async () => {
+  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  frame = await pane(opened.page);
+  const { book } = await readBook(fs.readFileSync(SAMPLE), NATIVE);
+  const plan = book.sheets.filter(({ tables }) => tables.length > 0);
+  const bytes = await writeBook({ ...book, sheets: plan, activeSheet: 0 }, NATIVE);
+  await opened.page.setInputFiles('#files input[type=file]', file('kế hoạch.xlsx', bytes));
+  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('kế hoạch.xlsx'));
+  frame = await pane(opened.page);
+  const own = plan.find(({ tables }) => tables[0]!.name === 'TD_Units')!;
+  const heading = own.cells.find(({ value }) => value === 'Tên đơn vị')!;
+  units = own.cells
+    .filter(({ row, column, value }) => row > 0 && column === heading.column && value !== undefined)
+    .map(({ value }) => String(value));
+});
+afterAll(() => opened.browser.close());
+
+const file = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+});
+
+function xlsx(rows: readonly Row[], merges: BookSheet['merges'] = []): Promise<Uint8Array> {
+  const book: Book = {
+    names: [],
+    activeSheet: 0,
+    sheets: [
+      {
+        name: 'Trang tính1',
+        hidden: false,
+        protected: false,
+        cells: rows.flatMap((cells, row) =>
+          cells.flatMap((value, column) => (value === '' ? [] : [{ row, column, value }])),
+        ),
+        merges,
+        columnWidths: [],
+        rowHeights: new Map(),
+        frozen: { rows: 0, columns: 0 },
+        tables: [],
+      },
+    ],
+  };
+  return writeBook(book, NATIVE);
+}
+
+function docx(title: string, rows: readonly Row[]): Promise<Uint8Array> {
+  const cell = (text: string | number): TableCell =>
+    new TableCell({
+      children: String(text)
+        .split('\n')
+        .map((line) => new Paragraph(line)),
+    });
+  const table = new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cell) })) });
+  const sections = [{ children: [new Paragraph('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'), new Paragraph(title), table] }];
+  return Packer.toBuffer(new Document({ sections }));
+}
+
+const person = (at: number, name: string, unit: string, title = 'Lao động tiên tiến'): Row => [
+  at,
+  name,
+  'Chuyên viên',
+  unit,
+  title,
+];
+
+async function sixFiles(): Promise<ReturnType<typeof file>[]> {
+  const [first, second, third, fourth, fifth, sixth] = units as [string, string, string, string, string, string];
+  const old = utils.book_new();
+  utils.book_append_sheet(
+    old,
+    utils.aoa_to_sheet([HEAD, person(1, 'Hồ Mẫu Châu', third), person(2, 'Hồ Mẫu Chi', third)] as unknown[][]),
+    'Sheet1',
+  );
+  return [
+    file(
+      '1 văn phòng.xlsx',
+      await xlsx([
+        ['BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'],
+        HEAD,
+        person(1, 'Lê Mẫu An', first),
+        person(2, 'Lê Mẫu Ánh', first),
+      ]),
+    ),
+    file(
+      '2 đánh dấu.xlsx',
+      await xlsx(
+        [
+          ['TT', 'Họ và tên', 'Đơn vị', 'Đăng ký', ''],
+          ['', '', '', 'LĐTT', 'CSTĐCS'],
+          [1, 'Võ Mẫu Bình', second, 'x', ''],
+          [2, 'Võ Mẫu Bích', '', 'x', ''],
+        ],
+        [
+          { row: 0, column: 3, rows: 1, columns: 2 },
+          { row: 2, column: 2, rows: 2, columns: 1 },
+        ],
+      ),
+    ),
+    file('3 cũ.xls', write(old, { type: 'buffer', bookType: 'biff8' }) as Uint8Array),
+    file(
+      '4 văn bản.docx',
+      await docx(`Đơn vị: ${fourth}`, [
+        ['TT', 'Họ, tên', 'Danh hiệu đăng ký'],
+        [1, 'Mai Mẫu\nDung', 'LĐTT'],
+        [2, 'Mai Mẫu Đào', 'LĐTT'],
+      ]),
+    ),
+    file(
+      '5 sai tên.xlsx',
+      await xlsx([
+        HEAD,
+        ...['Đỗ Mẫu Em', 'Đỗ Mẫu Én', 'Đỗ Mẫu Yến'].map((name, at) => person(at + 1, name, `${fifth}x`)),
+      ]),
+    ),
+    file(
+      '6 nhóm.xlsx',
+      await xlsx([
+        ['STT', 'Họ và tên', 'Chức vụ', 'Danh hiệu'],
+        ['I', sixth],
+        [1, 'Lý Mẫu Giang', 'Giám đốc', 'LĐTT'],
+        [2, 'Lý Mẫu Giao', '', 'LĐTT'],
+      ]),
+    ),
+  ];
+}
+
+const found = (code: string): Promise<string[]> =>
+  frame.$$eval(`[data-finding="${code}"]`, (all) => all.map((one) => one.getAttribute('data-cell')!));
+
+test('six files are looked at, and what was found in each is told', async () => {
+  await frame.click('#registration-collect');
+  await frame.waitForSelector('[data-outcome=no-sources]');
+  const bad = file('hỏng.xlsx', Buffer.from('không phải tệp'));
+  await frame.setInputFiles('#registration-files', [...(await sixFiles()), bad]);
+  await frame.waitForSelector('[data-source="hỏng.xlsx"][data-state=unreadable]');
+  const people = await frame.$$eval('[data-source][data-state=good]', (all) =>
+    all.map((one) => Number(one.getAttribute('data-people'))),
+  );
+  expect(people).toEqual([2, 2, 2, 2, 3, 2]);
+  await frame.click('[data-source="hỏng.xlsx"] button');
+});
+
+test('they become one table: by unit, numbered anew, with where each row came from, and the day goes into the records', async () => {
+  await frame.click('#write-summary');
+  await frame.waitForSelector('[data-writing=written]');
+  const rows = await inGrid.values(opened.page, { sheet: 'Tổng hợp đăng ký', row: 0, column: 0 }, 24, 8);
+  expect(rows[0]![0]).toContain('BẢNG TỔNG HỢP ĐĂNG KÝ');
+  const body = rows.filter((row) => typeof row[0] === 'number');
+  expect(body.map((row) => row[0])).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
+  const heading = rows.find((row) => row.includes('Tệp nguồn'))!;
+  const [unit, name, source, line] = ['Đơn vị', 'Họ và tên', 'Tệp nguồn', 'Dòng nguồn'].map((text) =>
+    heading.indexOf(text),
+  );
+  const known = body.map((row) => units.indexOf(String(row[unit!]))).filter((at) => at >= 0);
+  expect(known).toEqual([...known].sort((a, b) => a - b));
+  const broken = body.find((row) => row[name!] === 'Mai Mẫu Dung')!;
+  expect([broken[unit!], broken[source!], broken[line!]]).toEqual([units[3], '4 văn bản.docx', 4]);
+  const merged = body.find((row) => row[name!] === 'Võ Mẫu Bích')!;
+  expect(merged[unit!]).toBe(units[1]);
+  const totals = rows.filter((row) => String(row[1]).startsWith('Tổng số'));
+  expect(totals.map((row) => [row[1], row.find((cell) => typeof cell === 'number')])).toEqual([
+    ['Tổng số cá nhân', 13],
+    ['Tổng số Lao động tiên tiến', 13],
+  ]);
+  const receipts = await inGrid.values(opened.page, { sheet: 'Theo dõi nộp', row: 1, column: 0 }, 6, 2);
+  expect(receipts.filter((row) => row[1] === 'Đăng ký thi đua')).toHaveLength(5);
+});
+
+test('the table is checked by itself, a suggestion is applied to all alike, and taken back', async () => {
+  await frame.waitForSelector('[data-outcome=findings]');
+  expect(await found('cell/unknown-unit')).toHaveLength(3);
+  expect((await found('cell/unknown-unit')).every((cell) => cell.startsWith('Tổng hợp đăng ký!'))).toBe(true);
+  await frame.click('[data-finding="cell/unknown-unit"] [data-fix=all]');
+  await frame.waitForSelector('[data-preview="3"]');
+  await frame.click('#apply-fixes');
+  await eventually(async () => expect(await found('cell/unknown-unit')).toEqual([]));
+  expect(await frame.locator('[data-preview]').count()).toBe(0);
+  await frame.click('#restore-registration');
+  await eventually(async () => expect(await found('cell/unknown-unit')).toHaveLength(3));
+});
+
+test('findings are searched, filtered, grouped and gone through', async () => {
+  await frame.fill('#find-findings', 'do mau');
+  await eventually(async () => expect((await found('cell/unknown-unit')).length).toBe(3));
+  await frame.fill('#find-findings', 'không có gì như thế');
+  await frame.waitForSelector('[data-outcome=filtered]');
+  await frame.fill('#find-findings', '');
+  await frame.selectOption('#group-findings', 'rule');
+  await frame.waitForSelector('[data-group="cell/unknown-unit"][data-count="3"]');
+  await frame.selectOption('#filter-gravity', 'error');
+  await frame.click('#next-finding');
+  await frame.click('#next-finding');
+  const current = (await frame.getAttribute('[data-current]', 'data-cell'))!;
+  await eventually(async () => {
+    const { sheet, row, column } = await inGrid.selected(opened.page);
+    expect(`${sheet}!${String.fromCharCode(65 + column)}${row + 1}`).toBe(current);
+  });
+  await frame.focus('[data-current] [data-select]');
+  await opened.page.keyboard.press('ArrowDown');
+  const focused = await frame.evaluate(() => document.activeElement!.closest('li')!.getAttribute('data-cell'));
+  expect(focused).not.toBe(current);
+  await frame.selectOption('#filter-gravity', 'all');
+});
+
+test('cells are coloured and the colours come off, a report is written, lists go back to the units', async () => {
+  await frame.click('#mark-cells');
+  await frame.waitForSelector('[data-marked]');
+  expect(Number(await frame.getAttribute('[data-marked]', 'data-marked'))).toBeGreaterThanOrEqual(3);
+  await frame.click('#unmark-cells');
+  await frame.waitForSelector('[data-unmarked]');
+  await frame.click('#write-report');
+  await eventually(async () => {
+    const report = await inGrid.values(opened.page, { sheet: 'Báo cáo rà soát', row: 3, column: 0 }, 2, 7);
+    expect(report[0]).toContain('Nội dung');
+    expect(report[1]![3]).toMatch(/^[A-Z]+\d+$/);
+  });
+  const [download] = await Promise.all([opened.page.waitForEvent('download'), frame.click('#save-returns')]);
+  const names = Object.keys(unzipSync(fs.readFileSync(await download.path())));
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.every((name) => name.endsWith('.docx'))).toBe(true);
+});
+
+test('what a column was taken for can be corrected, and is remembered', async () => {
+  await frame.click('#open-reading');
+  await frame.waitForSelector('[data-table="Tổng hợp đăng ký"]');
+  await frame.selectOption('[data-table="Tổng hợp đăng ký"] [data-heading="Đơn vị"]', 'none');
+  await eventually(async () => expect(await found('cell/unknown-unit')).toHaveLength(1));
+  await inGrid.restartPane(opened.page);
+  frame = await pane(opened.page);
+  await frame.click('#check-all');
+  await frame.waitForSelector('[data-outcome=findings]');
+  expect(await found('cell/unknown-unit')).toHaveLength(1);
+});
+
+test('nothing was asked of any other origin, and nothing went wrong', () => {
+  expect(opened.outside).toEqual([]);
+  expect(opened.errors).toEqual([]);
+});
