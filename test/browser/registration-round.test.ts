@@ -248,7 +248,7 @@ test('cells are coloured and the colours come off, a report is written, lists go
 
 test('what a column was taken for can be corrected, and is remembered', async () => {
   await frame.click('#open-reading');
-  await frame.waitForSelector('[data-table="Tổng hợp đăng ký"]');
+  await frame.click('[data-table="Tổng hợp đăng ký"] button');
   await frame.selectOption('[data-table="Tổng hợp đăng ký"] [data-heading="Đơn vị"]', 'none');
   await eventually(async () => expect(await found('cell/unknown-unit')).toHaveLength(1));
   await inGrid.restartPane(opened.page);

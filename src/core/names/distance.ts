@@ -25,6 +25,15 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   return Math.min(row[b.length]!, limit);
 }
 
+/** Up to this share of a text's letters may be wrong in a misspelling; more of them are another word. */
+const MISSPELT = 0.25;
+
+/** True where a text is so near to a name that it can be taken for a slip of the fingers. Both are compared as given. */
+export function isMisspelling(text: string, name: string): boolean {
+  const most = Math.max(1, Math.floor(Math.min(text.length, name.length) * MISSPELT));
+  return editDistance(text, name, most + 1) <= most;
+}
+
 /** Longer texts are no misspelt names. */
 const LONGEST = 200;
 

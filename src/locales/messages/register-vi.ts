@@ -92,7 +92,7 @@ export const registerVi = {
   'register.source.found': '{people} dòng ({tables}). Đơn vị: {units}',
   'register.source.noUnit': 'chưa nhận ra',
   'register.source.remove': 'Bỏ tệp',
-  'register.source.remove.of': 'Bỏ {name}',
+  'register.source.remove.of': 'Bỏ tệp {name}',
   'rule.row/missing-name': 'Thiếu họ và tên',
   'rule.row/missing-unit': 'Thiếu đơn vị',
   'rule.row/missing-title': 'Thiếu danh hiệu',

@@ -50,14 +50,16 @@ export function ReadingView({ result, choices }: Props): ReactElement {
         <AccordionPanel>
           <div className={styles.fields}>
             <Text>{texts('register.reading.text')}</Text>
-            {registration.sheets.map((sheet) => (
-              <TableReading
-                key={`${sheet.name} ${sheet.facts.headingRows.first}`}
-                sheet={sheet}
-                choices={choices.choices}
-                say={say}
-              />
-            ))}
+            <Accordion collapsible multiple>
+              {registration.sheets.map((sheet) => (
+                <TableReading
+                  key={`${sheet.name} ${sheet.facts.headingRows.first}`}
+                  sheet={sheet}
+                  choices={choices.choices}
+                  say={say}
+                />
+              ))}
+            </Accordion>
             {summarised.map(({ name, summary, found, count }) => (
               <div key={name} className={styles.row} data-summarised={name}>
                 <Text>{texts('register.summarised', { name, summary, found, count })}</Text>
@@ -96,50 +98,52 @@ function TableReading({ sheet, choices, say }: TableProps): ReactElement {
   const { facts, name } = sheet;
   const { first, last } = facts.headingRows;
   return (
-    <section className={styles.fields} data-table={name} data-role={facts.role}>
-      <Text weight="semibold">
+    <AccordionItem value={`${name} ${first}`} data-table={name} data-role={facts.role}>
+      <AccordionHeader as="h3" size="small">
         {texts('register.table', {
           name,
           count: sheet.count,
           rows: first === last ? first + 1 : `${first + 1}–${last + 1}`,
         })}
-      </Text>
-      <Caption1>{texts(`register.unitFrom.${sheet.count > 0 ? sheet.units.at(0).from : 'sheet'}`)}</Caption1>
-      <Field label={texts('register.role')}>
-        <Select
-          className={styles.control}
-          value={choices.sheets[name]?.role ?? facts.role}
-          onChange={(_, { value }) => say((before) => withRole(before, name, value as ChosenRole))}
-        >
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {texts(`register.role.${role}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {facts.headings.map(({ text, column, meaning }) => (
-        <Field key={column} label={texts('register.column', { text, letter: letterOf(sheet, column) })}>
+      </AccordionHeader>
+      <AccordionPanel className={styles.fields}>
+        <Caption1>{texts(`register.unitFrom.${sheet.count > 0 ? sheet.units.at(0).from : 'sheet'}`)}</Caption1>
+        <Field label={texts('register.role')}>
           <Select
             className={styles.control}
-            value={meaning ?? 'none'}
-            disabled={meaning === 'mark'}
-            onChange={(_, { value }) =>
-              say((before) => withHeading(before, text, value as RegistrationColumn | 'none'))
-            }
-            data-heading={text}
+            value={choices.sheets[name]?.role ?? facts.role}
+            onChange={(_, { value }) => say((before) => withRole(before, name, value as ChosenRole))}
           >
-            <option value="none">{texts('register.column.none')}</option>
-            {meaning === 'mark' && <option value="mark">{texts('register.column.mark')}</option>}
-            {REGISTRATION_COLUMNS.map((key) => (
-              <option key={key} value={key}>
-                {texts(`register.column.${key}`)}
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {texts(`register.role.${role}`)}
               </option>
             ))}
           </Select>
         </Field>
-      ))}
-    </section>
+        {facts.headings.map(({ text, column, meaning }) => (
+          <Field key={column} label={texts('register.column', { text, letter: letterOf(sheet, column) })}>
+            <Select
+              className={styles.control}
+              value={meaning ?? 'none'}
+              disabled={meaning === 'mark'}
+              onChange={(_, { value }) =>
+                say((before) => withHeading(before, text, value as RegistrationColumn | 'none'))
+              }
+              data-heading={text}
+            >
+              <option value="none">{texts('register.column.none')}</option>
+              {meaning === 'mark' && <option value="mark">{texts('register.column.mark')}</option>}
+              {REGISTRATION_COLUMNS.map((key) => (
+                <option key={key} value={key}>
+                  {texts(`register.column.${key}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </AccordionPanel>
+    </AccordionItem>
   );
 }
 

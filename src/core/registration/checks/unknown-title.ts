@@ -1,3 +1,5 @@
+import { isMisspelling } from '../../names/distance';
+import { folded } from '../../names/fold';
 import { nearestTitle } from '../../names/titles';
 import type { RegisteredTitle } from '../registration';
 import type { Check } from './check';
@@ -19,7 +21,7 @@ export const unknownTitle: Check = ({ sheets }, report) => {
           gravity: 'error',
           cell: person.titleCell(title),
           values: { name: person.name, found: title.text, suggestion },
-          ...(suggestion !== '' && isAlone && { fix: { value: suggestion } }),
+          ...(isAlone && isMisspelling(folded(title.text), folded(suggestion)) && { fix: { value: suggestion } }),
         });
       }
     }

@@ -1,3 +1,5 @@
+import { isMisspelling } from '../../names/distance';
+import { folded } from '../../names/fold';
 import type { RegistrantUnit } from '../registration';
 import type { RegistrationSheet } from '../registration-sheet';
 import type { Check } from './check';
@@ -24,7 +26,7 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
         gravity: 'error',
         cell: person.cell('unit'),
         values: { name: from === 'sheet' ? '' : person.name, found: text, from, suggestion },
-        ...(suggestion !== '' && from === 'column' && { fix: { value: suggestion } }),
+        ...(from === 'column' && isMisspelling(folded(text), folded(suggestion)) && { fix: { value: suggestion } }),
       });
     }
   }
