@@ -137,6 +137,28 @@ describe('the table that puts several together', () => {
     ]);
   });
 
+  test('takes a file again in the place of what it was before, and keeps where the rest came from', () => {
+    const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
+    const file = (...names: string[]) =>
+      tables([head, ...names.map((name, at): Cell[] => [at + 1, name, 'VP', 'LĐTT'])])[0]!;
+    const first = consolidated(plan, [
+      { file: 'a.xlsx', sheet: file('Lê A', 'Võ B') },
+      { file: 'b.xlsx', sheet: file('Hồ C') },
+    ]);
+    const written = first.draft.rows.map((row) => row.map((cell): Cell => cell?.value ?? ''));
+    const [summary] = tables(written, first.draft.name);
+    const again = consolidated(plan, [
+      { file: 'a.xlsx', sheet: file('Lê A', 'Mai D') },
+      { file: null, sheet: summary! },
+    ]);
+    const rows = again.draft.rows.map((row) => row.map((cell) => cell?.value ?? ''));
+    expect(rows.filter(([number]) => typeof number === 'number').map((row) => [row[1], row[4], row[6]])).toEqual([
+      ['Lê A', 'a.xlsx', 2],
+      ['Mai D', 'a.xlsx', 3],
+      ['Hồ C', 'b.xlsx', 2],
+    ]);
+  });
+
   test('is read again as what was put into it', () => {
     const [first] = tables([
       ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'],

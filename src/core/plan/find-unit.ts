@@ -10,12 +10,13 @@ export class UnitFinder {
   readonly #names: NearestText<{ readonly name: string; readonly unit: PlanUnit }>;
 
   constructor(readonly units: readonly PlanUnit[]) {
-    // A full name is stronger than a short one, and both than a former one; a short name of two units names neither. A
+    // A full name is stronger than a short one, both than a former one, and that than a code; a short name of two units names neither. A
     // unit that is listed twice is one.
     const kinds: ((unit: PlanUnit) => readonly string[])[] = [
       ({ name }) => [name],
       ({ shortName }) => [shortName],
       ({ formerNames }) => formerNames ?? [],
+      ({ id }) => [id],
     ];
     for (const namesOf of kinds) {
       const own = new Map<string, PlanUnit | null>();
@@ -48,6 +49,13 @@ export class UnitFinder {
     return named === undefined ? (this.#byLetters.get(letters(text)) ?? null) : named;
   }
 
+  /** The unit whose name stands within a longer text; of several the longest name. */
+  within(text: string): PlanUnit | null {
+    const own = ` ${words(text)} `;
+    const found = this.units.filter(({ name }) => words(name) !== '' && own.includes(` ${words(name)} `));
+    return found.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+  }
+
   /** The unit whose name comes nearest to a text. */
   nearest(text: string): PlanUnit | null {
     return this.#names.find(folded(text))?.unit ?? null;
@@ -56,4 +64,10 @@ export class UnitFinder {
 
 function letters(text: string): string {
   return nameKey(text).replace(/[\s.,\-/&]+/g, '');
+}
+
+function words(text: string): string {
+  return folded(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

@@ -96,7 +96,7 @@ export function* checkingRegistration(request: CheckRequest): Steps<CheckOutcome
   }
   if (registered.length > 0) {
     const report = (finding: Finding): void => void findings.push(finding);
-    yield* registeredBefore(registered, proposed, request.plan, people, report);
+    yield* registeredBefore(registered, proposed, request.plan, report);
   }
   return { findings, ratios };
 }

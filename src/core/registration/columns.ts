@@ -15,7 +15,11 @@ export type RegistrationColumn =
   | 'hired'
   | 'discipline'
   | 'received'
-  | 'note';
+  | 'note'
+  | 'past'
+  | 'sourceFile'
+  | 'sourceSheet'
+  | 'sourceRow';
 
 /** Columns of days, of other numbers, and of texts. */
 export const DATES: readonly RegistrationColumn[] = ['received', 'hired'];
@@ -37,8 +41,11 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
     { key: 'number', heading: /^(?:stt|tt|so tt|so thu tu)$/ },
     {
       key: 'name',
-      heading: /^(?:ho (?:va )?(?:chu lot )?ten|ho ten|ong ba(?: .*)?|ten (?:tap the|ca nhan).*)(?: .*)?$/,
+      heading:
+        /^(?:ho (?:va )?(?:chu lot |dem )?ten|ho ten|ong ba(?: .*)?|ten (?:tap the|ca nhan).*|tap the|ca nhan)(?: .*)?$/,
     },
+    // What was reached before, and other things of this form, are nothing that is registered.
+    { key: 'past', heading: /\bda (?:dat|duoc|nhan)\b|nam truoc|cac nam|hop dong/ },
     { key: 'initiative', heading: /sang kien|de tai|\bskkn\b/ },
     { key: 'discipline', heading: /ky luat/ },
     {
@@ -52,25 +59,38 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
         /^(?:ngay|thang|thoi diem) (?:thang nam )?(?:tuyen dung|vao (?:nganh|co quan|lam)|nhan cong tac)(?: .*)?$/,
     },
     { key: 'born', heading: /^(?:nam|ngay)(?: thang)?(?: nam)? sinh$/ },
+    { key: 'sourceFile', heading: /^tep nguon$/ },
+    { key: 'sourceSheet', heading: /^trang nguon$/ },
+    { key: 'sourceRow', heading: /^dong nguon$/ },
     { key: 'note', heading: /^ghi chu$/ },
+    { key: 'unit', heading: /^(?:chuc vu|chuc danh)\b.*\bdon vi\b/ },
     { key: 'position', heading: /chuc vu|chuc danh/ },
     { key: 'received', heading: /^(?:ngay|thoi gian|thoi diem) (?:dang ky|nop|gui|nhan|lap)/ },
     {
       key: 'unit',
-      heading: /^(?:don vi|phong(?: ban)?|phong don vi|bo phan|noi)(?: (?:cong tac|dang ky|lam viec|phong))?$/,
+      heading:
+        /^(?:ten |co quan )?(?:don vi|d v|dv|phong(?: ban| don vi| trung tam)*|bo phan|noi)(?: (?:cong tac|dang ky|lam viec|phong|truc thuoc))?$/,
     },
-    { key: 'title', heading: /danh hieu|hinh thuc|^(?:dang ky )?(?:khen thuong|thi dua)$|^dang ky$/ },
+    {
+      key: 'title',
+      heading:
+        /danh hieu|hinh thuc|^(?:noi dung )?(?:dang ky |de nghi )?(?:khen thuong|thi dua)(?: nam \d{4})?$|^(?:noi dung )?(?:dang ky|de nghi)$/,
+    },
   ],
   required: ['name'],
   atLeast: 1,
+  subheading: /^(?:nam|nu)$/,
   isMark: (heading) => readTitle(heading) !== null,
 };
 
-export const REGISTRATION_COLUMNS = REGISTRATION_TABLE.columns.map(({ key }) => key);
+/** What a column can be said to be. */
+export const REGISTRATION_COLUMNS = [...new Set(REGISTRATION_TABLE.columns.map(({ key }) => key))].filter(
+  (key) => !/^source|^past$/.test(key),
+);
 
 /** The same, with what somebody has said of single headings. */
 export function registrationTable({ headings }: ReadingChoices): TableSpec<RegistrationColumn> {
-  const known = new Set<string>(REGISTRATION_COLUMNS);
+  const known = new Set<string>(REGISTRATION_TABLE.columns.map(({ key }) => key));
   const said = Object.entries(headings).filter(([, meaning]) => meaning === 'none' || known.has(meaning));
   const chosen = new Map(said.map(([heading, meaning]) => [heading, meaning === 'none' ? null : meaning]));
   return { ...REGISTRATION_TABLE, chosen };

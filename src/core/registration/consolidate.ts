@@ -56,7 +56,8 @@ const ORIGIN: readonly { readonly heading: string; readonly width: number }[] = 
 
 interface Row {
   readonly person: Registrant;
-  readonly file: string;
+  /** The file, the sheet and the row that it was typed in. */
+  readonly origin: readonly [file: string, sheet: string, row: string | number];
   readonly order: number;
 }
 
@@ -67,8 +68,11 @@ interface Row {
  */
 export function consolidated(plan: Plan, sources: readonly RegistrationSource[]): Consolidated {
   const order = new Map(plan.units.map(({ name }, at) => [folded(name), at]));
+  const files = new Set(sources.flatMap(({ file }) => file ?? []));
   const rows = sources
-    .flatMap(({ file, sheet }) => sheet.people.map((person) => ({ person, file: file ?? '' })))
+    .flatMap(({ file, sheet }) => sheet.people.map((person) => ({ person, origin: originOf(person, file) })))
+    // A file that came again takes the place of what was put together from it before.
+    .filter(({ person, origin }) => !(person.sheet.columns.has('sourceFile') && files.has(origin[0])))
     .map((row, at): Row => ({ ...row, order: (order.get(folded(unitOf(row.person))) ?? plan.units.length) * 1e7 + at }))
     .sort((a, b) => a.order - b.order);
   const people = rows.filter(({ person }) => person.kind === 'person');
@@ -131,8 +135,13 @@ function unitOf({ unit: { unit, text } }: Registrant): string {
   return unit?.name ?? text;
 }
 
-function outRow({ person, file }: Row, number: number, columns: readonly OutColumn[]): DraftCell[] {
-  const origin = [file, person.sheet.name, person.cell('name').row + 1];
+function originOf(person: Registrant, file: string | null): Row['origin'] {
+  const before = [person.text('sourceFile'), person.text('sourceSheet'), plain(person.value('sourceRow'))] as const;
+  // What was put together once keeps where it came from.
+  return before[1] === '' ? [file ?? '', person.sheet.name, person.cell('name').row + 1] : before;
+}
+
+function outRow({ person, origin }: Row, number: number, columns: readonly OutColumn[]): DraftCell[] {
   return [
     ...columns.map(({ key, look = 'text', format }): DraftCell => {
       const value = valueOf(person, key, number);

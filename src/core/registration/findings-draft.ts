@@ -1,14 +1,17 @@
 import { cellAddress } from '../findings/address';
 import type { Finding } from '../findings/finding';
 import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
+import type { FindingOrigin } from './finding-origin';
 
 /** A finding as it goes into a list for people. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly gravity: string;
   readonly sentence: string;
-  readonly unit: string;
+  readonly origin: FindingOrigin;
 }
+
+const GRAVITIES: readonly Finding['gravity'][] = ['error', 'warning', 'information'];
 
 const HEADINGS = ['STT', 'Mức độ', 'Trang', 'Ô', 'Đơn vị', 'Nội dung', 'Căn cứ'] as const;
 const WIDTHS = [6, 14, 20, 9, 28, 70, 16];
@@ -48,7 +51,7 @@ function listDraft(
       ...head,
       new Array<null>(width).fill(null),
       HEADINGS.map((heading) => ({ value: heading, look: 'heading' as const })),
-      ...listed.map((one, at) => row(one, at, hasLinks)),
+      ...sorted(listed).map((one, at) => row(one, at, hasLinks)),
     ],
     merges: head.map((_, at) => ({ row: at, column: 0, rows: 1, columns: width })),
     headingStart,
@@ -59,17 +62,24 @@ function listDraft(
   };
 }
 
-function row({ finding, gravity, sentence, unit }: ListedFinding, at: number, hasLinks: boolean): DraftCell[] {
+/** The gravest first, as on the page. */
+function sorted(listed: readonly ListedFinding[]): readonly ListedFinding[] {
+  return GRAVITIES.flatMap((gravity) => listed.filter(({ finding }) => finding.gravity === gravity));
+}
+
+function row({ finding, gravity, sentence, origin }: ListedFinding, at: number, hasLinks: boolean): DraftCell[] {
   const { cell, source } = finding;
   const address = cell ? cellAddress(cell) : '';
   const text = (value: string): DraftCell => ({ value, look: 'text' });
   const link = cell && hasLinks ? { formula: linkTo(cell.sheet, address), look: 'center' as const } : text(address);
+  // A unit knows its own file, not the table that it was put into.
+  const own = hasLinks ? null : origin.source;
+  const place = own ? [text([own.file, own.sheet].filter(Boolean).join(' › ')), text(`Dòng ${own.row}`)] : null;
   return [
     { value: at + 1, look: 'center' },
     text(gravity),
-    text(cell?.sheet ?? ''),
-    link,
-    text(unit),
+    ...(place ?? [text(cell?.sheet ?? ''), link]),
+    text(origin.unit),
     text(sentence),
     text(source ?? ''),
   ];

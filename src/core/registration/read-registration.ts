@@ -1,14 +1,14 @@
 import type { UnitFinder } from '../plan/find-unit';
 import { finished, inBlocks, type Steps } from '../steps';
-import { findHeaders, headerAt, type Header } from '../table/find-header';
-import type { SheetCells } from '../table/sheet-cells';
+import { findHeaders, headerAt, headingKey, type Header } from '../table/find-header';
+import { textOf, type SheetCells } from '../table/sheet-cells';
 import { registrationTable, type RegistrationColumn } from './columns';
 import { NO_CHOICES, type ReadingChoices } from './reading-choices';
 import type { Registration, TableRole } from './registration';
 import { RegistrationSheet } from './registration-sheet';
 import { tableFacts, type TableSpan } from './table-facts';
 import { TableReader } from './table-reader';
-import { readTitleBlock } from './title-block';
+import { readTitleBlock, type TitleBlock } from './title-block';
 
 /** Reads the registration tables of some sheets. A sheet without one is named, not guessed at. */
 export function readRegistration(
@@ -33,17 +33,45 @@ export function* readingRegistration(
     if (choice.role === 'none') continue;
     const chosen = choice.headingRow === undefined ? null : headerAt(sheet, spec, choice.headingRow - sheet.row);
     const headers = chosen ? [chosen] : findHeaders(sheet, spec);
+    let count = 0;
     for (const [index, header] of headers.entries()) {
       const span = {
         above: index === 0 ? 0 : headers[index - 1]!.lastRow + 1,
         end: headers[index + 1]?.firstRow ?? sheet.values.length,
       };
-      read.push(yield* readingTable(sheet, header, units, span, choice.role));
+      const block = readTitleBlock(sheet, span.above, header.firstRow, units);
+      // A list of people without titles that no title calls a registration is some other list.
+      if (!chosen && !block.isNamed && !header.columns.has('title') && header.marks.length === 0) continue;
+      for (const part of besideEachOther(sheet, header)) {
+        const own = part === sheet ? header : headerAt(part, spec, header.firstRow);
+        if (!own) continue;
+        read.push(yield* readingTable(part, own, units, span, block, choice.role));
+        count += 1;
+      }
       yield;
     }
-    if (headers.length === 0) without.push(sheet.name);
+    if (count === 0) without.push(sheet.name);
   }
   return { sheets: read, without };
+}
+
+/** Tables that stand beside each other under one heading, each with columns of its own: the same names come again. */
+function besideEachOther(sheet: SheetCells, header: Header<RegistrationColumn>): readonly SheetCells[] {
+  const [first, ...more] = header.columns.get('name') ?? [];
+  const headingAt = (column: number | undefined): string =>
+    headingKey(textOf(sheet.values[header.firstRow]?.[column ?? -1]));
+  const names = more.filter((column) => headingAt(column) === headingAt(first));
+  if (first === undefined || names.length === 0) return [sheet];
+  const numbers = header.columns.get('number') ?? [];
+  const starts = names.map(
+    (name, at) => numbers.find((column) => column > (names[at - 1] ?? first) && column < name) ?? name,
+  );
+  const cuts = [0, ...starts, Infinity];
+  return cuts.slice(0, -1).map((from, at) => ({
+    ...sheet,
+    column: sheet.column + from,
+    values: sheet.values.map((cells) => cells.slice(from, cuts[at + 1])),
+  }));
 }
 
 function* readingTable(
@@ -51,9 +79,9 @@ function* readingTable(
   header: Header<RegistrationColumn>,
   units: UnitFinder,
   span: TableSpan,
+  block: TitleBlock,
   role?: TableRole,
 ): Steps<RegistrationSheet> {
-  const block = readTitleBlock(sheet, span.above, header.firstRow, units);
   const merges = (sheet.merges ?? []).filter(
     ({ row }) => row > header.lastRow + sheet.row && row < span.end + sheet.row,
   );

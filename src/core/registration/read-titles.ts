@@ -1,11 +1,11 @@
 import { folded } from '../names/fold';
 import { readTitle, type TitleCode } from '../names/titles';
 
-const BETWEEN_TITLES = /\s*(?:[;,+/\r\n]+|\s+và\s+|\s+-\s+)\s*/u;
-const BULLET = /^[-–•*+]\s*/u;
+const BETWEEN_TITLES = /\s*(?:[;,+/\r\n]+|\s(?=\d[.)]\s)|\s+và\s+|\s+-\s+)\s*/u;
+const BULLET = /^(?:[-–•*+]|\d[.)])\s*/u;
 /** What people write around a title: that it is registered, its abbreviation, or which time it is. */
-const AROUND = /^(?:đăng ký|đề nghị|đề xuất)(?: tặng| công nhận| xét)?\s+|\s*\([^()]*\)\s*$/giu;
-const DECLINED = new Set(['khong', 'khong dang ky', 'ko', 'ko dang ky']);
+const AROUND = /^(?:đăng ký|đề nghị|đề xuất)(?: tặng| công nhận| xét)?\s+|\s*\([^()]*\)\s*$|\s+năm \d{4}$/giu;
+const DECLINED = new Set('khong;khong dang ky;ko;ko dang ky;khong xet;chua xet;nghi thai san;0'.split(';'));
 
 /** True where a cell says that nothing is registered. */
 export function isDeclined(text: string): boolean {

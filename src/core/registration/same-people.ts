@@ -31,6 +31,16 @@ export function yearOfBirth(person: Registrant): number | null {
   return typeof days === 'number' && days > 3000 ? 1900 + Math.floor(days / 365.25) : null;
 }
 
+/** `CV` is short for `Chuyên viên`. */
+function isSamePosition(a: string, b: string): boolean {
+  const initials = (text: string): string =>
+    text
+      .split(' ')
+      .map((word) => word[0])
+      .join('');
+  return a === b || initials(a) === b || a === initials(b);
+}
+
 export function positionKey(person: Registrant): string {
   return folded(person.text('position'))
     .replace(/[^a-z0-9]+/g, ' ')
@@ -49,7 +59,13 @@ export function likeness(
   const [born, otherBorn] = [yearOfBirth(one), yearOfBirth(other)];
   if (born !== null && otherBorn !== null) return born === otherBorn ? 'same' : 'different';
   const [position, otherPosition] = [positionKey(one), positionKey(other)];
-  if (position !== '' && otherPosition !== '' && position !== otherPosition) return 'different';
+  if (position !== '' && otherPosition !== '' && !isSamePosition(position, otherPosition)) return 'different';
   if (unitKey(one) === unitKey(other)) return 'same';
   return said[pairKey(one, other)] ?? 'open';
+}
+
+/** The same where months lie between the two rows, in which somebody may have got another position. */
+export function isLaterSelf(one: Registrant, other: Registrant): boolean {
+  const [born, otherBorn] = [yearOfBirth(one), yearOfBirth(other)];
+  return born === null || otherBorn === null || born === otherBorn;
 }

@@ -4,6 +4,7 @@ import type { SheetCells } from '../table/sheet-cells';
 import { readRegistration } from './read-registration';
 import type { ReadingChoices } from './reading-choices';
 import type { RegistrationSheet } from './registration-sheet';
+import { withoutSources } from './summaries';
 
 /** A file that was opened, or a sheet of the workbook, with the tables that were found in it. */
 export interface FileSource {
@@ -14,11 +15,14 @@ export interface FileSource {
   readonly tables: readonly RegistrationSheet[];
   /** Why the file could not be opened. */
   readonly fault: unknown;
+  /** Whether it is put together with the others unless somebody says otherwise. */
+  readonly isOffered: boolean;
 }
 
 /**
- * What can be put together: the tables of files that were opened, and those of the workbook. A table that puts others
- * together already is none, nor is a sheet on which there is no table; a file without one is told of.
+ * What can be put together: the tables of files that were opened, and those of the workbook. A sheet whose people stand in a
+ * table that puts them together already is not offered again, but that table is, so that late files come to it. A sheet
+ * without a table is none; a file without one is told of.
  */
 export function sourcesOf(
   sheets: readonly SheetCells[],
@@ -26,20 +30,23 @@ export function sourcesOf(
   units: UnitFinder,
   choices: ReadingChoices,
 ): FileSource[] {
-  const tablesOf = (own: readonly SheetCells[]): RegistrationSheet[] =>
-    readRegistration(own, units, choices).sheets.filter(({ count }) => count > 0);
+  const filled = ({ count }: RegistrationSheet): boolean => count > 0;
   const fromFiles = files.map(({ file, sheets: own, fault }) => ({
     key: `file ${file}`,
     file,
     sheet: '',
-    tables: tablesOf(own),
+    tables: readRegistration(own, units, choices).sheets.filter(filled),
     fault,
+    isOffered: true,
   }));
-  const fromWorkbook = sheets.flatMap((sheet): FileSource[] => {
-    const tables = tablesOf([sheet]).filter(({ facts }) => !facts.isSummary);
+  const own = readRegistration(sheets, units, choices);
+  const { summarised } = withoutSources(own, choices);
+  const fromWorkbook = sheets.flatMap(({ name }): FileSource[] => {
+    const tables = own.sheets.filter((table) => table.name === name && filled(table));
+    const isOffered = !summarised.some((one) => one.name === name);
     return tables.length === 0
       ? []
-      : [{ key: `sheet ${sheet.name}`, file: null, sheet: sheet.name, tables, fault: null }];
+      : [{ key: `sheet ${name}`, file: null, sheet: name, tables, fault: null, isOffered }];
   });
   return [...fromFiles, ...fromWorkbook];
 }

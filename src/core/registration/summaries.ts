@@ -12,7 +12,7 @@ export interface SummarisedSheet {
 }
 
 /** From this share on, a table is taken to be one of those that were put together. */
-const MOST = 0.5;
+const MOST = 0.8;
 
 /**
  * Where a table of the same role puts together others of the workbook, those others are left out: their people would count
@@ -25,8 +25,10 @@ export function withoutSources(
   const summaries = registration.sheets.filter(({ facts }) => facts.isSummary);
   const summarised: SummarisedSheet[] = [];
   const sheets = registration.sheets.filter((sheet) => {
-    if (sheet.facts.isSummary || chosen[sheet.name]?.role !== undefined) return true;
-    const own = summaries.filter(({ name, facts }) => name !== sheet.name && facts.role === sheet.facts.role);
+    if (chosen[sheet.name]?.role !== undefined) return true;
+    // Of two that put together the same people, the one further right was written later.
+    const others = sheet.facts.isSummary ? summaries.slice(summaries.indexOf(sheet) + 1) : summaries;
+    const own = others.filter(({ name, facts }) => name !== sheet.name && facts.role === sheet.facts.role);
     const found = peopleIn(sheet, own);
     if (own.length === 0 || found < Math.max(1, sheet.count * MOST)) return true;
     summarised.push({ name: sheet.name, summary: own[0]!.name, found, count: sheet.count });

@@ -15,7 +15,7 @@ import { DistinctColumn } from './distinct-column';
 import { unitReader } from './unit-reader';
 
 /** Headings over the blocks of a table that lists people and collectives one after the other. */
-const KINDS = /^(?:danh hieu |danh sach |doi voi )?(?:cac )?(?:tap the|ca nhan)(?: .*)?$/;
+const KINDS = /^(?:phan |danh sach |dang ky |danh hieu |khen thuong |doi voi )*(?:cac )?(?:tap the|ca nhan)(?: .*)?$/;
 const COLLECTIVES = /tap the/;
 
 /** Reads the rows below a heading, from the first one on. */
@@ -24,10 +24,14 @@ export class TableReader {
   readonly #rows: Int32Array;
   readonly #hashes: Int32Array;
   #count = 0;
+  /** The row that was read last, by itself or as part of the one above. */
+  #lastRow = -1;
   readonly #units: DistinctColumn<RegistrantUnit>;
   readonly #titles: DistinctColumn<RowTitles>;
   readonly #scan: Scanner;
   readonly #columns: JoinedColumns;
+  /** Columns in which a mark may stand for what the row above says. */
+  readonly #repeatable: readonly number[];
   readonly #merged: MergedRows;
   readonly #joined = new Set<number>();
   /** The cells of rows that were put together from several. */
@@ -38,7 +42,6 @@ export class TableReader {
   readonly #isUnitName: (hash: number, name: Cell) => boolean;
   #section: string | null = null;
   #isOfCollectives = false;
-  #hasEnded = false;
 
   constructor(
     sheet: SheetCells,
@@ -58,21 +61,30 @@ export class TableReader {
       name: columns.get('name')![0]!,
       unit: columns.get('unit')?.[0],
       titles: columns.get('title') ?? [],
+      marks: marks.map(({ column }) => column),
     };
+    this.#repeatable = [...(columns.get('title') ?? []), ...(columns.get('unit') ?? []).slice(0, 1)];
     this.#merged = unmerged(sheet, merges, this.#columns);
     this.#unitFor = unitReader(sheet.name, this.#columns.unit, heading, finder, this.#units);
     this.#titlesIn = titleReader(this.#columns.titles, marks, this.#titles);
+    const { name, unit } = this.#columns;
+    const nameHeading = textOf(sheet.values[header.lastRow]?.[name]) || textOf(sheet.values[header.firstRow]?.[name]);
     const isSection = (text: string): boolean => finder.find(text) !== null || KINDS.test(folded(text));
-    this.#kindOf = rowReader(header, { number: 'number', name: 'name' }, isSection);
+    const isData = (cells: readonly Cell[]): boolean =>
+      textOf(cells[name]) !== '' &&
+      (this.#titles.items[this.#titlesIn(cells)]!.titles.some(
+        ({ code, column }) => code !== null && typeof cells[column] !== 'number',
+      ) ||
+        (unit !== undefined && finder.find(textOf(cells[unit])) !== null));
+    this.#kindOf = rowReader(header, { number: 'number', name: 'name' }, { isSection, isData, nameHeading });
     this.#isUnitName = nameOfUnit(finder);
   }
 
   read(from: number, to: number): void {
-    for (let row = from; row < to && !this.#hasEnded; row += 1) {
+    for (let row = from; row < to; row += 1) {
       const cells = this.#merged.values[row]!;
       const kind = this.#kindOf(cells);
       if (kind === 'data') this.#readRow(row, cells);
-      else if (kind === 'end') this.#hasEnded = true;
       else if (kind !== 'passed') this.#readSection(kind.section);
     }
   }
@@ -103,18 +115,33 @@ export class TableReader {
     else this.#section = text;
   }
 
-  #readRow(row: number, cells: readonly Cell[]): void {
+  #readRow(row: number, typed: readonly Cell[]): void {
     const { number, name } = this.#columns;
+    const cells = this.#withoutDitto(row, typed);
     if ((number === undefined || typeof cells[number] !== 'number') && this.#isJoined(row, cells)) return;
     const own = cells[name];
     const hash = typeof own === 'string' ? letterHash(own) : 0;
     if (this.#isOfCollectives || this.#isUnitName(hash, own)) this.collectives.add(this.#count);
     this.#rows[this.#count] = row;
+    this.#lastRow = row;
     this.#hashes[this.#count] = hash;
     this.#units.push(this.#unitFor(cells, this.#section));
     this.#titles.push(this.#titlesIn(cells));
     this.#scan.scan(this.#count, cells);
     this.#count += 1;
+  }
+
+  /** `nt` and marks of repetition say what the row above says. */
+  #withoutDitto(row: number, cells: readonly Cell[]): readonly Cell[] {
+    const columns = this.#repeatable;
+    let hasDitto = false;
+    for (let index = 0; index < columns.length; index += 1) hasDitto ||= isDitto(cells[columns[index]!]);
+    if (this.#count === 0 || !hasDitto) return cells;
+    const last = this.#rows[this.#count - 1]!;
+    const above = this.#patched.get(last) ?? this.#merged.values[last]!;
+    const whole = cells.map((cell, column) => (columns.includes(column) && isDitto(cell) ? above[column] : cell));
+    this.#patched.set(row, whole);
+    return whole;
   }
 
   /** A row that goes on with the one above becomes part of it. */
@@ -123,8 +150,9 @@ export class TableReader {
     const last = this.#rows[this.#count - 1]!;
     const above = this.#patched.get(last) ?? this.#merged.values[last]!;
     const isOfRow = this.#merged.goOn.has(row);
-    if (!isOfRow && !(last === row - 1 && goesOn(above, cells, this.#columns, this.finder))) return false;
+    if (!isOfRow && !(this.#lastRow === row - 1 && goesOn(above, cells, this.#columns, this.finder))) return false;
     const whole = joinRows(above, cells, this.#columns.titles);
+    this.#lastRow = row;
     this.#patched.set(last, whole);
     this.#joined.add(this.#count - 1);
     this.#hashes[this.#count - 1] = letterHash(textOf(whole[this.#columns.name]));
@@ -133,6 +161,19 @@ export class TableReader {
     this.#scan.scan(this.#count - 1, whole);
     return true;
   }
+}
+
+const DITTO = new Set(['nt', 'nhu tren', '"', "''", '\u201D', '\u3003']);
+
+const FIRST_OF_DITTO = new Set([...'nN-"\'\u201D\u3003 '].map((letter) => letter.charCodeAt(0)));
+
+function isDitto(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > 12 || !FIRST_OF_DITTO.has(cell.charCodeAt(0))) return false;
+  return DITTO.has(
+    folded(cell)
+      .replace(/[-.\s]+/g, ' ')
+      .trim(),
+  );
 }
 
 /** Whether a name is that of a unit; few names have the letters of one, and only those are looked up. */

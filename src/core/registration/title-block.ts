@@ -7,14 +7,17 @@ import type { TableRole, YearAbove } from './registration';
 export interface TitleBlock {
   readonly role: TableRole;
   readonly isSummary: boolean;
+  /** Whether a title says what the table is. */
+  readonly isNamed: boolean;
   readonly years: readonly YearAbove[];
   /** The text that names a unit of the plan. */
   readonly unit: string | null;
 }
 
-const TITLE = /^(?:bang|danh sach|bieu|tong hop|phu luc|ket qua)\b/;
+const TITLE = /^(?:bang|danh sach|bieu|tong hop|phu luc|ket qua|to trinh|bien ban|de nghi|de xuat|ve viec|dang ky)\b/;
 const REGISTERED = /dang ky/;
-const PROPOSED = /de nghi|de xuat|binh xet|xet (?:tang|khen|cong nhan)|ket qua/;
+const PROPOSED =
+  /de nghi|de xuat|binh xet|xet (?:tang|khen|cong nhan)|ket qua|(?:danh sach|tong hop|duoc|cuoi nam) (?:tang |ca nhan |tap the )*(?:khen thuong|dat danh hieu)|khen thuong cuoi nam/;
 const OF_A_YEAR = /dang ky|de nghi|danh sach|tong hop|ket qua/;
 
 /** Reads the rows from one table's end to the heading of the next. */
@@ -23,6 +26,8 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
   const lines: string[] = [];
   let title: number | null = null;
   let unit: string | null = null;
+  // `BẢNG ĐĂNG KÝ THI ĐUA PHÒNG …`
+  let inTitle: string | null = null;
   for (let row = from; row < to; row += 1) {
     for (const [column, cell] of sheet.values[row]!.entries()) {
       const text = textOf(cell);
@@ -34,12 +39,19 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
       const year = OF_A_YEAR.test(plain) ? /\bnam (?:hoc )?(\d{4})\b/.exec(plain) : null;
       const place = { sheet: sheet.name, row: sheet.row + row, column: sheet.column + column };
       if (year) years.push({ year: Number(year[1]), cell: place });
-      const bare = text.replace(/^(?:đơn vị|phòng, đơn vị|tên đơn vị)\s*:\s*/iu, '');
+      const bare = text.replace(/^(?:đơn vị|phòng, đơn vị|tên đơn vị|phòng|tên phòng)\s*:\s*/iu, '');
       if (unit === null && units.find(bare)) unit = bare;
+      inTitle ??= TITLE.test(plain) ? (units.within(text)?.name ?? null) : null;
     }
   }
   // A long title goes on in the next line.
   const named = title === null ? '' : `${lines[title]!} ${lines[title + 1] ?? ''}`;
   const role = !REGISTERED.test(named) && PROPOSED.test(named) ? 'proposal' : 'registration';
-  return { role, isSummary: /tong hop/.test(named), years, unit };
+  return {
+    role,
+    isSummary: /tong hop/.test(named),
+    isNamed: REGISTERED.test(named) || PROPOSED.test(named) || /thi dua/.test(named),
+    years,
+    unit: unit ?? inTitle,
+  };
 }

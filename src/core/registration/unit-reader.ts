@@ -17,13 +17,16 @@ export function unitReader(
 ): (cells: readonly Cell[], section: string | null) => number {
   const named = new Map<string, number>();
   const read = (text: string, from: RegistrantUnit['from']): number => {
-    const id = named.get(text) ?? found.add({ text, from, unit: units.find(text) });
+    const id = named.get(text) ?? found.add({ text, from, unit: unitIn(text, units) });
     named.set(text, id);
     return id;
   };
   const typed = new Map<Cell, number>();
   return (cells, section) => {
-    if (column !== undefined) {
+    const isOfSection = section !== null && (heading === null || units.find(section) !== null);
+    const isBlank =
+      section !== null && column !== undefined && textOf(cells[column]) === '' && units.find(section) !== null;
+    if (column !== undefined && !isBlank) {
       const cell = cells[column];
       const known = typed.get(cell);
       if (known !== undefined) return known;
@@ -31,7 +34,19 @@ export function unitReader(
       typed.set(cell, id);
       return id;
     }
-    if (section !== null) return read(section, 'section');
+    // A heading that is no unit, such as one for managers, divides the unit that the sheet is of.
+    if (isOfSection || isBlank) return read(section, 'section');
     return heading !== null ? read(heading, 'heading') : read(sheet, 'sheet');
   };
+}
+
+/** The unit that a text is, or that one of its parts is: `Trưởng phòng, Văn phòng`. */
+function unitIn(text: string, units: UnitFinder): RegistrantUnit['unit'] {
+  const whole = units.find(text);
+  if (whole || !/[,;\n]/.test(text)) return whole;
+  for (const part of text.split(/[,;\n]/)) {
+    const unit = units.find(part);
+    if (unit) return unit;
+  }
+  return null;
 }

@@ -16,6 +16,8 @@ export interface TableSpec<K extends string> {
   readonly atLeast: number;
   /** Other headings that count, such as one column a title. */
   readonly isMark?: (heading: string) => boolean;
+  /** Words that stand below a heading and divide it, and are no heading by themselves. */
+  readonly subheading?: RegExp;
   /** Headings whose meaning somebody has said, folded as `headingKey` does; null says that a heading means nothing. */
   readonly chosen?: ReadonlyMap<string, K | null>;
 }
@@ -73,8 +75,7 @@ export function headerAt<K extends string>(sheet: SheetCells, spec: TableSpec<K>
   if (row < 0 || row >= sheet.values.length) return null;
   const single = readHeader(sheet, spec, row, row);
   if (!spec.required.every((key) => single.columns.has(key))) return null;
-  const hasSecond = row + 1 < sheet.values.length && isSecondRow(sheet, spec, single, row + 1);
-  return hasSecond ? readHeader(sheet, spec, row, row + 1) : single;
+  return withLowerRows(sheet, spec, single);
 }
 
 /** Finds the heading of a table on a sheet: one row, or two where a group heading stands over its columns. */
@@ -88,16 +89,27 @@ export function findHeader<K extends string>(
   for (let row = from; row < rows; row += 1) {
     const single = readHeader(sheet, spec, row, row);
     if (!isComplete(single, spec)) {
-      const hasSecond = row + 1 < sheet.values.length && isSecondRow(sheet, spec, single, row + 1);
-      const double = hasSecond ? readHeader(sheet, spec, row, row + 1) : single;
-      if (rowHasHeading(sheet, spec, row) && isComplete(double, spec)) return double;
+      const double = withLowerRows(sheet, spec, single);
+      // A line by itself is the title of what follows, whatever words are in it.
+      const isTitle = sheet.values[row]!.filter((cell) => textOf(cell) !== '').length === 1;
+      if (!isTitle && rowHasHeading(sheet, spec, row) && isComplete(double, spec)) return double;
       continue;
     }
-    return row + 1 < sheet.values.length && isSecondRow(sheet, spec, single, row + 1)
-      ? readHeader(sheet, spec, row, row + 1)
-      : single;
+    return withLowerRows(sheet, spec, single);
   }
   return null;
+}
+
+/** A heading may have up to three rows: a group, what is in it, and one column each. */
+const MOST_ROWS = 3;
+
+function withLowerRows<K extends string>(sheet: SheetCells, spec: TableSpec<K>, single: Header<K>): Header<K> {
+  let header = single;
+  for (let row = single.lastRow + 1; row < single.firstRow + MOST_ROWS; row += 1) {
+    if (row >= sheet.values.length || !isSecondRow(sheet, spec, header, row)) break;
+    header = readHeader(sheet, spec, single.firstRow, row);
+  }
+  return header;
 }
 
 function readHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>, first: number, last: number): Header<K> {
@@ -146,7 +158,8 @@ function isSecondRow<K extends string>(
   row: number,
 ): boolean {
   const texts = sheet.values[row]!.map(textOf);
-  const isHeading = (text: string): boolean => keyOf(text, spec) !== null || isMark(text, spec);
+  const isHeading = (text: string): boolean =>
+    keyOf(text, spec) !== null || isMark(text, spec) || spec.subheading?.test(headingKey(text)) === true;
   const under = (column: number): string => texts[column] ?? '';
   if (spec.required.some((key) => columns.get(key)?.some((column) => under(column) !== ''))) return false;
   const known = [...columns.values()].flat();

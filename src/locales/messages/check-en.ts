@@ -32,6 +32,7 @@ export const checkEn: Readonly<Record<keyof typeof checkVi, string>> = {
   'finding.cell/legacy-font': 'typed in a {encoding} font, not in Unicode.',
   'finding.table/duplicate-person': 'the same name stands in {unitName}; it may be two people.',
   'finding.table/duplicate-person.same': 'stands twice in the same unit.',
+  'finding.table/duplicate-person.said': 'stands twice, the other time in {unitName} (said to be one person).',
   'finding.table/duplicate-person.person': 'stands twice (the same year of birth), the other time in {unitName}.',
   'finding.table/initiative-reused': 'the initiative “{found}” is that of {other} too; each counts once.',
   'finding.table/numbering': 'number {found}, where {expected} was expected.',

@@ -28,6 +28,7 @@ export const checkVi = {
   'finding.cell/legacy-font': 'chữ gõ bằng phông {encoding}, không phải Unicode.',
   'finding.table/duplicate-person': 'trùng họ tên với một người ở {unitName}, có thể là hai người.',
   'finding.table/duplicate-person.same': 'được ghi hai lần trong cùng đơn vị.',
+  'finding.table/duplicate-person.said': 'được ghi hai lần, lần kia ở {unitName} (đã xác định là cùng một người).',
   'finding.table/duplicate-person.person': 'được ghi hai lần (cùng năm sinh), lần kia ở {unitName}.',
   'finding.table/initiative-reused': 'sáng kiến “{found}” đã được ghi cho {other}; mỗi sáng kiến chỉ tính một lần.',
   'finding.table/numbering': 'số thứ tự {found}, lẽ ra là {expected}.',

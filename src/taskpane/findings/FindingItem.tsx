@@ -50,6 +50,17 @@ export function FindingItem({ finding, onSelect, actions, isCurrent = false, but
   const texts = useTexts();
   const { cell, code, gravity, related = [] } = finding;
   const place = cell ? placeText(cell) : '';
+  const content = (
+    <>
+      <span className={styles.head}>
+        <Badge appearance="tint" color={COLOR[gravity]}>
+          {texts(`gravity.${gravity}`)}
+        </Badge>
+        <Caption1>{place}</Caption1>
+      </span>
+      <Text className={styles.sentence}>{findingSentence(finding, texts)}</Text>
+    </>
+  );
   return (
     <li
       className={mergeClasses(styles.item, isCurrent && styles.current)}
@@ -58,22 +69,19 @@ export function FindingItem({ finding, onSelect, actions, isCurrent = false, but
       data-cell={place}
       data-current={isCurrent ? '' : undefined}
     >
-      <Button
-        appearance="subtle"
-        className={styles.choice}
-        disabled={!cell}
-        onClick={() => cell && onSelect(cell)}
-        data-select=""
-        ref={buttonRef}
-      >
-        <span className={styles.head}>
-          <Badge appearance="tint" color={COLOR[gravity]}>
-            {texts(`gravity.${gravity}`)}
-          </Badge>
-          <Caption1>{place}</Caption1>
-        </span>
-        <Text className={styles.sentence}>{findingSentence(finding, texts)}</Text>
-      </Button>
+      {cell ? (
+        <Button
+          appearance="subtle"
+          className={styles.choice}
+          onClick={() => onSelect(cell)}
+          data-select=""
+          ref={buttonRef}
+        >
+          {content}
+        </Button>
+      ) : (
+        <div className={styles.choice}>{content}</div>
+      )}
       {related.length > 1 && (
         <div className={styles.actions}>
           <Caption1>{texts(code === 'plan/ratio-exceeded' ? 'finding.holders' : 'finding.cells')}</Caption1>

@@ -30,7 +30,9 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     values['unit'] = unit === '' ? '' : texts('finding.ofUnit', { unit });
   }
   if (code === 'plan/rule-unreadable') values['reason'] = ruleReason(finding, texts);
-  const text = texts(keyOf(finding), values) + (suggestion ? texts('finding.suggestion', { suggestion }) : '');
+  const text =
+    texts(keyOf(finding), values) +
+    (suggestion && suggestion !== finding.values['found'] ? texts('finding.suggestion', { suggestion }) : '');
   const isOfPerson = name && !/^(?:plan|score)\//.test(code);
   return isOfPerson ? texts('finding.person', { name, text }) : text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
@@ -61,7 +63,8 @@ function keyOf({ code, values, gravity }: Finding): MessageKey {
       return values['kind'] === 'collective' ? `finding.${code}.collective` : `finding.${code}`;
     case 'table/duplicate-person':
       if (values['isSameUnit'] === 1) return `finding.${code}.same`;
-      return gravity === 'error' ? `finding.${code}.person` : `finding.${code}`;
+      if (gravity !== 'error') return `finding.${code}`;
+      return values['pair'] ? `finding.${code}.said` : `finding.${code}.person`;
     default:
       return `finding.${code}`;
   }

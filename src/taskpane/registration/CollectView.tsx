@@ -50,7 +50,7 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
   const { value: book, error } = useRegistrationBook();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [dayText, setDayText] = useState(() => officialDate(localToday()));
   const day = dayOf(dayText);
   const isBusy = task.progress !== null || writing.state.kind === 'busy';
@@ -59,7 +59,8 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
     () => (book ? sourcesOf(book.sheets, files.opened, book.units, choices) : []),
     [book, files.opened, choices],
   );
-  const chosen = sources.filter(({ key, tables }) => tables.length > 0 && !left.has(key));
+  const isChosen = ({ key, isOffered }: FileSource): boolean => said.get(key) ?? isOffered;
+  const chosen = sources.filter((source) => source.tables.length > 0 && isChosen(source));
   const tables = chosen.flatMap((source) => source.tables.map((sheet) => ({ file: source.file, sheet })));
   const people = tables.reduce((sum, { sheet }) => sum + sheet.count, 0);
   const known = book ? receiptDays(book.records, book.units, 'registration') : new Map<string, unknown>();
@@ -79,8 +80,7 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
     files.clear();
     onWritten();
   };
-  const toggle = (key: string, isChosen: boolean): void =>
-    setLeft((before) => new Set(isChosen ? [...before].filter((one) => one !== key) : [...before, key]));
+  const toggle = (key: string, isWanted: boolean): void => setSaid((before) => new Map(before).set(key, isWanted));
 
   return (
     <>
@@ -125,8 +125,8 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
           <SourceItem
             key={source.key}
             source={source}
-            isChosen={!left.has(source.key)}
-            onChoose={(isChosen) => toggle(source.key, isChosen)}
+            isChosen={isChosen(source)}
+            onChoose={(isWanted) => toggle(source.key, isWanted)}
             onRemove={source.file === null ? null : () => files.remove(source.file!)}
           />
         ))}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { CellPlace, Finding } from '../../core/findings/finding';
-import { unitOfFinding } from '../../core/registration/unit-of-cell';
+import { originOfFinding } from '../../core/registration/finding-origin';
 import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
@@ -38,8 +38,12 @@ export function FindingsView({ result, choices, writing, onSelect }: Props): Rea
   const isBusy = writing.state.kind === 'busy';
 
   const all = useMemo(() => {
-    const unitOf = unitOfFinding(registration);
-    return findings.map((finding) => ({ finding, sentence: findingSentence(finding, texts), unit: unitOf(finding) }));
+    const originOf = originOfFinding(registration);
+    return findings.map((finding) => ({
+      finding,
+      sentence: findingSentence(finding, texts),
+      unit: originOf(finding).unit,
+    }));
     // The texts are the same for one language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [findings, registration, texts.language]);
@@ -52,6 +56,10 @@ export function FindingsView({ result, choices, writing, onSelect }: Props): Rea
   const choose = ({ at, finding }: ArrangedFinding, place = finding.cell): void => {
     setCurrent(at);
     if (place) void onSelect(place);
+  };
+  const want = (next: Wanted): void => {
+    setWanted(next);
+    setCurrent(null);
   };
   const go = (step: 1 | -1): void => {
     const at = current === null ? (step === 1 ? 0 : inOrder.length - 1) : current + step;
@@ -77,7 +85,7 @@ export function FindingsView({ result, choices, writing, onSelect }: Props): Rea
 
   return (
     <>
-      {findings.length > 0 && <FindingsFilter wanted={wanted} onChange={setWanted} counts={counts} />}
+      {findings.length > 0 && <FindingsFilter wanted={wanted} onChange={want} counts={counts} />}
       {untidy.length > 0 && (
         <div className={styles.bar} data-untidy={untidy.length}>
           <Text>{texts('register.untidy', { count: untidy.length })}</Text>

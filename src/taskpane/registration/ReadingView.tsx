@@ -15,7 +15,7 @@ import {
 import { useState, type ReactElement } from 'react';
 import { cellAddress } from '../../core/findings/address';
 import { REGISTRATION_COLUMNS, type RegistrationColumn } from '../../core/registration/columns';
-import type { ChosenRole, ReadingChoices } from '../../core/registration/reading-choices';
+import { NO_CHOICES, type ChosenRole, type ReadingChoices } from '../../core/registration/reading-choices';
 import type { RegistrationSheet } from '../../core/registration/registration-sheet';
 import { headingKey } from '../../core/table/find-header';
 import { useTexts } from '../app/language';
@@ -40,6 +40,8 @@ export function ReadingView({ result, choices }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { registration, without, leftOut, summarised } = result;
+  const { headings, sheets } = choices.choices;
+  const hasChoices = Object.keys(headings).length + Object.keys(sheets).length > 0;
   const say = (next: (before: ReadingChoices) => ReadingChoices): void => choices.change(next);
   return (
     <Accordion collapsible multiple>
@@ -50,6 +52,17 @@ export function ReadingView({ result, choices }: Props): ReactElement {
         <AccordionPanel>
           <div className={styles.fields}>
             <Text>{texts('register.reading.text')}</Text>
+            {hasChoices && (
+              <div>
+                <Button
+                  size="small"
+                  onClick={() => say(({ people }) => ({ ...NO_CHOICES, people }))}
+                  id="forget-choices"
+                >
+                  {texts('register.choices.reset')}
+                </Button>
+              </div>
+            )}
             <Accordion collapsible multiple>
               {registration.sheets.map((sheet) => (
                 <TableReading
@@ -77,7 +90,7 @@ export function ReadingView({ result, choices }: Props): ReactElement {
               </div>
             ))}
             {without.map((name) => (
-              <HeadingRow key={name} name={name} say={say} />
+              <HeadingRow key={name} name={name} say={say} isTried={sheets[name]?.headingRow !== undefined} />
             ))}
           </div>
         </AccordionPanel>
@@ -107,6 +120,9 @@ function TableReading({ sheet, choices, say }: TableProps): ReactElement {
         })}
       </AccordionHeader>
       <AccordionPanel className={styles.fields}>
+        {sheet.joinedRows.length > 0 && (
+          <Caption1>{texts('register.joined', { count: sheet.joinedRows.length })}</Caption1>
+        )}
         <Caption1>{texts(`register.unitFrom.${sheet.count > 0 ? sheet.units.at(0).from : 'sheet'}`)}</Caption1>
         <Field label={texts('register.role')}>
           <Select
@@ -134,7 +150,7 @@ function TableReading({ sheet, choices, say }: TableProps): ReactElement {
             >
               <option value="none">{texts('register.column.none')}</option>
               {meaning === 'mark' && <option value="mark">{texts('register.column.mark')}</option>}
-              {REGISTRATION_COLUMNS.map((key) => (
+              {columnsFor(meaning).map((key) => (
                 <option key={key} value={key}>
                   {texts(`register.column.${key}`)}
                 </option>
@@ -147,8 +163,15 @@ function TableReading({ sheet, choices, say }: TableProps): ReactElement {
   );
 }
 
+interface HeadingProps {
+  readonly name: string;
+  readonly say: TableProps['say'];
+  /** A row was pointed at already, and no table was found in it. */
+  readonly isTried: boolean;
+}
+
 /** A sheet on which no table was found: its heading can be pointed at. */
-function HeadingRow({ name, say }: { readonly name: string; readonly say: TableProps['say'] }): ReactElement {
+function HeadingRow({ name, say, isTried }: HeadingProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const [row, setRow] = useState('');
@@ -156,7 +179,10 @@ function HeadingRow({ name, say }: { readonly name: string; readonly say: TableP
   const isRow = Number.isInteger(number) && number >= 1;
   return (
     <div className={styles.row} data-without={name}>
-      <Field label={texts('register.headingRow', { name })}>
+      <Field
+        label={texts('register.headingRow', { name })}
+        {...(isTried && { validationMessage: texts('register.headingRow.none') })}
+      >
         <Input className={styles.control} inputMode="numeric" value={row} onChange={(_, { value }) => setRow(value)} />
       </Field>
       <Button
@@ -183,6 +209,12 @@ function withRole(before: ReadingChoices, name: string, role: ChosenRole | undef
 
 function withHeading(before: ReadingChoices, text: string, meaning: RegistrationColumn | 'none'): ReadingChoices {
   return { ...before, headings: { ...before.headings, [headingKey(text)]: meaning } };
+}
+
+/** What a column can be said to be, and what it is. */
+function columnsFor(meaning: RegistrationColumn | 'mark' | null): readonly RegistrationColumn[] {
+  const isOther = meaning !== null && meaning !== 'mark' && !REGISTRATION_COLUMNS.includes(meaning);
+  return isOther ? [...REGISTRATION_COLUMNS, meaning] : REGISTRATION_COLUMNS;
 }
 
 function letterOf(sheet: RegistrationSheet, column: number): string {

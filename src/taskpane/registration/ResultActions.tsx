@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { fileNameOf } from '../../core/bloc/member-sheets';
 import { officialDate } from '../../core/dates/serial';
 import { reportDraft, returnDraft, type ListedFinding } from '../../core/registration/findings-draft';
-import { unitOfFinding } from '../../core/registration/unit-of-cell';
+import { originOfFinding } from '../../core/registration/finding-origin';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';
 import { FaultBar } from '../app/FaultBar';
@@ -48,12 +48,12 @@ export function ResultActions({ result, writing }: Props): ReactElement {
   const { findings, registration, plan } = result;
 
   const listed = (): ListedFinding[] => {
-    const unitOf = unitOfFinding(registration);
+    const originOf = originOfFinding(registration);
     return findings.map((finding) => ({
       finding,
       gravity: OFFICIAL(`gravity.${finding.gravity}`),
       sentence: findingSentence(finding, OFFICIAL),
-      unit: unitOf(finding),
+      origin: originOf(finding),
     }));
   };
   const subtitle = OFFICIAL('register.report.subtitle', { plan: plan ?? '', day: officialDate(localToday()) });
@@ -83,7 +83,13 @@ export function ResultActions({ result, writing }: Props): ReactElement {
 
   const byUnit = (): [string, ListedFinding[]][] => {
     const units = new Map<string, ListedFinding[]>();
-    for (const one of listed()) if (one.unit !== '') units.set(one.unit, [...(units.get(one.unit) ?? []), one]);
+    for (const one of listed()) {
+      const { unit, isKnownUnit } = one.origin;
+      if (unit === '') continue;
+      // Only units of the plan can be handed something back; the rest is for whoever finds out.
+      const name = isKnownUnit ? unit : OFFICIAL('register.returns.unknown');
+      units.set(name, [...(units.get(name) ?? []), one]);
+    }
     return [...units];
   };
   const saveReturns = async (): Promise<void> => {

@@ -11,8 +11,8 @@ const DUE: Readonly<Record<'registration' | 'proposal', Deadline['kind']>> = {
 };
 
 /**
- * Handed in after the last day of the plan, which itself still counts; and days that do not exist. Where a table tells no
- * days, those that the records tell of its units count, once a unit.
+ * Handed in after the last day of the plan, which itself still counts; and days that do not exist. Where a table or a row tells no
+ * day, the one that the records tell of its unit counts, once a unit.
  */
 export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
   const deadline = plan.deadlines.find((one) => one.kind === DUE[role] && lastDayOf(one) !== null);
@@ -26,15 +26,16 @@ export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
       source: deadline!.source.section,
     });
   const told = new Set<string>();
+  const byRecords = (name: string | undefined): void => {
+    if (name === undefined || role !== 'registration' || told.has(name)) return;
+    told.add(name);
+    const came = receivedFrom(name);
+    if (came && came.serial > lastDay) tell(came.place, '', came.serial, name);
+  };
   for (const sheet of sheets) {
     const days = sheet.scan.numbers('received');
     if (!days) {
-      const names = role === 'registration' ? sheet.units.items.flatMap(({ unit }) => unit?.name ?? []) : [];
-      for (const name of names) {
-        const came = told.has(name) ? null : receivedFrom(name);
-        told.add(name);
-        if (came && came.serial > lastDay) tell(came.place, '', came.serial, name);
-      }
+      for (const { unit } of sheet.units.items) byRecords(unit?.name);
       continue;
     }
     // Dates are numbers; below 1 there is no day.
@@ -43,7 +44,10 @@ export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
       if (!isDoubtful(at)) continue;
       const person = sheet.person(at);
       const value = readReceived(person.value('received'));
-      if (value.kind === 'blank') continue;
+      if (value.kind === 'blank') {
+        byRecords(person.unit.unit?.name);
+        continue;
+      }
       if (value.kind !== 'date') {
         const values = { name: person.name, found: value.text, kind: value.kind };
         report({ code: 'cell/impossible-date', gravity: 'error', cell: person.cell('received'), values });

@@ -7,8 +7,7 @@ import { inBlocks, type Steps } from '../../steps';
 import type { Registrant } from '../registrant';
 import type { RegisteredTitle } from '../registration';
 import type { RegistrationSheet } from '../registration-sheet';
-import type { ReadingChoices } from '../reading-choices';
-import { likeness, unitKey } from '../same-people';
+import { isLaterSelf, unitKey } from '../same-people';
 import type { Report } from './check';
 
 /** Forms of praise follow from the year's results; that nobody registered one says nothing. */
@@ -23,7 +22,6 @@ export function* registeredBefore(
   registered: readonly RegistrationSheet[],
   proposed: readonly RegistrationSheet[],
   plan: Plan,
-  said: ReadingChoices['people'],
   report: Report,
 ): Steps<void> {
   const before = yield* peopleIn(registered, hashesOf(proposed));
@@ -34,17 +32,14 @@ export function* registeredBefore(
       for (let at = from; at < to; at += 1) {
         const person = sheet.person(at);
         if (person.titles.length === 0 || person.name === '') continue;
-        compare(
-          person,
-          codesOf(person, before.get(nameKey(person.name)) ?? [], said),
-          (code, title, gravity, registered) =>
-            report({
-              code,
-              gravity,
-              cell: person.titleCell(title),
-              values: { name: person.name, found: title.text, registered: registered.join(', ') },
-              ...(source && { source }),
-            }),
+        compare(person, codesOf(person, before.get(nameKey(person.name)) ?? []), (code, title, gravity, registered) =>
+          report({
+            code,
+            gravity,
+            cell: person.titleCell(title),
+            values: { name: person.name, found: title.text, registered: registered.join(', ') },
+            ...(source && { source }),
+          }),
         );
       }
     });
@@ -52,12 +47,8 @@ export function* registeredBefore(
 }
 
 /** What somebody has registered: in their unit, else, after a transfer, in another. */
-function codesOf(
-  person: Registrant,
-  ofName: readonly Registrant[],
-  said: ReadingChoices['people'],
-): readonly TitleCode[] {
-  const same = ofName.filter((other) => other.kind === person.kind && likeness(person, other, said) !== 'different');
+function codesOf(person: Registrant, ofName: readonly Registrant[]): readonly TitleCode[] {
+  const same = ofName.filter((other) => other.kind === person.kind && isLaterSelf(person, other));
   const ofUnit = same.filter((other) => unitKey(other) === unitKey(person));
   return (ofUnit.length > 0 ? ofUnit : same).flatMap(({ titles }) => titles.flatMap(({ code }) => code ?? []));
 }

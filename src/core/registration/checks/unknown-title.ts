@@ -1,6 +1,7 @@
 import { isMisspelling } from '../../names/distance';
 import { folded } from '../../names/fold';
 import { nearestTitle } from '../../names/titles';
+import { isErrorText } from '../error-text';
 import type { RegisteredTitle } from '../registration';
 import type { Check } from './check';
 import { remembered } from './remembered';
@@ -8,7 +9,7 @@ import { remembered } from './remembered';
 /** A title that is none of the titles of the law, with the one it comes nearest to. */
 export const unknownTitle: Check = ({ sheets }, report) => {
   const nearest = remembered((text: string) => nearestTitle(text)?.name ?? '');
-  const isUnknown = ({ code }: RegisteredTitle): boolean => code === null;
+  const isUnknown = ({ code, text }: RegisteredTitle): boolean => code === null && !isErrorText(text);
   for (const sheet of sheets) {
     for (const at of sheet.titles.rowsWhere(({ titles }) => titles.some(isUnknown))) {
       const person = sheet.person(at);

@@ -1,5 +1,6 @@
 import { isMisspelling } from '../../names/distance';
 import { folded } from '../../names/fold';
+import { isErrorText } from '../error-text';
 import type { RegistrantUnit } from '../registration';
 import type { RegistrationSheet } from '../registration-sheet';
 import type { Check } from './check';
@@ -33,7 +34,7 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
 };
 
 function unknownRows(sheet: RegistrationSheet): readonly number[] {
-  const isUnknown = ({ unit, text }: RegistrantUnit): boolean => unit === null && text !== '';
+  const isUnknown = ({ unit, text }: RegistrantUnit): boolean => unit === null && text !== '' && !isErrorText(text);
   const rows = sheet.units.rowsWhere(isUnknown).filter((at) => !sheet.isCollective(at));
   return rows.length > 0 && sheet.units.at(rows[0]!).from === 'sheet' ? rows.slice(0, 1) : rows;
 }
