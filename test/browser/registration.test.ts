@@ -150,3 +150,38 @@ describe('the corrected twin', () => {
     expect(await frame.textContent('[data-outcome=no-table]')).toContain('Danh sách đơn vị');
   });
 });
+
+describe('a plan that asks for titles in a row', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  });
+  afterAll(() => opened.browser.close());
+
+  test('says that the titles of earlier years are not kept, makes their table, and judges by it once it is filled in', async () => {
+    const frame = await pane(opened.page);
+    await frame.click('#tab-plan');
+    await frame.click('[data-preset="dang-ky-2026"]');
+    await frame.click('#write-plan');
+    await frame.waitForSelector('[data-writing=written]');
+    await opened.page.evaluate(() => {
+      type Grid = { addSheet(name: string): string; write(id: string, rect: object, values: unknown[][]): void };
+      const { grid } = (window as unknown as { workbench: { grid: Grid } }).workbench;
+      grid.write(grid.addSheet('Đăng ký'), { row: 0, column: 0, rows: 2, columns: 3 }, [
+        ['STT', 'Họ và tên', 'Danh hiệu'],
+        [1, 'Lê Mẫu An', 'CSTĐ tỉnh'],
+      ]);
+    });
+    await frame.click('#tab-registration');
+    await frame.click('#check-all');
+    await frame.waitForSelector('[data-outcome=no-history]');
+    await frame.click('#make-history');
+    await frame.waitForSelector('[data-outcome=no-history]', { state: 'detached' });
+    expect(await frame.locator('[data-finding="row/title-chain"]').count()).toBe(0);
+    for (const [column, value] of ['Lê Mẫu An', '', 2025, 'CSTĐCS'].entries()) {
+      await inGrid.write(opened.page, { sheet: 'Danh hiệu đã đạt', row: 1, column }, value);
+    }
+    await frame.waitForSelector('[data-finding="row/title-chain"]');
+    expect(await frame.textContent('[data-finding="row/title-chain"]')).toContain('1 lần liên tục');
+  });
+});

@@ -66,7 +66,7 @@ export function scanner(columns: ReadonlyMap<RegistrationColumn, number>, most: 
       }
       for (let index = 0; index < textColumns.length; index += 1) {
         const cell = cells[textColumns[index]!];
-        if (cell === '') continue;
+        if (cell === '' || typeof cell === 'number') continue;
         if (typeof cell === 'string') {
           if (cell.charCodeAt(0) === ERROR_SIGN) {
             if (isErrorText(cell)) pushOnce(errors[index]!, at);

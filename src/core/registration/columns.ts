@@ -23,7 +23,7 @@ export type RegistrationColumn =
 
 /** Columns of days, of other numbers, and of texts. */
 export const DATES: readonly RegistrationColumn[] = ['received', 'hired'];
-export const NUMBERS: readonly RegistrationColumn[] = ['number', 'born', 'months'];
+export const NUMBERS: readonly RegistrationColumn[] = ['number', 'months'];
 export const TEXTS: readonly RegistrationColumn[] = [
   'name',
   'position',
@@ -32,6 +32,7 @@ export const TEXTS: readonly RegistrationColumn[] = [
   'initiative',
   'rating',
   'discipline',
+  'born',
   'note',
 ];
 

@@ -44,8 +44,18 @@ export class Holdings {
   }
 }
 
-/** The titles of earlier years; null where the workbook has no such table. */
+/** Whether the workbook has a table of earlier titles, filled in or not. */
+export function hasHistory(tables: ReadonlyMap<string, SheetCells>): boolean {
+  return historyIn(tables) !== null;
+}
+
+/** The titles of earlier years; null where the workbook has no such table, or nobody has filled it in yet. */
 export function readHistory(tables: ReadonlyMap<string, SheetCells>): Holdings | null {
-  const own = [...tables].find(([name]) => name.toLowerCase() === HISTORY.name.toLowerCase());
-  return own ? new Holdings(readTable(HISTORY, own[1]).rows) : null;
+  const own = historyIn(tables);
+  const rows = own ? readTable(HISTORY, own).rows : [];
+  return rows.length === 0 ? null : new Holdings(rows);
+}
+
+function historyIn(tables: ReadonlyMap<string, SheetCells>): SheetCells | null {
+  return [...tables].find(([name]) => name.toLowerCase() === HISTORY.name.toLowerCase())?.[1] ?? null;
 }

@@ -165,10 +165,11 @@ export class TableReader {
 
 const DITTO = new Set(['nt', 'nhu tren', '"', "''", '\u201D', '\u3003']);
 
-const FIRST_OF_DITTO = new Set([...'nN-"\'\u201D\u3003 '].map((letter) => letter.charCodeAt(0)));
+/** Few texts begin so; the others need no further look. */
+const DITTO_BEGINS = /^[-nN"'\u201D\u3003 ]/;
 
 function isDitto(cell: Cell): boolean {
-  if (typeof cell !== 'string' || cell.length > 12 || !FIRST_OF_DITTO.has(cell.charCodeAt(0))) return false;
+  if (typeof cell !== 'string' || cell.length > 12 || !DITTO_BEGINS.test(cell)) return false;
   return DITTO.has(
     folded(cell)
       .replace(/[-.\s]+/g, ' ')

@@ -47,6 +47,11 @@ export const registerEn: Readonly<Record<keyof typeof registerVi, string>> = {
   'register.returns': 'Lists to return, unit by unit',
   'register.returns.zip': 'Lists to return',
   'register.returns.unknown': 'Unit not known',
+  'register.history.none':
+    'The plan asks for titles several years in a row, but the workbook has no table of earlier titles (TD_History) to judge by.',
+  'register.history.make': 'Make the table of earlier titles',
+  'register.history.done': 'The table of earlier titles was made; each row is one title of one year.',
+  'register.ratio.proposed': 'Proposed',
   'register.choices.reset': 'Forget all choices of how to read',
   'register.headingRow.none': 'No column of names was recognised in the chosen row; head that column “Họ và tên”.',
   'register.joined': '{count:row|rows} joined with the row above (broken names, merged cells, further titles).',

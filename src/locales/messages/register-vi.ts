@@ -45,6 +45,11 @@ export const registerVi = {
   'register.returns': 'Danh sách trả lại từng đơn vị',
   'register.returns.zip': 'Danh sách trả lại',
   'register.returns.unknown': 'Chưa rõ đơn vị',
+  'register.history.none':
+    'Kế hoạch có điều kiện đạt danh hiệu liên tục nhiều năm, nhưng sổ chưa có bảng Danh hiệu đã đạt (TD_History) nên chưa xét được.',
+  'register.history.make': 'Tạo bảng Danh hiệu đã đạt',
+  'register.history.done': 'Đã tạo bảng Danh hiệu đã đạt; mỗi dòng ghi một danh hiệu của một năm.',
+  'register.ratio.proposed': 'Đề nghị',
   'register.choices.reset': 'Bỏ mọi lựa chọn cách đọc',
   'register.headingRow.none': 'Không nhận ra cột họ và tên ở dòng đã chọn; hãy ghi tiêu đề cột đó là “Họ và tên”.',
   'register.joined': '{count} dòng được ghép với dòng ngay trên (tên ngắt dòng, ô gộp, danh hiệu ghi tiếp).',

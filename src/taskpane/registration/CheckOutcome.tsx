@@ -8,8 +8,11 @@ import {
   Text,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { writeTable } from '../../core/plan/schema/write-plan';
+import { HISTORY } from '../../core/registration/history';
 import { localNumber, useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
+import { useWorkbook } from '../app/workbook-context';
 import { countsByGravity } from '../findings/counts';
 import { FindingsView } from './FindingsView';
 import { RatioTable } from './RatioTable';
@@ -27,6 +30,7 @@ interface Props {
 /** What a check found, or why there was nothing to check. */
 export function CheckOutcome({ check, choices, writing }: Props): ReactElement | null {
   const texts = useTexts();
+  const workbook = useWorkbook();
   const { result, which, activeSheet, isStale, manyRows, select } = check;
   if (!result) return null;
   if (result.sheets === 0) {
@@ -43,6 +47,11 @@ export function CheckOutcome({ check, choices, writing }: Props): ReactElement |
       </>
     );
   }
+  const makeHistory = (): void =>
+    void writing.write(
+      () => workbook.writeTables([writeTable(HISTORY, [])]),
+      () => ['register.history.done', {}],
+    );
   const count = result.findings.length;
   return (
     <>
@@ -74,6 +83,16 @@ export function CheckOutcome({ check, choices, writing }: Props): ReactElement |
           {result.plan !== null && <Caption1 block>{texts('registration.plan', { plan: result.plan })}</Caption1>}
         </div>
       </section>
+      {result.lacksHistory && (
+        <MessageBar intent="info" layout="multiline" data-outcome="no-history">
+          <MessageBarBody>{texts('register.history.none')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={writing.state.kind === 'busy'} onClick={makeHistory} id="make-history">
+              {texts('register.history.make')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <ResultActions result={result} writing={writing} />
       <FindingsView result={result} choices={choices} writing={writing} onSelect={select} />
       {result.ratios.map(({ role, results }) => (

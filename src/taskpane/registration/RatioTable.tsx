@@ -45,7 +45,9 @@ export function RatioTable({ ratios, role }: Props): ReactElement | null {
             <tr>
               {(['award', 'unit', 'base', 'raw', 'limit', 'count'] as const).map((column) => (
                 <th key={column} scope="col">
-                  {texts(`registration.ratio.${column}`)}
+                  {column === 'count' && role === 'proposal'
+                    ? texts('register.ratio.proposed')
+                    : texts(`registration.ratio.${column}`)}
                 </th>
               ))}
             </tr>

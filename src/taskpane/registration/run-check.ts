@@ -6,7 +6,8 @@ import { fact } from '../../core/plan/facts';
 import { UnitFinder } from '../../core/plan/find-unit';
 import { readPlan } from '../../core/plan/schema/read-plan';
 import { checkingRegistration, type CheckOutcome } from '../../core/registration/check-registration';
-import { readHistory } from '../../core/registration/history';
+import { asksForChains } from '../../core/registration/checks/title-chain';
+import { hasHistory, readHistory } from '../../core/registration/history';
 import { readingRegistration } from '../../core/registration/read-registration';
 import type { ReadingChoices } from '../../core/registration/reading-choices';
 import type { Registration } from '../../core/registration/registration';
@@ -31,6 +32,8 @@ export interface CheckResult {
   readonly summarised: readonly SummarisedSheet[];
   /** Sheets that somebody has said are not to be checked. */
   readonly leftOut: readonly string[];
+  /** Whether the plan asks for titles of earlier years, and the workbook keeps none. */
+  readonly lacksHistory: boolean;
   /** Cells whose spaces or letters can be tidied. */
   readonly untidy: readonly { readonly cell: CellPlace; readonly before: string; readonly value: string }[];
 }
@@ -69,6 +72,7 @@ export function* runCheck(
     hidden: which === 'all' ? content.hiddenSheets : [],
     summarised,
     leftOut: sheets.flatMap(({ name }) => (choices.sheets[name]?.role === 'none' ? [name] : [])),
+    lacksHistory: !hasHistory(content.tables) && asksForChains(plan),
     untidy: yield* tidyings(registration.sheets),
   };
 }

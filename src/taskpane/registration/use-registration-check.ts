@@ -67,12 +67,17 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
   const run = useCallback(
     async (which: Which, isQuiet = false) => {
       const mine = (latest.current += 1);
-      if (!isQuiet) setIsRunning(true);
-      setError(null);
+      if (!isQuiet) {
+        setIsRunning(true);
+        setError(null);
+      }
       try {
         const said = await load();
         const content = await workbook.read(which, true);
-        if (mine === latest.current) await check({ content, which }, said, rounding);
+        if (mine !== latest.current) return;
+        // What stood in the way before does so no more.
+        setError(null);
+        await check({ content, which }, said, rounding);
       } catch (failure) {
         const { fault } = toWorkbookError(failure);
         // Whoever is typing is not to be told so; the next change tries again.

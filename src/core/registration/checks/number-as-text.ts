@@ -1,10 +1,7 @@
 import { readVietnameseNumber } from '../../numbers/vietnamese-number';
 import { textOf } from '../../table/sheet-cells';
 import type { Check } from './check';
-import type { RegistrationColumn } from '../columns';
-
-/** Years of birth are days as often as numbers. */
-const NUMBERS: readonly RegistrationColumn[] = ['number', 'months'];
+import { NUMBERS } from '../columns';
 
 /** A number that stands as text in a column of numbers, where sums and sorting pass it over. */
 export const numberAsText: Check = ({ sheets }, report) => {

@@ -49,6 +49,11 @@ export const titleChain: Check = ({ plan, holdings, sheets }, report) => {
   }
 };
 
+/** Whether the plan asks for titles in a row at all. */
+export function asksForChains(plan: Plan): boolean {
+  return chainsOf(plan).length > 0;
+}
+
 function chainsOf({ conditions }: Plan): Chain[] {
   const read = conditions.flatMap(({ kind, title, requires, years, source }) => {
     const own = readTitle(title)?.code;
