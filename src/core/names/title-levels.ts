@@ -13,11 +13,6 @@ export function isAtLeast(title: TitleCode, wanted: TitleCode): boolean {
   return steps(title, wanted, (own, other) => own >= other);
 }
 
-/** True where one title is a higher step of the other's way. */
-export function isAbove(title: TitleCode, other: TitleCode): boolean {
-  return steps(title, other, (own, below) => own > below);
-}
-
 /** True where two titles are steps of one way. */
 export function isSameWay(title: TitleCode, other: TitleCode): boolean {
   return steps(title, other, () => true);

@@ -15,7 +15,7 @@ export const HISTORY = planTable('TD_History', 'Danh hiệu đã đạt', ['name
   decision: text('Quyết định', 30),
 });
 
-export type HistoryRow = RowOf<(typeof HISTORY)['columns']>;
+type HistoryRow = RowOf<(typeof HISTORY)['columns']>;
 
 /** A title that somebody has held. */
 export interface Holding {

@@ -1,7 +1,7 @@
 import type { UnitFinder } from '../plan/find-unit';
 import { finished, inBlocks, type Steps } from '../steps';
-import { findHeaders, headerAt, headingKey, type Header } from '../table/find-header';
-import { textOf, type SheetCells } from '../table/sheet-cells';
+import { findHeaders, headerAt, headingKey, headingOf, type Header } from '../table/find-header';
+import type { SheetCells } from '../table/sheet-cells';
 import { registrationTable, type RegistrationColumn } from './columns';
 import { NO_CHOICES, type ReadingChoices } from './reading-choices';
 import type { Registration, TableRole } from './registration';
@@ -58,10 +58,10 @@ export function* readingRegistration(
 /** Tables that stand beside each other under one heading, each with columns of its own: the same names come again. */
 function besideEachOther(sheet: SheetCells, header: Header<RegistrationColumn>): readonly SheetCells[] {
   const [first, ...more] = header.columns.get('name') ?? [];
-  const headingAt = (column: number | undefined): string =>
-    headingKey(textOf(sheet.values[header.firstRow]?.[column ?? -1]));
+  if (first === undefined || more.length === 0) return [sheet];
+  const headingAt = (column: number): string => headingKey(headingOf(sheet, header, column));
   const names = more.filter((column) => headingAt(column) === headingAt(first));
-  if (first === undefined || names.length === 0) return [sheet];
+  if (names.length === 0) return [sheet];
   const numbers = header.columns.get('number') ?? [];
   const starts = names.map(
     (name, at) => numbers.find((column) => column > (names[at - 1] ?? first) && column < name) ?? name,

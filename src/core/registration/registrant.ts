@@ -2,8 +2,7 @@ import type { CellPlace } from '../findings/finding';
 import type { Cell } from '../numbers/cell';
 import { textOf } from '../table/sheet-cells';
 import type { RegistrationColumn } from './columns';
-import { readReceived } from './read-received';
-import type { ReceivedDay, RegisteredTitle, RegistrantUnit } from './registration';
+import type { RegisteredTitle, RegistrantUnit } from './registration';
 import type { RegistrationSheet } from './registration-sheet';
 
 /** One row of a registration table: a person, or a unit or team as a whole. A view; nothing of it is kept. */
@@ -51,9 +50,5 @@ export class Registrant {
   /** The cell that a title stands in, or the one in which a title is missing. */
   titleCell(title?: RegisteredTitle): CellPlace {
     return this.sheet.place(this.at, title?.column ?? this.sheet.facts.titleColumn);
-  }
-  /** The day on which it was received; null where the table has no such column. */
-  get received(): ReceivedDay | null {
-    return this.sheet.columns.has('received') ? readReceived(this.value('received')) : null;
   }
 }

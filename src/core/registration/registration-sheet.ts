@@ -26,7 +26,7 @@ export interface TableFacts {
   /** What every column was taken for. */
   readonly headings: readonly ReadHeading[];
   /** The columns it was read from: those without which rows cannot be held to account. */
-  readonly has: { readonly unit: boolean; readonly title: boolean; readonly received: boolean };
+  readonly has: { readonly unit: boolean; readonly title: boolean };
   /** The column of titles, or the first of them. */
   readonly titleColumn: number;
   readonly years: readonly YearAbove[];

@@ -14,7 +14,7 @@ export interface RowTitles {
   readonly hasDeclined: boolean;
 }
 
-export const NO_TITLES: RowTitles = { titles: [], hasDeclined: false };
+const NO_TITLES: RowTitles = { titles: [], hasDeclined: false };
 
 /**
  * Reads the titles of rows: texts in some columns, marks under others. The same cells are read once; what comes back is

@@ -22,7 +22,7 @@ export function nameOfPair(pair: string): string {
 }
 
 /** The year of birth that a row tells. */
-export function yearOfBirth(person: Registrant): number | null {
+function yearOfBirth(person: Registrant): number | null {
   const cell = person.value('born');
   const year = /\b(19|20)\d{2}\b/.exec(textOf(cell));
   if (year) return Number(year[0]);
@@ -41,7 +41,7 @@ function isSamePosition(a: string, b: string): boolean {
   return a === b || initials(a) === b || a === initials(b);
 }
 
-export function positionKey(person: Registrant): string {
+function positionKey(person: Registrant): string {
   return folded(person.text('position'))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -13,8 +13,6 @@ export interface FileSource {
   readonly file: string | null;
   readonly sheet: string;
   readonly tables: readonly RegistrationSheet[];
-  /** Why the file could not be opened. */
-  readonly fault: unknown;
   /** Whether it is put together with the others unless somebody says otherwise. */
   readonly isOffered: boolean;
 }
@@ -26,17 +24,16 @@ export interface FileSource {
  */
 export function sourcesOf(
   sheets: readonly SheetCells[],
-  files: readonly { readonly file: string; readonly sheets: readonly SheetCells[]; readonly fault: unknown }[],
+  files: readonly { readonly file: string; readonly sheets: readonly SheetCells[] }[],
   units: UnitFinder,
   choices: ReadingChoices,
 ): FileSource[] {
   const filled = ({ count }: RegistrationSheet): boolean => count > 0;
-  const fromFiles = files.map(({ file, sheets: own, fault }) => ({
+  const fromFiles = files.map(({ file, sheets: own }) => ({
     key: `file ${file}`,
     file,
     sheet: '',
     tables: readRegistration(own, units, choices).sheets.filter(filled),
-    fault,
     isOffered: true,
   }));
   const own = readRegistration(sheets, units, choices);
@@ -44,9 +41,7 @@ export function sourcesOf(
   const fromWorkbook = sheets.flatMap(({ name }): FileSource[] => {
     const tables = own.sheets.filter((table) => table.name === name && filled(table));
     const isOffered = !summarised.some((one) => one.name === name);
-    return tables.length === 0
-      ? []
-      : [{ key: `sheet ${name}`, file: null, sheet: name, tables, fault: null, isOffered }];
+    return tables.length === 0 ? [] : [{ key: `sheet ${name}`, file: null, sheet: name, tables, isOffered }];
   });
   return [...fromFiles, ...fromWorkbook];
 }

@@ -1,7 +1,7 @@
 import { folded } from '../names/fold';
 import type { UnitFinder } from '../plan/find-unit';
-import type { Header } from '../table/find-header';
-import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
+import { headingOf, type Header } from '../table/find-header';
+import type { CellRect, SheetCells } from '../table/sheet-cells';
 import type { RegistrationColumn } from './columns';
 import type { TableRole } from './registration';
 import type { ReadHeading, TableFacts } from './registration-sheet';
@@ -46,11 +46,7 @@ export function tableFacts(
     layout: marks.length > 0 && titles.length === 0 ? 'marks' : 'text',
     columns: new Map([...columns].map(([key, [column]]) => [key, column!])),
     headings: headingsOf(sheet, header),
-    has: {
-      unit: columns.has('unit'),
-      title: titles.length + marks.length > 0,
-      received: columns.has('received'),
-    },
+    has: { unit: columns.has('unit'), title: titles.length + marks.length > 0 },
     titleColumn: titles[0] ?? marks[0]?.column ?? columns.get('name')![0]!,
     years: block.years,
     headingRows: { first: sheet.row + header.firstRow, last: sheet.row + header.lastRow },
@@ -61,10 +57,6 @@ export function tableFacts(
     hiddenRows: [...own].filter((row) => sheet.hiddenRows?.has(row)),
     unitNamed: (name) => units.find(name),
   };
-}
-
-function headingOf(sheet: SheetCells, { firstRow, lastRow }: Header<RegistrationColumn>, column: number): string {
-  return textOf(sheet.values[lastRow]?.[column]) || textOf(sheet.values[firstRow]?.[column]);
 }
 
 function headingsOf(sheet: SheetCells, header: Header<RegistrationColumn>): ReadHeading[] {

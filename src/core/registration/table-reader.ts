@@ -2,12 +2,13 @@ import { folded } from '../names/fold';
 import { letterHash } from '../names/letter-hash';
 import type { Cell } from '../numbers/cell';
 import type { UnitFinder } from '../plan/find-unit';
-import type { Header } from '../table/find-header';
+import { headingOf, type Header } from '../table/find-header';
 import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
 import { rowReader } from '../table/table-rows';
 import { scanner, type Scanner } from './cell-scan';
 import type { RegistrationColumn } from './columns';
-import { goesOn, joinRows, unmerged, type JoinedColumns, type MergedRows } from './joined-rows';
+import { goesOn, joinRows, type JoinedColumns } from './joined-rows';
+import { unmerged, type MergedRows } from './merged-rows';
 import type { RegistrantUnit } from './registration';
 import type { TableRowsRead } from './registration-sheet';
 import { titleReader, type RowTitles } from './row-titles';
@@ -68,7 +69,7 @@ export class TableReader {
     this.#unitFor = unitReader(sheet.name, this.#columns.unit, heading, finder, this.#units);
     this.#titlesIn = titleReader(this.#columns.titles, marks, this.#titles);
     const { name, unit } = this.#columns;
-    const nameHeading = textOf(sheet.values[header.lastRow]?.[name]) || textOf(sheet.values[header.firstRow]?.[name]);
+    const nameHeading = headingOf(sheet, header, name);
     const isSection = (text: string): boolean => finder.find(text) !== null || KINDS.test(folded(text));
     const isData = (cells: readonly Cell[]): boolean =>
       textOf(cells[name]) !== '' &&

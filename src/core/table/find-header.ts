@@ -61,6 +61,19 @@ export function findHeaders<K extends string>(sheet: SheetCells, spec: TableSpec
   return headers;
 }
 
+/** The heading of a column: what stands lowest in it, which is the more exact. */
+export function headingOf<K extends string>(
+  sheet: SheetCells,
+  { firstRow, lastRow }: Pick<Header<K>, 'firstRow' | 'lastRow'>,
+  column: number,
+): string {
+  for (let row = lastRow; row >= firstRow; row -= 1) {
+    const text = textOf(sheet.values[row]?.[column]);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
 function isSparse(cells: readonly Cell[]): boolean {
   let filled = 0;
   for (const cell of cells) {

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { message, type MessageKey, type MessageValues } from '../../locales/messages';
 import type { Language } from './stored-language';
 
@@ -17,7 +17,7 @@ export interface Texts {
 /** The texts of the pane in the language of its reader. */
 export function useTexts(): Texts {
   const { language } = useContext(LanguageContext);
-  return textsIn(language);
+  return useMemo(() => textsIn(language), [language]);
 }
 
 export function textsIn(language: Language): Texts {

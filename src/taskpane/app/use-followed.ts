@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
 import { toWorkbookError } from '../../workbook/faults';
 import type { Workbook, WorkbookError } from '../../workbook/workbook';
+import { useChanges } from './use-changes';
 import { useWorkbook } from './workbook-context';
 
 export interface Followed<T> {
@@ -36,24 +37,9 @@ export function useFollowed<T>(read: (workbook: Workbook) => Promise<T>, pause: 
   }, [workbook, read]);
 
   useEffect(() => {
-    let stop: (() => void) | null = null;
-    let isGone = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     void Promise.resolve().then(reload);
-    workbook
-      .onChange(() => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void reload(), pause);
-      })
-      .then((stopper) => (isGone ? stopper() : (stop = stopper)))
-      // Without the event the page still works; it is read again when it is opened.
-      .catch(() => undefined);
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [workbook, reload, pause]);
+  }, [reload]);
+  useChanges({ onPause: () => void reload() }, pause);
 
   const select = useCallback(
     (place: CellPlace) => {

@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
 import { receiptDays, receiptRows } from '../../core/bloc/records/receipts';
 import { officialDate } from '../../core/dates/serial';
 import { consolidated } from '../../core/registration/consolidate';
@@ -11,24 +11,14 @@ import { useTexts } from '../app/language';
 import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
-import { TaskProgress } from '../scoring/TaskProgress';
-import { useTask } from '../scoring/use-task';
-import { SourceItem } from './SourceItem';
+import { FileDrop } from '../files/FileDrop';
+import { TaskProgress } from '../files/TaskProgress';
+import { useTask } from '../files/use-task';
+import { SourceItem, UnreadableItem } from './SourceItem';
 import { useRegistrationBook } from './use-registration-book';
-import { useRegistrationFiles } from './use-registration-files';
+import { useRegistrationFiles, type OpenedFile, type RegistrationFiles } from './use-registration-files';
 
 const useStyles = makeStyles({
-  drop: {
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-  input: { display: 'none' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -46,19 +36,18 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
   const texts = useTexts();
   const workbook = useWorkbook();
   const task = useTask();
-  const files = useRegistrationFiles(task);
+  const { files, open, remove, clear } = useRegistrationFiles(task);
   const { value: book, error } = useRegistrationBook();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [dayText, setDayText] = useState(() => officialDate(localToday()));
   const day = dayOf(dayText);
   const isBusy = task.progress !== null || writing.state.kind === 'busy';
 
   const sources = useMemo(
-    () => (book ? sourcesOf(book.sheets, files.opened, book.units, choices) : []),
-    [book, files.opened, choices],
+    () => (book ? sourcesOf(book.sheets, files.filter(isOpened), book.units, choices) : []),
+    [book, files, choices],
   );
+  const unreadable = files.filter((file) => file.kind === 'unreadable');
   const isChosen = ({ key, isOffered }: FileSource): boolean => said.get(key) ?? isOffered;
   const chosen = sources.filter((source) => source.tables.length > 0 && isChosen(source));
   const tables = chosen.flatMap((source) => source.tables.map((sheet) => ({ file: source.file, sheet })));
@@ -77,7 +66,7 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
       () => ['register.collect.done', { people, tables: tables.length }],
     );
     if (!isWritten) return;
-    files.clear();
+    clear();
     onWritten();
   };
   const toggle = (key: string, isWanted: boolean): void => setSaid((before) => new Map(before).set(key, isWanted));
@@ -85,49 +74,31 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
   return (
     <>
       {error && <FaultBar error={error} />}
-      <div
-        className={mergeClasses(styles.drop, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          if (!isBusy) void files.open([...event.dataTransfer.files]);
-        }}
-      >
-        <Text>{texts('register.collect.text')}</Text>
-        <Button appearance="primary" disabled={isBusy} onClick={() => input.current?.click()} id="choose-registrations">
-          {texts('register.collect.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept=".xlsx,.xls,.docx"
-          className={styles.input}
-          aria-label={texts('register.collect.choose')}
-          id="registration-files"
-          onChange={(event) => {
-            const own = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (own.length > 0) void files.open(own);
-          }}
-        />
-      </div>
+      <FileDrop
+        text={texts('register.collect.text')}
+        choose={texts('register.collect.choose')}
+        accept=".xlsx,.xls,.docx"
+        isBusy={isBusy}
+        onFiles={(chosenFiles) => void open(chosenFiles)}
+        buttonId="choose-registrations"
+        inputId="registration-files"
+      />
       <TaskProgress task={task} />
       {!book && !error && <Spinner size="small" label={texts('registration.running')} />}
-      {book && sources.length === 0 && <Text data-outcome="no-sources">{texts('register.collect.none')}</Text>}
+      {book && sources.length === 0 && unreadable.length === 0 && (
+        <Text data-outcome="no-sources">{texts('register.collect.none')}</Text>
+      )}
       <ul className={styles.list}>
-        {sources.map((source: FileSource) => (
+        {unreadable.map(({ file, fault }) => (
+          <UnreadableItem key={file} file={file} fault={fault} onRemove={() => remove(file)} />
+        ))}
+        {sources.map((source) => (
           <SourceItem
             key={source.key}
             source={source}
             isChosen={isChosen(source)}
             onChoose={(isWanted) => toggle(source.key, isWanted)}
-            onRemove={source.file === null ? null : () => files.remove(source.file!)}
+            onRemove={source.file === null ? null : () => remove(source.file!)}
           />
         ))}
       </ul>
@@ -156,4 +127,8 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
       )}
     </>
   );
+}
+
+function isOpened(file: RegistrationFiles['files'][number]): file is OpenedFile {
+  return file.kind === 'opened';
 }

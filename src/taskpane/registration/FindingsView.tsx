@@ -44,9 +44,7 @@ export function FindingsView({ result, choices, writing, onSelect }: Props): Rea
       sentence: findingSentence(finding, texts),
       unit: originOf(finding).unit,
     }));
-    // The texts are the same for one language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [findings, registration, texts.language]);
+  }, [findings, registration, texts]);
   const { groups, inOrder } = useMemo(() => arrange(all, wanted), [all, wanted]);
   const counts = useMemo(() => {
     const of = (gravity: Finding['gravity']): number => findings.filter((one) => one.gravity === gravity).length;

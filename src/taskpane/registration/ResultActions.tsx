@@ -12,10 +12,10 @@ import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 import { findingSentence } from '../findings/finding-sentence';
-import { ZIP_TYPE } from '../scoring/download';
-import { TaskProgress } from '../scoring/TaskProgress';
-import { useTask } from '../scoring/use-task';
-import { save } from '../scoring/ways-out';
+import { ZIP_TYPE } from '../files/download';
+import { TaskProgress } from '../files/TaskProgress';
+import { useTask } from '../files/use-task';
+import { save } from '../files/ways-out';
 import type { CheckResult } from './run-check';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { unitsOf, type FileSource } from '../../core/registration/sources';
 import type { FileFault } from '../../files/limits';
 import { useTexts } from '../app/language';
-import { fileSentence } from '../scoring/refusal-sentence';
+import { fileSentence } from '../files/file-sentence';
 
 const useStyles = makeStyles({
   item: {
@@ -26,7 +26,7 @@ interface Props {
 export function SourceItem({ source, isChosen, onChoose, onRemove }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { file, sheet, tables, fault } = source;
+  const { file, sheet, tables } = source;
   const name = file ?? texts('register.source.sheet', { sheet });
   const people = tables.reduce((sum, { count }) => sum + count, 0);
   const units = unitsOf([source]).map((unit) => unit.name);
@@ -35,30 +35,55 @@ export function SourceItem({ source, isChosen, onChoose, onRemove }: Props): Rea
     <li
       className={styles.item}
       data-source={file ?? sheet}
-      data-state={fault !== null ? 'unreadable' : hasTable ? 'good' : 'no-table'}
+      data-state={hasTable ? 'good' : 'no-table'}
       data-people={people}
     >
       {hasTable ? (
-        <Checkbox checked={isChosen} onChange={(_, { checked }) => onChoose(checked === true)} label={name} />
+        <>
+          <Checkbox checked={isChosen} onChange={(_, { checked }) => onChoose(checked === true)} label={name} />
+          <Caption1 block>
+            {texts('register.source.found', {
+              people,
+              tables: tables.map((table) => table.name).join(', '),
+              units: units.length > 0 ? units.join('; ') : texts('register.source.noUnit'),
+            })}
+          </Caption1>
+        </>
       ) : (
-        <Text weight="semibold">{name}</Text>
+        <>
+          <Text weight="semibold">{name}</Text>
+          <Text block>{texts('register.source.none')}</Text>
+        </>
       )}
-      {fault !== null && <Text block>{fileSentence(fault as FileFault, texts)}</Text>}
-      {fault === null && !hasTable && <Text block>{texts('register.source.none')}</Text>}
-      {hasTable && (
-        <Caption1 block>
-          {texts('register.source.found', {
-            people,
-            tables: tables.map((table) => table.name).join(', '),
-            units: units.length > 0 ? units.join('; ') : texts('register.source.noUnit'),
-          })}
-        </Caption1>
-      )}
-      {onRemove && (
-        <Button size="small" onClick={onRemove} aria-label={texts('register.source.remove.of', { name })}>
-          {texts('register.source.remove')}
-        </Button>
-      )}
+      {onRemove && <RemoveButton name={name} onRemove={onRemove} />}
     </li>
+  );
+}
+
+interface UnreadableProps {
+  readonly file: string;
+  readonly fault: FileFault;
+  readonly onRemove: () => void;
+}
+
+/** A file that could not be opened, and why. */
+export function UnreadableItem({ file, fault, onRemove }: UnreadableProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <li className={styles.item} data-source={file} data-state="unreadable">
+      <Text weight="semibold">{file}</Text>
+      <Text block>{fileSentence(fault, texts)}</Text>
+      <RemoveButton name={file} onRemove={onRemove} />
+    </li>
+  );
+}
+
+function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }): ReactElement {
+  const texts = useTexts();
+  return (
+    <Button size="small" onClick={onRemove} aria-label={texts('register.source.remove.of', { name })}>
+      {texts('register.source.remove')}
+    </Button>
   );
 }

@@ -4,6 +4,7 @@ import type { Rounding } from '../../core/numbers/rounding';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookContent, WorkbookError } from '../../workbook/workbook';
 import { inSlices } from '../app/in-slices';
+import { useChanges } from '../app/use-changes';
 import { useWorkbook } from '../app/workbook-context';
 import { runCheck, type CheckResult } from './run-check';
 import type { Choices } from './use-choices';
@@ -92,32 +93,15 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
   const which = reading?.which ?? null;
   const rows = reading?.content.sheets.reduce((sum, { values }) => sum + values.length, 0) ?? 0;
   const follows = isFollowing && rows <= MANY_ROWS;
-  const again = useRef<() => void>(() => undefined);
-  useEffect(() => {
-    again.current = () => {
-      if (which && follows) void run(which, true);
-    };
-  }, [which, follows, run]);
-
-  useEffect(() => {
-    let stop: (() => void) | null = null;
-    let isGone = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    workbook
-      .onChange(() => {
-        setIsStale(true);
-        clearTimeout(timer);
-        timer = setTimeout(() => again.current(), PAUSE);
-      })
-      .then((stopper) => (isGone ? stopper() : (stop = stopper)))
-      // Without the event the page still works; it only cannot tell that it is out of date.
-      .catch(() => undefined);
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [workbook]);
+  useChanges(
+    {
+      onChange: () => setIsStale(true),
+      onPause: () => {
+        if (which && follows) void run(which, true);
+      },
+    },
+    PAUSE,
+  );
 
   // What somebody says of the tables, or of rounding, is checked on what was read last.
   const said = useRef({ choices, rounding });

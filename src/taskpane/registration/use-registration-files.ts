@@ -1,48 +1,43 @@
 import { useCallback, useState } from 'react';
 import type { SheetCells } from '../../core/table/sheet-cells';
-import { FileError, type FileFault } from '../../files/limits';
-import type { Task } from '../scoring/use-task';
+import { openFiles, type Unreadable } from '../files/open-files';
+import type { Task } from '../files/use-task';
 
-/** A file that was chosen: its sheets, or why it could not be opened. */
+/** A file that was opened. */
 export interface OpenedFile {
+  readonly kind: 'opened';
   readonly file: string;
   readonly sheets: readonly SheetCells[];
-  readonly fault: FileFault | null;
 }
 
 export interface RegistrationFiles {
-  readonly opened: readonly OpenedFile[];
+  /** In the order in which they were chosen. */
+  readonly files: readonly (OpenedFile | Unreadable)[];
   readonly open: (files: readonly File[]) => Promise<void>;
   readonly remove: (file: string) => void;
   readonly clear: () => void;
 }
 
-/** Files that rooms have sent, opened one after the other. A file of the same name takes the place of the one before. */
+/** Files that rooms have sent. One of the same name takes the place of the one before. */
 export function useRegistrationFiles({ each }: Task): RegistrationFiles {
-  const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
+  const [files, setFiles] = useState<RegistrationFiles['files']>([]);
 
   const open = useCallback(
-    async (files: readonly File[]) => {
+    async (chosen: readonly File[]) => {
       const { readRegistrationFile } = await import(
         /* webpackChunkName: "registration-files" */ '../../files/registration-file'
       );
-      const all = await each(files, async (file): Promise<OpenedFile> => {
-        try {
-          const sheets = await readRegistrationFile(new Uint8Array(await file.arrayBuffer()));
-          return { file: file.name, sheets, fault: null };
-        } catch (failure) {
-          const fault: FileFault = failure instanceof FileError ? failure.fault : { kind: 'damaged' };
-          return { file: file.name, sheets: [], fault };
-        }
+      const all = await openFiles(chosen, each, async (file, bytes): Promise<OpenedFile> => {
+        return { kind: 'opened', file, sheets: await readRegistrationFile(bytes) };
       });
       if (!all) return;
       const names = new Set(all.map(({ file }) => file));
-      setOpened((before) => [...before.filter(({ file }) => !names.has(file)), ...all]);
+      setFiles((before) => [...before.filter(({ file }) => !names.has(file)), ...all]);
     },
     [each],
   );
-  const remove = useCallback((file: string) => setOpened((all) => all.filter((one) => one.file !== file)), []);
-  const clear = useCallback(() => setOpened([]), []);
+  const remove = useCallback((file: string) => setFiles((all) => all.filter((one) => one.file !== file)), []);
+  const clear = useCallback(() => setFiles([]), []);
 
-  return { opened, open, remove, clear };
+  return { files, open, remove, clear };
 }

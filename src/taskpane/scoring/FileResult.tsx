@@ -5,8 +5,9 @@ import type { MemberReading } from '../../core/bloc/read/read-member';
 import type { PlanUnit } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
 import { findingSentence } from '../findings/finding-sentence';
-import { fileSentence, refusalSentence } from './refusal-sentence';
-import type { Unreadable } from './use-member-files';
+import { fileSentence } from '../files/file-sentence';
+import type { Unreadable } from '../files/open-files';
+import { refusalSentence } from './refusal-sentence';
 
 const useStyles = makeStyles({
   item: {

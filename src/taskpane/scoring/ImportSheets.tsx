@@ -1,14 +1,5 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
 import { importScores, type ReadMember } from '../../core/bloc/import-scores';
 import { formRows } from '../../core/bloc/form/rows';
 import { receiptMatrix, receiptRows } from '../../core/bloc/records/receipts';
@@ -21,23 +12,13 @@ import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 import { FileResult } from './FileResult';
-import { TaskProgress } from './TaskProgress';
+import { FileDrop } from '../files/FileDrop';
+import { TaskProgress } from '../files/TaskProgress';
 import { useMemberFiles } from './use-member-files';
 import type { ScoreBook } from './use-score-book';
-import { useTask } from './use-task';
+import { useTask } from '../files/use-task';
 
 const useStyles = makeStyles({
-  drop: {
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-  input: { display: 'none' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -55,8 +36,6 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
   const workbook = useWorkbook();
   const task = useTask();
   const { results: opened, open, assign, clear } = useMemberFiles(book, round, task);
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const [dayText, setDayText] = useState(() => officialDate(localToday()));
   const day = dayOf(dayText);
   const { plan, units, sheets, records } = book;
@@ -95,38 +74,15 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
 
   return (
     <>
-      <div
-        className={mergeClasses(styles.drop, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          if (!isBusy) void open([...event.dataTransfer.files]);
-        }}
-      >
-        <Text>{texts('score.import.text')}</Text>
-        <Button appearance="primary" disabled={isBusy} onClick={() => input.current?.click()} id="choose-files">
-          {texts('score.import.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept=".xlsx,.xls"
-          className={styles.input}
-          aria-label={texts('score.import.choose')}
-          id="member-files"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (files.length > 0) void open(files);
-          }}
-        />
-      </div>
+      <FileDrop
+        text={texts('score.import.text')}
+        choose={texts('score.import.choose')}
+        accept=".xlsx,.xls"
+        isBusy={isBusy}
+        onFiles={(files) => void open(files)}
+        buttonId="choose-files"
+        inputId="member-files"
+      />
       <TaskProgress task={task} />
       <div role="status">
         {results && (

@@ -12,11 +12,11 @@ import { useTexts } from '../app/language';
 import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
-import { DOCX_TYPE, ZIP_TYPE } from './download';
-import { TaskProgress } from './TaskProgress';
+import { DOCX_TYPE, ZIP_TYPE } from '../files/download';
+import { TaskProgress } from '../files/TaskProgress';
 import type { ScoreBook } from './use-score-book';
-import { useTask } from './use-task';
-import { save, type WayOut } from './ways-out';
+import { useTask } from '../files/use-task';
+import { save, type WayOut } from '../files/ways-out';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

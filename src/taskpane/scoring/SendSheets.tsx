@@ -7,10 +7,10 @@ import type { WorkbookError } from '../../workbook/workbook';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { useWorkbook } from '../app/workbook-context';
-import { XLSX_TYPE, ZIP_TYPE } from './download';
-import { TaskProgress } from './TaskProgress';
-import { useTask } from './use-task';
-import { handOver, save, type WayOut } from './ways-out';
+import { XLSX_TYPE, ZIP_TYPE } from '../files/download';
+import { TaskProgress } from '../files/TaskProgress';
+import { useTask } from '../files/use-task';
+import { handOver, save, type WayOut } from '../files/ways-out';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,16 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { readMembers, type MemberFile, type MemberReading } from '../../core/bloc/read/read-member';
 import type { PlanUnit } from '../../core/plan/plan';
-import { FileError, type FileFault } from '../../files/limits';
 import type { ScoreBook } from './use-score-book';
-import type { Task } from './use-task';
-
-/** A file that could not be opened. */
-export interface Unreadable {
-  readonly kind: 'unreadable';
-  readonly file: string;
-  readonly fault: FileFault;
-}
+import { openFiles, type Unreadable } from '../files/open-files';
+import type { Task } from '../files/use-task';
 
 export interface MemberFiles {
   /** What each file gives, in the order in which the files were chosen; null before any was. */
@@ -33,14 +26,7 @@ export function useMemberFiles({ plan, units }: ScoreBook, round: string, task: 
   const open = useCallback(
     async (files: readonly File[]) => {
       const { readMemberFile } = await import(/* webpackChunkName: "member-files" */ '../../files/member-file');
-      const all = await each(files, async (file): Promise<Opened> => {
-        try {
-          return await readMemberFile(file.name, new Uint8Array(await file.arrayBuffer()));
-        } catch (failure) {
-          const fault: FileFault = failure instanceof FileError ? failure.fault : { kind: 'damaged' };
-          return { kind: 'unreadable', file: file.name, fault };
-        }
-      });
+      const all = await openFiles(files, each, readMemberFile);
       if (!all) return;
       setUnitOf(NONE);
       setOpened(all);
