@@ -1,5 +1,5 @@
 import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
-import { remembered } from './remembered';
+import { remembered } from '../core/names/remembered';
 
 /** A keyword argument: reads a cell, remembers what it read, and names the choices when it cannot. */
 export interface Keyword<T> {

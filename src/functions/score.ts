@@ -6,7 +6,7 @@ import { readResult, readsMaximum, readsTarget, score } from '../core/scoring/ru
 import { optional, required, requiredOrBlank, type Descriptor, type Parameter, type Value } from './descriptor';
 import { broadcast } from './elementwise';
 import { notNegativeAt } from './read';
-import { remembered } from './remembered';
+import { remembered } from '../core/names/remembered';
 import { ruleError } from './rule-error';
 
 const parameters: readonly Parameter[] = [

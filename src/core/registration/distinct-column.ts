@@ -37,4 +37,11 @@ export class DistinctColumn<T> {
     for (let at = 0; at < this.#count; at += 1) if (wanted[this.#ids[at]!]) rows.push(at);
     return rows;
   }
+  /** How many rows that hold one of the things wanted hold each thing of another column. */
+  countBy<U>(other: DistinctColumn<U>, isWanted: (item: T) => boolean): number[] {
+    const wanted = this.items.map(isWanted);
+    const counts = other.items.map(() => 0);
+    for (let at = 0; at < this.#count; at += 1) if (wanted[this.#ids[at]!]) counts[other.#ids[at]!]! += 1;
+    return counts;
+  }
 }

@@ -6,11 +6,12 @@ import type { Rounding } from '../numbers/rounding';
 import type { UnitFinder } from '../plan/find-unit';
 import type { Award, Plan, PlanUnit } from '../plan/plan';
 import { quota, rawQuota } from '../quotas/quota';
-import { inBlocks, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { CheckContext } from './checks/check';
 import type { Registrant } from './registrant';
 import type { RegisteredTitle } from './registration';
 import type { RegistrationSheet } from './registration-sheet';
+import type { RowTitles } from './row-titles';
 import { likeness, nameOfPair } from './same-people';
 
 /** One ratio of the plan, worked out on a registration. */
@@ -67,7 +68,10 @@ export function* ratioResults({ sheets, plan, units, rounding, people }: Asked):
   const results: RatioResult[] = [];
   for (const ratio of ratiosOf(plan)) {
     const counts: UnitCount[] = [];
-    for (const [table, sheet] of sheets.entries()) counts.push(...(yield* counting(sheet, ratio, repeated[table]!)));
+    for (const [table, sheet] of sheets.entries()) {
+      yield;
+      counts.push(...counting(sheet, ratio, repeated[table]!));
+    }
     const groups: readonly (PlanUnit | null)[] = ratio.award.scope === 'per unit' ? units.units : [null];
     results.push(...groups.map((unit) => resultOf(ratio, unit, counts, units, rounding)));
   }
@@ -84,33 +88,27 @@ function ratiosOf({ awards }: Plan): Ratio[] {
 }
 
 /** The base and the holders of one table, unit by unit. */
-function* counting(
+function counting(
   sheet: RegistrationSheet,
   { award, title, baseTitle }: Ratio,
   repeated: readonly number[],
-): Steps<UnitCount[]> {
+): UnitCount[] {
+  const { titles, units } = sheet;
   const includesLower = sheet.facts.layout === 'text';
-  const isBase = sheet.titles.items.map(({ titles }) => holds(titles, baseTitle, includesLower));
-  const own = sheet.titles.items.map(({ titles }) => titles.find(({ code }) => code === title));
-  const counts = sheet.units.items.map(({ unit, text }): UnitCount => ({
-    sheet: sheet.name,
-    unit,
-    text,
-    base: 0,
-    holders: [],
-  }));
-  const skipped = new Set(repeated);
+  const isBase = (one: RowTitles): boolean => holds(one.titles, baseTitle, includesLower);
+  const own = titles.items.map((one) => one.titles.find(({ code }) => code === title));
+  const bases = titles.countBy(units, isBase);
+  const counts = units.items.map(({ unit, text }, id): UnitCount => {
+    return { sheet: sheet.name, unit, text, base: bases[id]!, holders: [] };
+  });
+  const leftOut = new Set([...repeated, ...sheet.collectiveRows]);
+  for (const at of leftOut) if (isBase(titles.at(at))) counts[units.id(at)]!.base -= 1;
   // Holders of all units together are wanted in the order of the table.
   const pooled = award.scope === 'per unit' ? null : counts[0];
-  yield* inBlocks(0, sheet.count, (from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const id = sheet.titles.id(at);
-      if ((!isBase[id] && !own[id]) || (skipped.size > 0 && skipped.has(at)) || sheet.isCollective(at)) continue;
-      const count = counts[sheet.units.id(at)]!;
-      if (isBase[id]) count.base += 1;
-      if (own[id]) (pooled ?? count).holders.push(sheet.place(at, own[id].column));
-    }
-  });
+  for (const at of titles.rowsWhere((one) => one.titles.some(({ code }) => code === title))) {
+    if (leftOut.has(at)) continue;
+    (pooled ?? counts[units.id(at)]!).holders.push(sheet.place(at, own[titles.id(at)]!.column));
+  }
   return counts;
 }
 

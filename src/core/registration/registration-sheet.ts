@@ -128,6 +128,11 @@ export class RegistrationSheet {
   get hasCollectives(): boolean {
     return this.read.collectives === 'all' || this.read.collectives.size > 0;
   }
+  /** Rows, by their position, of units and teams as a whole. */
+  get collectiveRows(): Iterable<number> {
+    const { collectives } = this.read;
+    return collectives === 'all' ? this.read.rows.keys() : collectives;
+  }
   isCollective(at: number): boolean {
     const { collectives } = this.read;
     return collectives === 'all' || (collectives.size > 0 && collectives.has(at));

@@ -1,5 +1,5 @@
 import { repeatedNumbers } from '../numbers/repeated';
-import { inBlocks, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Registrant } from './registrant';
 import type { RegistrationSheet } from './registration-sheet';
 
@@ -15,7 +15,7 @@ export interface RepeatedRow {
  */
 export function* repeatedRows(
   sheets: readonly RegistrationSheet[],
-  hashesOf: (sheet: RegistrationSheet) => (at: number) => number,
+  hashesOf: (sheet: RegistrationSheet) => Int32Array,
   keyOf: (person: Registrant) => string | null,
 ): Steps<RepeatedRow[][]> {
   const hashes = new Int32Array(sheets.reduce((sum, { count }) => sum + count, 0));
@@ -23,10 +23,8 @@ export function* repeatedRows(
   let first = 0;
   for (const sheet of sheets) {
     firsts.push(first);
-    const [own, begin] = [hashesOf(sheet), first];
-    yield* inBlocks(0, sheet.count, (from, to) => {
-      for (let at = from; at < to; at += 1) hashes[begin + at] = own(at);
-    });
+    yield;
+    hashes.set(hashesOf(sheet), first);
     first += sheet.count;
   }
   yield;

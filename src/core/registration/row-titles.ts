@@ -51,6 +51,10 @@ export function titleReader(
     known.set(cell, read);
     return read;
   };
+  const [only, ...others] = texts;
+  // Most tables have one column of titles and no marks.
+  if (only && others.length + marked.length === 0)
+    return (cells) => inText(cells[only.column], only.column, only.known);
   return (cells) => {
     let all = none;
     for (const { column, known } of texts) all = join(all, inText(cells[column], column, known));

@@ -1,6 +1,7 @@
 import { folded } from '../names/fold';
 import { letterHash } from '../names/letter-hash';
 import type { Cell } from '../numbers/cell';
+import { QuickSet } from '../numbers/quick-set';
 import type { UnitFinder } from '../plan/find-unit';
 import { headingOf, type Header } from '../table/find-header';
 import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
@@ -166,11 +167,17 @@ export class TableReader {
 
 const DITTO = new Set(['nt', 'nhu tren', '"', "''", '\u201D', '\u3003']);
 
-/** Few texts begin so; the others need no further look. */
-const DITTO_BEGINS = /^[-nN"'\u201D\u3003 ]/;
+/** Few texts begin with a sign or with an N; the others need no further look. */
+function mayBeDitto(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text.length <= LONGEST_DITTO && (first <= DASH || first === 0x4e || first === 0x6e || first >= QUOTES);
+}
+const LONGEST_DITTO = 12;
+const DASH = 0x2d;
+const QUOTES = 0x2018;
 
 function isDitto(cell: Cell): boolean {
-  if (typeof cell !== 'string' || cell.length > 12 || !DITTO_BEGINS.test(cell)) return false;
+  if (typeof cell !== 'string' || !mayBeDitto(cell)) return false;
   return DITTO.has(
     folded(cell)
       .replace(/[-.\s]+/g, ' ')
@@ -181,6 +188,6 @@ function isDitto(cell: Cell): boolean {
 /** Whether a name is that of a unit; few names have the letters of one, and only those are looked up. */
 function nameOfUnit(units: UnitFinder): (hash: number, name: Cell) => boolean {
   const names = units.units.flatMap((unit) => [unit.name, unit.shortName, ...(unit.formerNames ?? [])]);
-  const hashes = new Set(names.filter((name) => name !== '').map(letterHash));
+  const hashes = new QuickSet(names.filter((name) => name !== '').map(letterHash));
   return (hash, name) => hashes.has(hash) && typeof name === 'string' && units.find(name) !== null;
 }

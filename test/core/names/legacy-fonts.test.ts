@@ -1,4 +1,5 @@
-import { legacyText } from '../../../src/core/names/legacy-fonts';
+import fc from 'fast-check';
+import { legacyText, mayBeLegacy } from '../../../src/core/names/legacy-fonts';
 
 test.each([
   ['NguyÔn V¨n An', 'TCVN3', 'Nguyễn Văn An'],
@@ -40,4 +41,26 @@ test.each([
   'Café & Co. ®',
 ])('%s is no such text', (text) => {
   expect(legacyText(text)).toBeNull();
+});
+
+const LETTERS = [...'abdeghiklmnopqrstuvxyAOUÑ \u00AD¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾']
+  .concat(Array.from({ length: 64 }, (_, at) => String.fromCharCode(0xc0 + at)))
+  .concat([...'ăđơưếộ']);
+
+test('the quick look passes over no text in an old encoding', () => {
+  const word = fc.oneof(
+    fc.constantFrom('NguyÔn', 'V¨n', 'Leâ', 'Thuøy', 'Ñoã', 'Phöôùc', 'Hoµ', 'yÛ', 'oïc', 'Lê', 'An'),
+    fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 6 }),
+  );
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 3 }), (words) => {
+      const text = words.join(' ');
+      if (legacyText(text) === null) return;
+      found += 1;
+      expect(mayBeLegacy(text)).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(found).toBeGreaterThan(100);
 });

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { fromSerial } from '../../dates/serial';
 import { readDate } from '../../dates/read-date';
 import { folded } from '../../names/fold';
+import { rowsOutside } from '../../numbers/odd-rows';
 import { readNumber } from '../../numbers/read-number';
 import { factNumber } from '../../plan/facts';
 import type { Registrant } from '../registrant';
@@ -19,10 +20,7 @@ export const disqualified: Check = ({ plan, sheets }, report) => {
   const year = factNumber(plan, 'year');
   for (const sheet of sheets) {
     const tellsDiscipline = discipline !== undefined && sheet.columns.has('discipline');
-    const stated = sheet.scan.numbers('months')?.values;
-    for (let at = 0; at < sheet.count; at += 1) {
-      // Nearly every row says that its months are enough.
-      if (!tellsDiscipline && service && stated && stated[at]! >= service.months!) continue;
+    for (const at of tellsDiscipline ? sheet.hashes.keys() : rowsOfFewMonths(sheet, service?.months ?? null)) {
       const served = service ? monthsOf(sheet, at, year) : null;
       const isShort = served !== null && served.months < service!.months!;
       if (!isShort && !tellsDiscipline) continue;
@@ -42,6 +40,13 @@ export const disqualified: Check = ({ plan, sheets }, report) => {
     }
   }
 };
+
+/** Rows that do not themselves say months enough, as nearly every one does. */
+function rowsOfFewMonths(sheet: RegistrationSheet, least: number | null): Iterable<number> {
+  const stated = sheet.scan.numbers('months');
+  if (least === null || (!stated && !sheet.columns.has('hired'))) return [];
+  return stated ? rowsOutside(stated.values, least, Infinity) : sheet.hashes.keys();
+}
 
 /** Months of service in the year: as the table says, else from the day of recruitment to the end of the plan's year. */
 function monthsOf(

@@ -12,9 +12,7 @@ import type { CheckContext, Report } from './check';
 export function* duplicatePerson({ people, sheets }: CheckContext, report: Report): Steps<void> {
   const groups = yield* repeatedRows(
     sheets,
-    ({ hashes }) =>
-      (at) =>
-        hashes[at]!,
+    ({ hashes }) => hashes,
     (person) => (person.name === '' || person.kind === 'collective' ? null : nameKey(person.name)),
   );
   for (const { person, before } of laterRows(groups)) {

@@ -8,9 +8,7 @@ export function* initiativeReused({ sheets }: CheckContext, report: Report): Ste
   const own = sheets.filter(({ columns }) => columns.has('initiative'));
   const groups = yield* repeatedRows(
     own,
-    ({ scan }) =>
-      (at) =>
-        scan.initiatives[at]!,
+    ({ scan }) => scan.initiatives,
     (person) =>
       folded(person.text('initiative'))
         .replace(/[^a-z0-9]+/g, ' ')

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding';
+import { rowsOutside } from '../../numbers/odd-rows';
 import { lastDayOf } from '../../plan/last-day';
 import type { Deadline } from '../../plan/plan';
 import { readReceived } from '../read-received';
@@ -39,9 +40,7 @@ export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
       continue;
     }
     // Dates are numbers; below 1 there is no day.
-    const isDoubtful = (at: number): boolean => !(days.values[at]! >= 1 && days.values[at]! < lastDay + 1);
-    for (let at = 0; at < sheet.count; at += 1) {
-      if (!isDoubtful(at)) continue;
+    for (const at of rowsOutside(days.values, 1, lastDay + 1)) {
       const person = sheet.person(at);
       const value = readReceived(person.value('received'));
       if (value.kind === 'blank') {

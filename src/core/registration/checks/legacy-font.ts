@@ -1,21 +1,13 @@
 import { legacyText } from '../../names/legacy-fonts';
+import { remembered } from '../../names/remembered';
 import { textOf } from '../../table/sheet-cells';
 import type { Check } from './check';
 import { TEXTS } from '../columns';
 
-/** Different texts of which it is remembered what they are: positions and titles come again and again. */
-const MOST_REMEMBERED = 5_000;
-
 /** Text typed in TCVN3 or VNI, which reads right in its own font alone; what it says in Unicode is suggested. */
 export const legacyFont: Check = ({ sheets }, report) => {
-  const known = new Map<string, ReturnType<typeof legacyText>>();
-  const read = (text: string): ReturnType<typeof legacyText> => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const legacy = legacyText(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, legacy);
-    return legacy;
-  };
+  // Positions and titles come again and again.
+  const read = remembered(legacyText);
   for (const sheet of sheets) {
     for (const key of TEXTS) {
       const column = sheet.columns.get(key)!;

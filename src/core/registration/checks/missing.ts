@@ -4,8 +4,9 @@ import type { Check } from './check';
 /** A row without a name, a unit or a title cannot stand. A table without such a column is not held against each row. */
 export const missing: Check = ({ sheets }, report) => {
   for (const sheet of sheets) {
+    const { hashes } = sheet;
     const unnamed = new Set<number>();
-    for (let at = 0; at < sheet.count; at += 1) if (sheet.hashes[at] === 0) unnamed.add(at);
+    for (let at = hashes.indexOf(0); at >= 0; at = hashes.indexOf(0, at + 1)) unnamed.add(at);
     const unitless = new Set(sheet.facts.has.unit ? sheet.units.rowsWhere(({ text }) => text === '') : []);
     const untitled = new Set(sheet.titles.rowsWhere(({ titles, hasDeclined }) => titles.length === 0 && !hasDeclined));
     const rows = [...new Set([...unnamed, ...unitless, ...untitled])].sort((a, b) => a - b);

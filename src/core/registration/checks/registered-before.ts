@@ -24,6 +24,7 @@ export function* registeredBefore(
   plan: Plan,
   report: Report,
 ): Steps<void> {
+  if (proposed.length === 0) return;
   const before = yield* peopleIn(registered, hashesOf(proposed));
   const condition = plan.conditions.find(({ kind, content }) => kind === 'general' && REGISTERED.test(folded(content)));
   const source = condition?.source.section;

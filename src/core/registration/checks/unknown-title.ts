@@ -1,14 +1,12 @@
-import { isMisspelling } from '../../names/distance';
-import { folded } from '../../names/fold';
 import { nearestTitle } from '../../names/titles';
 import { isErrorText } from '../error-text';
 import type { RegisteredTitle } from '../registration';
 import type { Check } from './check';
-import { remembered } from './remembered';
+import { suggestions } from './suggestion';
 
 /** A title that is none of the titles of the law, with the one it comes nearest to. */
 export const unknownTitle: Check = ({ sheets }, report) => {
-  const nearest = remembered((text: string) => nearestTitle(text)?.name ?? '');
+  const nearest = suggestions((text) => nearestTitle(text)?.name ?? '');
   const isUnknown = ({ code, text }: RegisteredTitle): boolean => code === null && !isErrorText(text);
   for (const sheet of sheets) {
     for (const at of sheet.titles.rowsWhere(({ titles }) => titles.some(isUnknown))) {
@@ -21,8 +19,8 @@ export const unknownTitle: Check = ({ sheets }, report) => {
           code: 'cell/unknown-title',
           gravity: 'error',
           cell: person.titleCell(title),
-          values: { name: person.name, found: title.text, suggestion },
-          ...(isAlone && isMisspelling(folded(title.text), folded(suggestion)) && { fix: { value: suggestion } }),
+          values: { name: person.name, found: title.text, suggestion: suggestion.text },
+          ...(isAlone && suggestion.isFix && { fix: { value: suggestion.text } }),
         });
       }
     }

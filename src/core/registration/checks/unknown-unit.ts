@@ -1,10 +1,8 @@
-import { isMisspelling } from '../../names/distance';
-import { folded } from '../../names/fold';
 import { isErrorText } from '../error-text';
 import type { RegistrantUnit } from '../registration';
 import type { RegistrationSheet } from '../registration-sheet';
 import type { Check } from './check';
-import { remembered } from './remembered';
+import { suggestions } from './suggestion';
 
 /**
  * A unit that is not among those the workbook lists. Where it lists none, that is said once instead; where the only
@@ -16,7 +14,7 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
     if (!isEmpty) report({ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} });
     return;
   }
-  const nearest = remembered((text) => units.nearest(text)?.name ?? '');
+  const nearest = suggestions((text) => units.nearest(text)?.name ?? '');
   for (const sheet of sheets) {
     for (const at of unknownRows(sheet)) {
       const person = sheet.person(at);
@@ -26,8 +24,8 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
         code: 'cell/unknown-unit',
         gravity: 'error',
         cell: person.cell('unit'),
-        values: { name: from === 'sheet' ? '' : person.name, found: text, from, suggestion },
-        ...(from === 'column' && isMisspelling(folded(text), folded(suggestion)) && { fix: { value: suggestion } }),
+        values: { name: from === 'sheet' ? '' : person.name, found: text, from, suggestion: suggestion.text },
+        ...(from === 'column' && suggestion.isFix && { fix: { value: suggestion.text } }),
       });
     }
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { fromSerial, toSerial } from '../../dates/serial';
+import { rowsOutside } from '../../numbers/odd-rows';
 import { factNumber } from '../../plan/facts';
 import { readReceived } from '../read-received';
 import type { Check } from './check';
@@ -25,8 +26,7 @@ export const wrongYear: Check = ({ plan, sheets }, report) => {
   for (const sheet of sheets) {
     for (const { year, cell } of sheet.facts.years) if (year !== expected) tell(year, cell, '');
     const days = sheet.scan.numbers('received');
-    for (let at = 0; days && at < sheet.count; at += 1) {
-      if (days.values[at]! >= first) continue;
+    for (const at of days ? rowsOutside(days.values, first, Infinity) : []) {
       const person = sheet.person(at);
       const day = readReceived(person.value('received'));
       if (day.kind === 'date' && day.serial < first) {
