@@ -81,6 +81,11 @@ export function mayBeLegacy(text: string): boolean {
   return isDoubtful;
 }
 
+/** A text as it reads, whatever it was typed in. */
+export function inUnicode(text: string): string {
+  return (mayBeLegacy(text) ? legacyText(text)?.unicode : null) ?? text;
+}
+
 /** Every word is one vowel group between consonants, as Vietnamese words are; figures and signs are passed over. */
 function isVietnamese(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');

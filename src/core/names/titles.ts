@@ -125,6 +125,9 @@ const NAMES = new NearestText(
   ({ text }) => compact(text),
 );
 
+/** Fewer letters begin nearly everything. */
+const SHORTEST_BEGINNING = 3;
+
 /** Steps of the individual ladder: who holds a later one also holds those before. */
 export const LADDER: readonly TitleCode[] = ['LĐTT', 'CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ'];
 
@@ -150,6 +153,13 @@ export function nearestTitle(text: string): Title | null {
   const isCollective = /tapthe|^co/.test(spelled);
   const isPossible = ({ title }: { title: Title }): boolean => isCollective || title.holder !== 'collective';
   return NAMES.find(spelled, isPossible)?.title ?? null;
+}
+
+/** The titles that a text is the beginning of, by name or by code. */
+export function titlesBegunBy(text: string): readonly Title[] {
+  const begin = compact(text);
+  if (begin.length < SHORTEST_BEGINNING) return [];
+  return TITLES.filter(({ code, name }) => [code, name].some((whole) => compact(whole).startsWith(begin)));
 }
 
 function compact(text: string): string {

@@ -1,5 +1,5 @@
 import { readTitle } from '../names/titles';
-import type { TableSpec } from '../table/find-header';
+import { headingKey, type TableSpec } from '../table/find-header';
 import type { ReadingChoices } from './reading-choices';
 
 export type RegistrationColumn =
@@ -82,7 +82,28 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
   atLeast: 1,
   subheading: /^(?:nam|nu)$/,
   isMark: (heading) => readTitle(heading) !== null,
+  // A list of units as such is headed by what they are: `Tên đơn vị`.
+  complete(columns, marks) {
+    const units = columns.get('unit');
+    const isOfUnits = columns.has('title') || marks.some(({ heading }) => readTitle(heading)?.holder === 'collective');
+    if (!units || columns.has('name') || !isOfUnits) return;
+    columns.set('name', units);
+    columns.delete('unit');
+  },
 };
+
+const UNITS = REGISTRATION_TABLE.columns.filter(({ key }) => key === 'unit').map(({ heading }) => heading);
+
+/** Whether a column of names is headed as one of units. */
+export function isOfUnits(nameHeading: string): boolean {
+  return UNITS.some((heading) => heading.test(headingKey(nameHeading)));
+}
+
+/** Whether a column of names is one of units, or of teams as a whole. */
+export function isOfCollectives(nameHeading: string): boolean {
+  const key = headingKey(nameHeading);
+  return isOfUnits(nameHeading) || (/tap the/.test(key) && !/ca nhan|ho/.test(key));
+}
 
 /** What a column can be said to be. */
 export const REGISTRATION_COLUMNS = [...new Set(REGISTRATION_TABLE.columns.map(({ key }) => key))].filter(

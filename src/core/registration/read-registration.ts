@@ -2,7 +2,7 @@ import type { UnitFinder } from '../plan/find-unit';
 import { finished, inBlocks, type Steps } from '../steps';
 import { findHeaders, headerAt, headingKey, headingOf, type Header } from '../table/find-header';
 import type { SheetCells } from '../table/sheet-cells';
-import { registrationTable, type RegistrationColumn } from './columns';
+import { isOfUnits, registrationTable, type RegistrationColumn } from './columns';
 import { NO_CHOICES, type ReadingChoices } from './reading-choices';
 import type { Registration, TableRole } from './registration';
 import { RegistrationSheet } from './registration-sheet';
@@ -40,8 +40,7 @@ export function* readingRegistration(
         end: headers[index + 1]?.firstRow ?? sheet.values.length,
       };
       const block = readTitleBlock(sheet, span.above, header.firstRow, units);
-      // A list of people without titles that no title calls a registration is some other list.
-      if (!chosen && !block.isNamed && !header.columns.has('title') && header.marks.length === 0) continue;
+      if (!chosen && isOtherList(sheet, header, block, count)) continue;
       for (const part of besideEachOther(sheet, header)) {
         const own = part === sheet ? header : headerAt(part, spec, header.firstRow);
         if (!own) continue;
@@ -53,6 +52,27 @@ export function* readingRegistration(
     if (count === 0) without.push(sheet.name);
   }
   return { sheets: read, without };
+}
+
+/** Columns of a ranking, which proposes nobody by itself. */
+const RANKED = /^(?:tong (?:so )?)?diem\b|^(?:xep |thu )?hang\b/;
+
+/**
+ * A list of people without titles that no title calls a registration is some other list; so is one of units, unless a
+ * registration stands above it.
+ */
+function isOtherList(
+  sheet: SheetCells,
+  header: Header<RegistrationColumn>,
+  { named }: TitleBlock,
+  tablesAbove: number,
+): boolean {
+  const headingAt = (column: number): string => headingOf(sheet, header, column);
+  if (isOfUnits(headingAt(header.columns.get('name')![0]!))) {
+    const isRanking = sheet.values[header.firstRow]!.some((_, column) => RANKED.test(headingKey(headingAt(column))));
+    return isRanking || (named !== 'as such' && tablesAbove === 0);
+  }
+  return named === null && !header.columns.has('title') && header.marks.length === 0;
 }
 
 /** Tables that stand beside each other under one heading, each with columns of its own: the same names come again. */

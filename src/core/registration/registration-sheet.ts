@@ -25,8 +25,8 @@ export interface TableFacts {
   readonly columns: ReadonlyMap<RegistrationColumn, number>;
   /** What every column was taken for. */
   readonly headings: readonly ReadHeading[];
-  /** The columns it was read from: those without which rows cannot be held to account. */
-  readonly has: { readonly unit: boolean; readonly title: boolean };
+  /** Whether a column tells units: without one no row can be held to account for its own. */
+  readonly hasUnits: boolean;
   /** The column of titles, or the first of them. */
   readonly titleColumn: number;
   readonly years: readonly YearAbove[];

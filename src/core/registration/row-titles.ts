@@ -3,7 +3,7 @@ import { readTitle } from '../names/titles';
 import type { Cell } from '../numbers/cell';
 import { isNotAssigned } from '../numbers/not-assigned';
 import { textOf } from '../table/sheet-cells';
-import { isDeclined, readTitles } from './read-titles';
+import { isDeclined, readTitles, type ReadTitle } from './read-titles';
 import type { RegisteredTitle } from './registration';
 import type { DistinctColumn } from './distinct-column';
 
@@ -16,15 +16,23 @@ export interface RowTitles {
 
 const NO_TITLES: RowTitles = { titles: [], hasDeclined: false };
 
-/**
- * Reads the titles of rows: texts in some columns, marks under others. The same cells are read once; what comes back is
- * the number of what they say.
- */
+/** What comes back is the number of what is said. */
+export interface TitleReader {
+  readonly read: (cells: readonly Cell[]) => number;
+  /** That of rows which say nothing. */
+  readonly none: number;
+  /** The titles of a heading over rows. */
+  readonly ofGroup: (titles: readonly ReadTitle[]) => number;
+}
+
+/** Reads the titles of rows: texts in some columns, marks under others. The same cells are read once. */
 export function titleReader(
   columns: readonly number[],
   marks: readonly { readonly column: number; readonly heading: string }[],
+  /** Where a title is looked for in a table that has no column of them. */
+  name: number,
   found: DistinctColumn<RowTitles>,
-): (cells: readonly Cell[]) => number {
+): TitleReader {
   const none = found.add(NO_TITLES);
   const texts = columns.map((column) => ({ column, known: new Map<Cell, number>() }));
   const marked = marks.map(({ column, heading }) => ({
@@ -51,16 +59,22 @@ export function titleReader(
     known.set(cell, read);
     return read;
   };
+  const ofGroup = (titles: readonly ReadTitle[]): number => {
+    const column = columns[0] ?? marks[0]?.column ?? name;
+    return found.add({ titles: titles.map((title) => ({ ...title, column })), hasDeclined: false });
+  };
   const [only, ...others] = texts;
   // Most tables have one column of titles and no marks.
-  if (only && others.length + marked.length === 0)
-    return (cells) => inText(cells[only.column], only.column, only.known);
-  return (cells) => {
+  if (only && others.length + marked.length === 0) {
+    return { none, ofGroup, read: (cells) => inText(cells[only.column], only.column, only.known) };
+  }
+  const read = (cells: readonly Cell[]): number => {
     let all = none;
     for (const { column, known } of texts) all = join(all, inText(cells[column], column, known));
     for (const { column, id } of marked) if (isMarked(cells[column])) all = join(all, id);
     return all;
   };
+  return { none, ofGroup, read };
 }
 
 function readCell(cell: Cell, column: number): RowTitles {

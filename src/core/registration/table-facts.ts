@@ -1,8 +1,7 @@
-import { folded } from '../names/fold';
 import type { UnitFinder } from '../plan/find-unit';
 import { headingOf, type Header } from '../table/find-header';
 import type { CellRect, SheetCells } from '../table/sheet-cells';
-import type { RegistrationColumn } from './columns';
+import { isOfCollectives, type RegistrationColumn } from './columns';
 import type { TableRole } from './registration';
 import type { ReadHeading, TableFacts } from './registration-sheet';
 import type { TitleBlock } from './title-block';
@@ -30,7 +29,6 @@ export function tableFacts(
 ): TableFacts {
   const { columns, marks } = header;
   const titles = columns.get('title') ?? [];
-  const nameHeading = folded(headingOf(sheet, header, columns.get('name')![0]!));
   const isPlain = merges.length === 0 && !sheet.hiddenRows?.size;
   const own = new Set(isPlain ? [] : Array.from(rows, (row) => row + sheet.row));
   const hasPerson = (merge: CellRect): boolean =>
@@ -42,11 +40,11 @@ export function tableFacts(
     name: sheet.name,
     role: role ?? block.role,
     isSummary: block.isSummary,
-    lists: /tap the/.test(nameHeading) && !/ca nhan|ho/.test(nameHeading) ? 'collectives' : 'people',
+    lists: isOfCollectives(headingOf(sheet, header, columns.get('name')![0]!)) ? 'collectives' : 'people',
     layout: marks.length > 0 && titles.length === 0 ? 'marks' : 'text',
     columns: new Map([...columns].map(([key, [column]]) => [key, column!])),
     headings: headingsOf(sheet, header),
-    has: { unit: columns.has('unit'), title: titles.length + marks.length > 0 },
+    hasUnits: columns.has('unit'),
     titleColumn: titles[0] ?? marks[0]?.column ?? columns.get('name')![0]!,
     years: block.years,
     headingRows: { first: sheet.row + header.firstRow, last: sheet.row + header.lastRow },

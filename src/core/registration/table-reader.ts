@@ -12,13 +12,16 @@ import { goesOn, joinRows, type JoinedColumns } from './joined-rows';
 import { unmerged, type MergedRows } from './merged-rows';
 import type { RegistrantUnit } from './registration';
 import type { TableRowsRead } from './registration-sheet';
-import { titleReader, type RowTitles } from './row-titles';
+import { titlesOfGroup } from './read-titles';
+import { titleReader, type RowTitles, type TitleReader } from './row-titles';
 import { DistinctColumn } from './distinct-column';
 import { unitReader } from './unit-reader';
 
 /** Headings over the blocks of a table that lists people and collectives one after the other. */
 const KINDS = /^(?:phan |danh sach |dang ky |danh hieu |khen thuong |doi voi )*(?:cac )?(?:tap the|ca nhan)(?: .*)?$/;
 const COLLECTIVES = /tap the/;
+/** Headings over groups of titles, which are no units. */
+const ABOUT_TITLES = /^(?:cac )?(?:danh hieu|hinh thuc|khen thuong|thi dua)\b/;
 
 /** Reads the rows below a heading, from the first one on. */
 export class TableReader {
@@ -39,10 +42,14 @@ export class TableReader {
   /** The cells of rows that were put together from several. */
   readonly #patched = new Map<number, Cell[]>();
   readonly #unitFor: ReturnType<typeof unitReader>;
-  readonly #titlesIn: ReturnType<typeof titleReader>;
+  readonly #titlesIn: TitleReader;
   readonly #kindOf: ReturnType<typeof rowReader>;
   readonly #isUnitName: (hash: number, name: Cell) => boolean;
   #section: string | null = null;
+  /** The number of the titles that the rows of a group register. */
+  #ofGroup: number | null = null;
+  /** Whether groups of titles stand within the units, or the other way round. */
+  #isByUnit: boolean | null = null;
   #isOfCollectives = false;
 
   constructor(
@@ -68,13 +75,14 @@ export class TableReader {
     this.#repeatable = [...(columns.get('title') ?? []), ...(columns.get('unit') ?? []).slice(0, 1)];
     this.#merged = unmerged(sheet, merges, this.#columns);
     this.#unitFor = unitReader(sheet.name, this.#columns.unit, heading, finder, this.#units);
-    this.#titlesIn = titleReader(this.#columns.titles, marks, this.#titles);
+    this.#titlesIn = titleReader(this.#columns.titles, marks, this.#columns.name, this.#titles);
     const { name, unit } = this.#columns;
     const nameHeading = headingOf(sheet, header, name);
-    const isSection = (text: string): boolean => finder.find(text) !== null || KINDS.test(folded(text));
+    const isSection = (text: string): boolean =>
+      finder.find(text) !== null || KINDS.test(folded(text)) || titlesOfGroup(text).length > 0;
     const isData = (cells: readonly Cell[]): boolean =>
       textOf(cells[name]) !== '' &&
-      (this.#titles.items[this.#titlesIn(cells)]!.titles.some(
+      (this.#titles.items[this.#titlesIn.read(cells)]!.titles.some(
         ({ code, column }) => code !== null && typeof cells[column] !== 'number',
       ) ||
         (unit !== undefined && finder.find(textOf(cells[unit])) !== null));
@@ -113,8 +121,17 @@ export class TableReader {
 
   #readSection(text: string): void {
     const plain = folded(text);
-    if (KINDS.test(plain)) this.#isOfCollectives = COLLECTIVES.test(plain);
-    else this.#section = text;
+    if (KINDS.test(plain)) {
+      this.#isOfCollectives = COLLECTIVES.test(plain);
+      this.#ofGroup = null;
+      return;
+    }
+    const titles = titlesOfGroup(text);
+    const isUnit = titles.length === 0 && !ABOUT_TITLES.test(plain);
+    this.#isByUnit ??= isUnit;
+    if (titles.length > 0) this.#ofGroup = this.#titlesIn.ofGroup(titles);
+    else if (this.#isByUnit || !isUnit) this.#ofGroup = null;
+    if (isUnit) this.#section = text;
   }
 
   #readRow(row: number, typed: readonly Cell[]): void {
@@ -123,14 +140,22 @@ export class TableReader {
     if ((number === undefined || typeof cells[number] !== 'number') && this.#isJoined(row, cells)) return;
     const own = cells[name];
     const hash = typeof own === 'string' ? letterHash(own) : 0;
-    if (this.#isOfCollectives || this.#isUnitName(hash, own)) this.collectives.add(this.#count);
+    const isUnit = this.#isUnitName(hash, own);
+    if (this.#isOfCollectives || isUnit) this.collectives.add(this.#count);
     this.#rows[this.#count] = row;
     this.#lastRow = row;
     this.#hashes[this.#count] = hash;
-    this.#units.push(this.#unitFor(cells, this.#section));
-    this.#titles.push(this.#titlesIn(cells));
+    // A unit that registers as such is its own, where nothing else is said.
+    this.#units.push(this.#unitFor(cells, isUnit ? textOf(own) : this.#section));
+    this.#titles.push(this.#titlesOf(cells));
     this.#scan.scan(this.#count, cells);
     this.#count += 1;
+  }
+
+  /** Its own, else those of the group that it stands in. */
+  #titlesOf(cells: readonly Cell[]): number {
+    const own = this.#titlesIn.read(cells);
+    return this.#ofGroup !== null && own === this.#titlesIn.none ? this.#ofGroup : own;
   }
 
   /** `nt` and marks of repetition say what the row above says. */
@@ -159,7 +184,7 @@ export class TableReader {
     this.#joined.add(this.#count - 1);
     this.#hashes[this.#count - 1] = letterHash(textOf(whole[this.#columns.name]));
     this.#units.replaceLast(this.#unitFor(whole, this.#section));
-    this.#titles.replaceLast(this.#titlesIn(whole));
+    this.#titles.replaceLast(this.#titlesOf(whole));
     this.#scan.scan(this.#count - 1, whole);
     return true;
   }

@@ -1,4 +1,5 @@
 import { folded } from '../names/fold';
+import { inUnicode } from '../names/legacy-fonts';
 import type { UnitFinder } from '../plan/find-unit';
 import { textOf, type SheetCells } from '../table/sheet-cells';
 import type { TableRole, YearAbove } from './registration';
@@ -7,8 +8,8 @@ import type { TableRole, YearAbove } from './registration';
 export interface TitleBlock {
   readonly role: TableRole;
   readonly isSummary: boolean;
-  /** Whether a title says what the table is. */
-  readonly isNamed: boolean;
+  /** Whether a title says that people are registered or proposed below, or at least that it is about emulation. */
+  readonly named: 'as such' | 'about' | null;
   readonly years: readonly YearAbove[];
   /** The text that names a unit of the plan. */
   readonly unit: string | null;
@@ -32,7 +33,7 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
     for (const [column, cell] of sheet.values[row]!.entries()) {
       const text = textOf(cell);
       if (text === '') continue;
-      const plain = folded(text);
+      const plain = folded(inUnicode(text));
       if (title === null && TITLE.test(plain)) title = lines.length;
       lines.push(plain);
       // Days and numbers of documents are no years of a table.
@@ -50,7 +51,7 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
   return {
     role,
     isSummary: /tong hop/.test(named),
-    isNamed: REGISTERED.test(named) || PROPOSED.test(named) || /thi dua/.test(named),
+    named: REGISTERED.test(named) || PROPOSED.test(named) ? 'as such' : /thi dua/.test(named) ? 'about' : null,
     years,
     unit: unit ?? inTitle,
   };

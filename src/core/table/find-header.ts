@@ -1,4 +1,5 @@
 import { folded } from '../names/fold';
+import { inUnicode } from '../names/legacy-fonts';
 import { isBlank, type Cell } from '../numbers/cell';
 import { textOf, type SheetCells } from './sheet-cells';
 
@@ -18,13 +19,15 @@ export interface TableSpec<K extends string> {
   readonly isMark?: (heading: string) => boolean;
   /** Words that stand below a heading and divide it, and are no heading by themselves. */
   readonly subheading?: RegExp;
+  /** Settles what a column is by the others there are. */
+  readonly complete?: (columns: Map<K, number[]>, marks: readonly { readonly heading: string }[]) => void;
   /** Headings whose meaning somebody has said, folded as `headingKey` does; null says that a heading means nothing. */
   readonly chosen?: ReadonlyMap<string, K | null>;
 }
 
 /** A heading with case, diacritics and punctuation set aside. */
 export function headingKey(heading: string): string {
-  return folded(heading)
+  return folded(inUnicode(heading))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
@@ -135,12 +138,13 @@ function readHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>, fir
       const heading = textOf(sheet.values[row]?.[column]);
       if (heading === '') continue;
       const key = keyOf(heading, spec);
-      if (isMark(heading, spec)) marks.push({ column, heading });
+      if (isMark(heading, spec)) marks.push({ column, heading: inUnicode(heading) });
       else if (key) columns.set(key, [...(columns.get(key) ?? []), column]);
       else continue;
       break;
     }
   }
+  spec.complete?.(columns, marks);
   return { firstRow: first, lastRow: last, columns, marks };
 }
 
@@ -152,7 +156,7 @@ function keyOf<K extends string>(heading: string, spec: TableSpec<K>): K | null 
 }
 
 function isMark<K extends string>(heading: string, { isMark: isOne, chosen }: TableSpec<K>): boolean {
-  return isOne?.(heading) === true && !chosen?.has(headingKey(heading));
+  return isOne?.(inUnicode(heading)) === true && !chosen?.has(headingKey(heading));
 }
 
 function isComplete<K extends string>({ columns, marks }: Header<K>, { required, atLeast }: TableSpec<K>): boolean {

@@ -7,7 +7,7 @@ export const missing: Check = ({ sheets }, report) => {
     const { hashes } = sheet;
     const unnamed = new Set<number>();
     for (let at = hashes.indexOf(0); at >= 0; at = hashes.indexOf(0, at + 1)) unnamed.add(at);
-    const unitless = new Set(sheet.facts.has.unit ? sheet.units.rowsWhere(({ text }) => text === '') : []);
+    const unitless = new Set(sheet.facts.hasUnits ? sheet.units.rowsWhere(({ text }) => text === '') : []);
     const untitled = new Set(sheet.titles.rowsWhere(({ titles, hasDeclined }) => titles.length === 0 && !hasDeclined));
     const rows = [...new Set([...unnamed, ...unitless, ...untitled])].sort((a, b) => a - b);
     for (const at of rows) {

@@ -1,3 +1,4 @@
+import { isStateAward } from '../../names/other-awards';
 import { isAtLeast, isSameWay } from '../../names/title-levels';
 import { nameKey } from '../../names/same-name';
 import type { TitleCode } from '../../names/titles';
@@ -65,7 +66,8 @@ function compare(
   ) => void,
 ): void {
   if (registered.length === 0) {
-    tell('row/not-registered', person.titles[0]!, 'error', registered);
+    const asked = person.titles.find(({ code, text }) => code !== null || !isStateAward(text));
+    if (asked) tell('row/not-registered', asked, 'error', registered);
     return;
   }
   for (const title of person.titles) {

@@ -1,4 +1,5 @@
-import { nearestTitle } from '../../names/titles';
+import { isStateAward } from '../../names/other-awards';
+import { nearestTitle, titlesBegunBy } from '../../names/titles';
 import { isErrorText } from '../error-text';
 import type { RegisteredTitle } from '../registration';
 import type { Check } from './check';
@@ -6,8 +7,9 @@ import { suggestions } from './suggestion';
 
 /** A title that is none of the titles of the law, with the one it comes nearest to. */
 export const unknownTitle: Check = ({ sheets }, report) => {
-  const nearest = suggestions((text) => nearestTitle(text)?.name ?? '');
-  const isUnknown = ({ code, text }: RegisteredTitle): boolean => code === null && !isErrorText(text);
+  const nearest = suggestions(titlesLike);
+  const isUnknown = ({ code, text }: RegisteredTitle): boolean =>
+    code === null && !isErrorText(text) && !isStateAward(text);
   for (const sheet of sheets) {
     for (const at of sheet.titles.rowsWhere(({ titles }) => titles.some(isUnknown))) {
       const person = sheet.person(at);
@@ -26,3 +28,9 @@ export const unknownTitle: Check = ({ sheets }, report) => {
     }
   }
 };
+
+/** Where several titles begin so, all of them: which level was meant is not for others to guess. */
+function titlesLike(text: string): string {
+  const begun = titlesBegunBy(text);
+  return begun.length > 1 ? begun.map(({ name }) => name).join(' / ') : (nearestTitle(text)?.name ?? '');
+}
