@@ -107,7 +107,47 @@ const LAYOUTS = {
     damaged: [many((row, at) => (at === 3 ? [...row.slice(0, 7), day(2022, 3, 21), row[8]] : row))],
     expected: ['error row/late Đăng ký!H5'],
   },
+  'nhom-danh-hieu': {
+    clean: [grouped(NAMES)],
+    damaged: [grouped(NAMES.map((name, at) => (at === 6 ? NAMES[5] : name)))],
+    expected: ['error table/duplicate-person Đăng ký!B11'],
+  },
+  'ten-don-vi': {
+    clean: [collectives('Tập thể lao động xuất sắc')],
+    damaged: [collectives('Tập thể lao động giỏi')],
+    expected: ['error cell/unknown-title Tập thể!C4'],
+  },
 };
+
+/** Titles over groups of people, and no column of titles. */
+function grouped(names) {
+  const rows = names.map((name, at) => [at + 1, name, 'Chuyên viên', unitOf(at)]);
+  const [first, ...others] = rows;
+  return {
+    name: 'Đăng ký',
+    rows: [
+      wide('DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022'),
+      PLAIN.slice(0, 4),
+      ['I', 'Danh hiệu Chiến sĩ thi đua cơ sở: 01 người'],
+      first,
+      ['II', 'Danh hiệu Lao động tiên tiến: 07 người'],
+      ...others,
+    ],
+  };
+}
+
+/** Units as such, each with what it registers. */
+function collectives(title) {
+  return {
+    name: 'Tập thể',
+    rows: [
+      wide('BẢNG ĐĂNG KÝ DANH HIỆU THI ĐUA TẬP THỂ NĂM 2022'),
+      ['STT', 'Tên đơn vị', 'Danh hiệu đăng ký'],
+      [1, 'Văn phòng', 'TTLĐTT'],
+      [2, 'P. BCVT', title],
+    ],
+  };
+}
 
 function marks(marksOf) {
   const head = [

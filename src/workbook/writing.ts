@@ -65,11 +65,16 @@ async function jobsOf(
   const edited = edits.length === 0 ? [] : await editJobs(context, edits, sheetIds);
   const taken = new Set(sheetIds.keys());
   const appended = rows.length === 0 ? [] : await appendJobs(context, rows, taken);
-  return [...drafts.flatMap((draft) => draftJobs(worksheets, draft, taken)), ...edited, ...appended];
+  return [...drafts.flatMap((draft, at) => draftJobs(worksheets, draft, taken, at === 0)), ...edited, ...appended];
 }
 
-/** A sheet of its own; a long one is written in blocks of rows. */
-function draftJobs(worksheets: Excel.WorksheetCollection, draft: SheetDraft, taken: Set<string>): Job[] {
+/** A sheet of its own; a long one is written in blocks of rows. The first of several is shown, as what was asked for. */
+function draftJobs(
+  worksheets: Excel.WorksheetCollection,
+  draft: SheetDraft,
+  taken: Set<string>,
+  isShown: boolean,
+): Job[] {
   const name = freeName(draft.name, taken);
   taken.add(name.toLowerCase());
   const content = contentOf(draft);
@@ -83,6 +88,7 @@ function draftJobs(worksheets: Excel.WorksheetCollection, draft: SheetDraft, tak
         sheet = from === 0 ? worksheets.add(name).load('id') : worksheets.getItem(name);
         range = writeRows(sheet, content, from, to).load('formulas');
         if (from === 0) writeLooks(sheet, draft);
+        if (from === 0 && isShown) sheet.activate();
       },
       finish() {
         written.formulas.push(...(range.formulas as Formula[][]));

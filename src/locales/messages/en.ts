@@ -62,6 +62,8 @@ export const en: Messages = {
   'registration.ratio.award': 'Award',
   'registration.ratio.unit': 'Unit',
   'registration.ratio.base': 'Base',
+  'registration.ratio.higher':
+    'The base counts who has a higher title too: a person with CSTĐCS also counts as LĐTT. In tables marked with x only the marks count.',
   'registration.ratio.raw': 'Not rounded',
   'registration.ratio.limit': 'At most',
   'registration.ratio.count': 'Registered',
@@ -120,13 +122,15 @@ export const en: Messages = {
   'finding.cell/impossible-date': '“{found}” is not a real day.',
   'finding.cell/impossible-date.none': 'the date “{found}” cannot be read; write day/month/year, such as 18/3/2022.',
   'finding.plan/ratio-exceeded':
-    '{award}{unit}: {count} registered, at most {limit} allowed ({excess} too many). Base {base} people {baseTitle} × {percent} = {raw}, {rounding}. The share registered is {actual}.',
+    '{award}{unit}: {count} {role}, at most {limit} allowed ({excess} too many). Base {base} people {baseTitle} × {percent} = {raw}, {rounding}. The share {role} is {actual}.',
   'finding.plan/base-missing':
-    '{award}{unit}: {count} registered, but nobody registered {baseTitle}, of which the {percent} is taken.',
+    '{award}{unit}: {count} {role}, but nobody is {role} for {baseTitle}, of which the {percent} is taken.',
   'finding.plan/ratio-partial':
     '{award}: the ratio of {percent} is taken over all units. Only some of them were read, so it is not judged; check all sheets.',
   'finding.plan/ratio-partial.unit':
-    '{award}{unit}: {count} registered, at most {limit} of {base} people {baseTitle}; not judged yet, because {undecided} more whose unit is not known may belong here. Mend the units first.',
+    '{award}{unit}: {count} {role}, at most {limit} of {base} people {baseTitle}; not judged yet, because {undecided} more whose unit is not known may belong here. Mend the units first.',
+  'finding.role.registration': 'registered',
+  'finding.role.proposal': 'proposed',
   'finding.plan/unit-missing': 'Nobody of this unit is registered: {unit}.',
   'finding.plan/units-missing':
     'The workbook does not list the units (table TD_Units), so units and the ratios within each unit were not checked.',

@@ -61,6 +61,8 @@ export const vi = {
   'registration.ratio.award': 'Danh hiệu, hình thức',
   'registration.ratio.unit': 'Đơn vị',
   'registration.ratio.base': 'Tổng số làm căn cứ',
+  'registration.ratio.higher':
+    'Tổng số làm căn cứ tính cả người có danh hiệu cao hơn: người ghi CSTĐCS cũng được tính là LĐTT. Ở bảng đánh dấu x, chỉ tính ô được đánh dấu.',
   'registration.ratio.raw': 'Chưa làm tròn',
   'registration.ratio.limit': 'Số lượng tối đa',
   'registration.ratio.count': 'Đăng ký',
@@ -118,13 +120,15 @@ export const vi = {
   'finding.cell/impossible-date': '“{found}” không phải là một ngày có thật.',
   'finding.cell/impossible-date.none': 'không đọc được ngày “{found}”; hãy ghi ngày/tháng/năm, ví dụ 18/3/2022.',
   'finding.plan/ratio-exceeded':
-    '{award}{unit}: đăng ký {count}, được tối đa {limit} (vượt {excess}). Tổng số làm căn cứ {base} người {baseTitle} × {percent} = {raw}, {rounding}. Tỷ lệ đăng ký hiện là {actual}.',
+    '{award}{unit}: {role} {count}, được tối đa {limit} (vượt {excess}). Tổng số làm căn cứ {base} người {baseTitle} × {percent} = {raw}, {rounding}. Tỷ lệ {role} hiện là {actual}.',
   'finding.plan/base-missing':
-    '{award}{unit}: đăng ký {count} nhưng chưa có ai đăng ký {baseTitle} để làm căn cứ tính {percent}.',
+    '{award}{unit}: {role} {count} nhưng chưa có ai {role} {baseTitle} để làm căn cứ tính {percent}.',
   'finding.plan/ratio-partial':
     '{award}: tỷ lệ {percent} tính trên toàn cơ quan. Mới đọc một phần các đơn vị nên chưa kết luận; hãy rà soát mọi trang.',
   'finding.plan/ratio-partial.unit':
-    '{award}{unit}: đăng ký {count}, tối đa {limit} trên {base} người {baseTitle}; chưa kết luận vì còn {undecided} người chưa rõ đơn vị, có thể thuộc đơn vị này. Hãy sửa đơn vị trước.',
+    '{award}{unit}: {role} {count}, tối đa {limit} trên {base} người {baseTitle}; chưa kết luận vì còn {undecided} người chưa rõ đơn vị, có thể thuộc đơn vị này. Hãy sửa đơn vị trước.',
+  'finding.role.registration': 'đăng ký',
+  'finding.role.proposal': 'đề nghị',
   'finding.plan/unit-missing': 'Chưa thấy ai đăng ký của đơn vị: {unit}.',
   'finding.plan/units-missing':
     'Danh sách đơn vị (bảng TD_Units) chưa có đơn vị nào, nên chưa đối chiếu đơn vị và tỷ lệ theo từng đơn vị.',

@@ -78,6 +78,7 @@ function ruleReason({ values }: Finding, texts: Texts): string {
 
 function shown(code: string, key: string, value: string | number, texts: Texts): string {
   if (key === 'rounding') return texts(`rounding.short.${value}` as MessageKey);
+  if (key === 'role') return texts(`finding.role.${value}` as MessageKey);
   if (typeof value === 'string') return value;
   const isPercent = PERCENTS.has(key) || SHARES[code] === key;
   if (isPercent) return localPercent(texts.language, value);

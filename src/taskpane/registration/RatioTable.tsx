@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RatioResult } from '../../core/registration/ratios';
 import type { TableRole } from '../../core/registration/registration';
@@ -72,6 +72,7 @@ export function RatioTable({ ratios, role }: Props): ReactElement | null {
           </tbody>
         </table>
       </div>
+      <Caption1 block>{texts('registration.ratio.higher')}</Caption1>
     </section>
   );
 }

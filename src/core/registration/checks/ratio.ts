@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Steps } from '../../steps';
 import { ratioResults, type RatioResult } from '../ratios';
+import type { TableRole } from '../registration';
 import type { CheckContext, Report } from './check';
 import { absentUnits } from './unit-missing';
 
@@ -13,22 +14,22 @@ import { absentUnits } from './unit-missing';
  */
 export function ratio(onResults: (results: readonly RatioResult[]) => void) {
   return function* (context: CheckContext, report: Report): Steps<void> {
-    const { units, coverage, sheets } = context;
+    const { units, coverage, sheets, role } = context;
     const isPartial = coverage === 'part' && (units.units.length === 0 || absentUnits(units, sheets).length > 0);
     const results = yield* ratioResults(context);
     for (const result of results) {
       if (result.count === 0) continue;
-      if (result.unit === null && isPartial) report(found('plan/ratio-partial', 'information', result));
+      if (result.unit === null && isPartial) report(found('plan/ratio-partial', 'information', result, role));
       else if (result.count > result.limit) {
-        if (result.count <= result.highestLimit) report(found('plan/ratio-partial', 'information', result));
-        else report(found(result.base === 0 ? 'plan/base-missing' : 'plan/ratio-exceeded', 'error', result));
+        if (result.count <= result.highestLimit) report(found('plan/ratio-partial', 'information', result, role));
+        else report(found(result.base === 0 ? 'plan/base-missing' : 'plan/ratio-exceeded', 'error', result, role));
       }
     }
     onResults(results);
   };
 }
 
-function found(code: Finding['code'], gravity: Finding['gravity'], result: RatioResult): Finding {
+function found(code: Finding['code'], gravity: Finding['gravity'], result: RatioResult, role: TableRole): Finding {
   const { award, unit, percent, baseTitle, base, raw, rounding, limit, count, holders, undecided } = result;
   return {
     code,
@@ -38,6 +39,7 @@ function found(code: Finding['code'], gravity: Finding['gravity'], result: Ratio
     source: award.source.section,
     values: {
       award: award.name,
+      role,
       base,
       baseTitle,
       unit: unit?.name ?? '',
