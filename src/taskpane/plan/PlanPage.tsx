@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Subtitle1, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Spinner, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { fact } from '../../core/plan/facts';
 import { reviewPlan } from '../../core/plan/review/review-plan';
@@ -7,7 +7,8 @@ import { TABLE_KEYS } from '../../core/plan/schema/tables';
 import { startPlan } from '../../core/plan/start-plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
-import { WritingOutcome } from '../app/WritingOutcome';
+import { PageHead } from '../app/PageHead';
+import { PageViews } from '../app/PageViews';
 import { LayoutBar } from './LayoutBar';
 import { NewYear } from './NewYear';
 import { PlanReview } from './PlanReview';
@@ -23,16 +24,8 @@ const VIEWS = ['summary', 'timeline', 'review', 'rules', 'year'] as const;
 const READ_ONLY: readonly View[] = ['summary', 'timeline', 'review'];
 type View = (typeof VIEWS)[number];
 
-const useStyles = makeStyles({
-  // A region for news has to be there before the news; while it is empty it takes no room.
-  status: { '&:not(:empty)': { marginTop: tokens.spacingVerticalM } },
-  views: { flexWrap: 'wrap' },
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
-
 /** Kế hoạch: what the workbook's plan lays down, its timeline and its mistakes; or the plans to start from. */
 export default function PlanPage(): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   const { reading, lastYear, error, reload, select } = usePlan();
   const planWriting = usePlanWriting(reload);
@@ -45,14 +38,11 @@ export default function PlanPage(): ReactElement {
   const shown = views.includes(view) ? view : 'summary';
   return (
     <>
-      <div>
-        <Subtitle1 as="h1" block>
-          {hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
-        </Subtitle1>
-        <div role="status" className={styles.status}>
-          <WritingOutcome writing={planWriting.writing} id="restore-plan" />
-        </div>
-      </div>
+      <PageHead
+        title={hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
+        writing={planWriting.writing}
+        restoreId="restore-plan"
+      />
       {error && <FaultBar error={error} />}
       {!reading && !error && <Spinner size="small" label={texts('plan.reading')} />}
       {reading && !hasPlan && (
@@ -71,20 +61,14 @@ export default function PlanPage(): ReactElement {
       {hasPlan && (
         <>
           <LayoutBar layout={layout!} writing={planWriting} />
-          <TabList
-            size="small"
-            className={styles.views}
-            selectedValue={shown}
-            onTabSelect={(_, { value }) => setView(value as View)}
-            aria-label={texts('plan.views')}
+          <PageViews
+            id="plan"
+            label={texts('plan.views')}
+            views={views}
+            nameOf={(one) => texts(`plan.tab.${one}`)}
+            view={shown}
+            onView={setView}
           >
-            {views.map((one) => (
-              <Tab key={one} value={one} id={`plan-${one}`} aria-controls="plan-view">
-                {texts(`plan.tab.${one}`)}
-              </Tab>
-            ))}
-          </TabList>
-          <div className={styles.view} role="tabpanel" id="plan-view" aria-labelledby={`plan-${shown}`}>
             {shown === 'summary' && <PlanSummary reading={reading} />}
             {shown === 'timeline' && <PlanTimeline reading={reading} onSelect={select} />}
             {shown === 'review' && <PlanReview findings={findings!} onSelect={select} />}
@@ -92,7 +76,7 @@ export default function PlanPage(): ReactElement {
             {shown === 'year' && (
               <NewYear reading={reading} lastYear={lastYear} writing={planWriting} onSelect={select} />
             )}
-          </div>
+          </PageViews>
         </>
       )}
     </>

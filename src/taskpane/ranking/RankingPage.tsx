@@ -7,8 +7,6 @@ import {
   Select,
   Spinner,
   Subtitle1,
-  Tab,
-  TabList,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -20,6 +18,7 @@ import type { Plan } from '../../core/plan/plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts, type Texts } from '../app/language';
 import { navigation } from '../app/navigation';
+import { PageViews } from '../app/PageViews';
 import { useWriting } from '../app/use-writing';
 import { WritingOutcome } from '../app/WritingOutcome';
 import { findingSentence } from '../findings/finding-sentence';
@@ -36,8 +35,6 @@ type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
   status: { '&:not(:empty)': { marginBottom: tokens.spacingVerticalM } },
-  views: { flexWrap: 'wrap' },
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 /** Xếp hạng: the standing of each bloc, with classes and proposals, by the scores that the workbook holds. */
@@ -117,25 +114,19 @@ function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void
       )}
       {isBegun && (
         <>
-          <TabList
-            size="small"
-            className={styles.views}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as View)}
-            aria-label={texts('rank.views')}
+          <PageViews
+            id="rank"
+            label={texts('rank.views')}
+            views={VIEWS}
+            nameOf={(one) => texts(`rank.tab.${one}`)}
+            view={view}
+            onView={setView}
           >
-            {VIEWS.map((one) => (
-              <Tab key={one} value={one} id={`rank-${one}`} aria-controls="rank-view">
-                {texts(`rank.tab.${one}`)}
-              </Tab>
-            ))}
-          </TabList>
-          <div className={styles.view} role="tabpanel" id="rank-view" aria-labelledby={`rank-${view}`}>
             {view === 'standing' && <StandingView {...props} />}
             {view === 'votes' && <VotesView key={ranked.round} {...props} />}
             {view === 'chart' && <GroupChart plan={plan} standings={ranked.standings} />}
             {view === 'rounds' && <RoundsView plan={plan} ranked={ranked} />}
-          </div>
+          </PageViews>
         </>
       )}
     </>

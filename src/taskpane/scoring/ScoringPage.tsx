@@ -1,11 +1,12 @@
-import { Button, makeStyles, Spinner, Subtitle1, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { scoreRounds } from '../../core/bloc/score-rounds';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
+import { PageHead } from '../app/PageHead';
+import { PageViews } from '../app/PageViews';
 import { navigation } from '../app/navigation';
 import { useWriting } from '../app/use-writing';
-import { WritingOutcome } from '../app/WritingOutcome';
 import { ImportSheets } from './ImportSheets';
 import { Reconcile } from './Reconcile';
 import { ReviewView } from './ReviewView';
@@ -18,15 +19,8 @@ import { useScoreBook } from './use-score-book';
 const VIEWS = ['send', 'import', 'overview', 'reconcile', 'review', 'settle'] as const;
 type View = (typeof VIEWS)[number];
 
-const useStyles = makeStyles({
-  status: { '&:not(:empty)': { marginTop: tokens.spacingVerticalM } },
-  views: { flexWrap: 'wrap' },
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
-
 /** Chấm điểm: score sheets out to the members, their files back in, and where each unit stands. */
 export default function ScoringPage(): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   const { value: book, error, reload, select } = useScoreBook();
   const writing = useWriting('scoring', reload);
@@ -37,14 +31,7 @@ export default function ScoringPage(): ReactElement {
   const lacks = book && (book.plan.criteria.length === 0 ? 'criteria' : book.units.units.length === 0 ? 'units' : null);
   return (
     <>
-      <div>
-        <Subtitle1 as="h1" block>
-          {texts('page.scoring')}
-        </Subtitle1>
-        <div role="status" className={styles.status}>
-          <WritingOutcome writing={writing} id="restore-scores" />
-        </div>
-      </div>
+      <PageHead title={texts('page.scoring')} writing={writing} restoreId="restore-scores" />
       {error && <FaultBar error={error} />}
       {!book && !error && <Spinner size="small" label={texts('score.reading')} />}
       {lacks && (
@@ -62,20 +49,14 @@ export default function ScoringPage(): ReactElement {
       {book && !lacks && (
         <>
           <RoundField id="score-round" rounds={rounds} round={round} onChange={setChosen} />
-          <TabList
-            size="small"
-            className={styles.views}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as View)}
-            aria-label={texts('score.views')}
+          <PageViews
+            id="score"
+            label={texts('score.views')}
+            views={VIEWS}
+            nameOf={(one) => texts(`score.tab.${one}`)}
+            view={view}
+            onView={setView}
           >
-            {VIEWS.map((one) => (
-              <Tab key={one} value={one} id={`score-${one}`} aria-controls="score-view">
-                {texts(`score.tab.${one}`)}
-              </Tab>
-            ))}
-          </TabList>
-          <div className={styles.view} role="tabpanel" id="score-view" aria-labelledby={`score-${view}`}>
             {view === 'send' && <SendSheets plan={book.plan} round={round} />}
             {view === 'import' && <ImportSheets key={round} book={book} round={round} writing={writing} />}
             {view === 'reconcile' && <Reconcile book={book} round={round} writing={writing} onSelect={select} />}
@@ -84,7 +65,7 @@ export default function ScoringPage(): ReactElement {
             {view === 'settle' && (
               <SettleView key={round} book={book} round={round} writing={writing} onSelect={select} />
             )}
-          </div>
+          </PageViews>
         </>
       )}
     </>
