@@ -1,13 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { utils, write } from '@e965/xlsx';
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
-import type { Book, BookSheet } from '../../src/files/book';
-import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
+import { file, NATIVE, sixFiles } from './registration-files';
 import { eventually, inGrid, openWorkbook, pane, type Opened } from './page';
 
 /*
@@ -15,10 +12,7 @@ import { eventually, inGrid, openWorkbook, pane, type Opened } from './page';
  * all alike, taken back, reported and handed back.
  */
 
-const NATIVE = functionNames('THIDUA', []);
 const SAMPLE = path.resolve(__dirname, '../../assets/samples/dang-ky-thi-dua-da-sua.xlsx');
-type Row = readonly (string | number)[];
-const HEAD: Row = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'];
 
 let opened: Opened;
 let frame: Frame;
@@ -40,116 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => opened.browser.close());
 
-const file = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(bytes),
-});
-
-function xlsx(rows: readonly Row[], merges: BookSheet['merges'] = []): Promise<Uint8Array> {
-  const book: Book = {
-    names: [],
-    activeSheet: 0,
-    sheets: [
-      {
-        name: 'Trang tính1',
-        hidden: false,
-        protected: false,
-        cells: rows.flatMap((cells, row) =>
-          cells.flatMap((value, column) => (value === '' ? [] : [{ row, column, value }])),
-        ),
-        merges,
-        columnWidths: [],
-        rowHeights: new Map(),
-        frozen: { rows: 0, columns: 0 },
-        tables: [],
-      },
-    ],
-  };
-  return writeBook(book, NATIVE);
-}
-
-function docx(title: string, rows: readonly Row[]): Promise<Uint8Array> {
-  const cell = (text: string | number): TableCell =>
-    new TableCell({
-      children: String(text)
-        .split('\n')
-        .map((line) => new Paragraph(line)),
-    });
-  const table = new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cell) })) });
-  const sections = [{ children: [new Paragraph('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'), new Paragraph(title), table] }];
-  return Packer.toBuffer(new Document({ sections }));
-}
-
-const person = (at: number, name: string, unit: string, title = 'Lao động tiên tiến'): Row => [
-  at,
-  name,
-  'Chuyên viên',
-  unit,
-  title,
-];
-
-async function sixFiles(): Promise<ReturnType<typeof file>[]> {
-  const [first, second, third, fourth, fifth, sixth] = units as [string, string, string, string, string, string];
-  const old = utils.book_new();
-  utils.book_append_sheet(
-    old,
-    utils.aoa_to_sheet([HEAD, person(1, 'Hồ Mẫu Châu', third), person(2, 'Hồ Mẫu Chi', third)] as unknown[][]),
-    'Sheet1',
-  );
-  return [
-    file(
-      '1 văn phòng.xlsx',
-      await xlsx([
-        ['BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'],
-        HEAD,
-        person(1, 'Lê Mẫu An', first),
-        person(2, 'Lê Mẫu Ánh', first),
-      ]),
-    ),
-    file(
-      '2 đánh dấu.xlsx',
-      await xlsx(
-        [
-          ['TT', 'Họ và tên', 'Đơn vị', 'Đăng ký', ''],
-          ['', '', '', 'LĐTT', 'CSTĐCS'],
-          [1, 'Võ Mẫu Bình', second, 'x', ''],
-          [2, 'Võ Mẫu Bích', '', 'x', ''],
-        ],
-        [
-          { row: 0, column: 3, rows: 1, columns: 2 },
-          { row: 2, column: 2, rows: 2, columns: 1 },
-        ],
-      ),
-    ),
-    file('3 cũ.xls', write(old, { type: 'buffer', bookType: 'biff8' }) as Uint8Array),
-    file(
-      '4 văn bản.docx',
-      await docx(`Đơn vị: ${fourth}`, [
-        ['TT', 'Họ, tên', 'Danh hiệu đăng ký'],
-        [1, 'Mai Mẫu\nDung', 'LĐTT'],
-        [2, 'Mai Mẫu Đào', 'LĐTT'],
-      ]),
-    ),
-    file(
-      '5 sai tên.xlsx',
-      await xlsx([
-        HEAD,
-        ...['Đỗ Mẫu Em', 'Đỗ Mẫu Én', 'Đỗ Mẫu Yến'].map((name, at) => person(at + 1, name, `${fifth}x`)),
-      ]),
-    ),
-    file(
-      '6 nhóm.xlsx',
-      await xlsx([
-        ['STT', 'Họ và tên', 'Chức vụ', 'Danh hiệu'],
-        ['I', sixth],
-        [1, 'Lý Mẫu Giang', 'Giám đốc', 'LĐTT'],
-        [2, 'Lý Mẫu Giao', '', 'LĐTT'],
-      ]),
-    ),
-  ];
-}
-
 const found = (code: string): Promise<string[]> =>
   frame.$$eval(`[data-finding="${code}"]`, (all) => all.map((one) => one.getAttribute('data-cell')!));
 
@@ -157,7 +41,7 @@ test('six files are looked at, and what was found in each is told', async () => 
   await frame.click('#registration-collect');
   await frame.waitForSelector('[data-outcome=no-sources]');
   const bad = file('hỏng.xlsx', Buffer.from('không phải tệp'));
-  await frame.setInputFiles('#registration-files', [...(await sixFiles()), bad]);
+  await frame.setInputFiles('#registration-files', [...(await sixFiles(units)), bad]);
   await frame.waitForSelector('[data-source="hỏng.xlsx"][data-state=unreadable]');
   const people = await frame.$$eval('[data-source][data-state=good]', (all) =>
     all.map((one) => Number(one.getAttribute('data-people'))),
