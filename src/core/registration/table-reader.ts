@@ -1,4 +1,3 @@
-import { folded } from '../names/fold';
 import { letterHash } from '../names/letter-hash';
 import type { Cell } from '../numbers/cell';
 import { QuickSet } from '../numbers/quick-set';
@@ -8,20 +7,15 @@ import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
 import { rowReader } from '../table/table-rows';
 import { scanner, type Scanner } from './cell-scan';
 import type { RegistrationColumn } from './columns';
+import { isDitto } from './ditto';
+import { GroupHeadings, isGroupHeading } from './group-headings';
 import { goesOn, joinRows, type JoinedColumns } from './joined-rows';
 import { unmerged, type MergedRows } from './merged-rows';
 import type { RegistrantUnit } from './registration';
 import type { TableRowsRead } from './registration-sheet';
-import { titlesOfGroup } from './read-titles';
 import { titleReader, type RowTitles, type TitleReader } from './row-titles';
 import { DistinctColumn } from './distinct-column';
 import { unitReader } from './unit-reader';
-
-/** Headings over the blocks of a table that lists people and collectives one after the other. */
-const KINDS = /^(?:phan |danh sach |dang ky |danh hieu |khen thuong |doi voi )*(?:cac )?(?:tap the|ca nhan)(?: .*)?$/;
-const COLLECTIVES = /tap the/;
-/** Headings over groups of titles, which are no units. */
-const ABOUT_TITLES = /^(?:cac )?(?:danh hieu|hinh thuc|khen thuong|thi dua)\b/;
 
 /** Reads the rows below a heading, from the first one on. */
 export class TableReader {
@@ -45,12 +39,7 @@ export class TableReader {
   readonly #titlesIn: TitleReader;
   readonly #kindOf: ReturnType<typeof rowReader>;
   readonly #isUnitName: (hash: number, name: Cell) => boolean;
-  #section: string | null = null;
-  /** The number of the titles that the rows of a group register. */
-  #ofGroup: number | null = null;
-  /** Whether groups of titles stand within the units, or the other way round. */
-  #isByUnit: boolean | null = null;
-  #isOfCollectives = false;
+  readonly #groups: GroupHeadings;
 
   constructor(
     sheet: SheetCells,
@@ -78,8 +67,7 @@ export class TableReader {
     this.#titlesIn = titleReader(this.#columns.titles, marks, this.#columns.name, this.#titles);
     const { name, unit } = this.#columns;
     const nameHeading = headingOf(sheet, header, name);
-    const isSection = (text: string): boolean =>
-      finder.find(text) !== null || KINDS.test(folded(text)) || titlesOfGroup(text).length > 0;
+    const isSection = (text: string): boolean => finder.find(text) !== null || isGroupHeading(text);
     const isData = (cells: readonly Cell[]): boolean =>
       textOf(cells[name]) !== '' &&
       (this.#titles.items[this.#titlesIn.read(cells)]!.titles.some(
@@ -88,6 +76,7 @@ export class TableReader {
         (unit !== undefined && finder.find(textOf(cells[unit])) !== null));
     this.#kindOf = rowReader(header, { number: 'number', name: 'name' }, { isSection, isData, nameHeading });
     this.#isUnitName = nameOfUnit(finder);
+    this.#groups = new GroupHeadings(this.#titlesIn);
   }
 
   read(from: number, to: number): void {
@@ -95,7 +84,7 @@ export class TableReader {
       const cells = this.#merged.values[row]!;
       const kind = this.#kindOf(cells);
       if (kind === 'data') this.#readRow(row, cells);
-      else if (kind !== 'passed') this.#readSection(kind.section);
+      else if (kind !== 'passed') this.#groups.read(kind.section);
     }
   }
 
@@ -119,21 +108,6 @@ export class TableReader {
     return whole;
   }
 
-  #readSection(text: string): void {
-    const plain = folded(text);
-    if (KINDS.test(plain)) {
-      this.#isOfCollectives = COLLECTIVES.test(plain);
-      this.#ofGroup = null;
-      return;
-    }
-    const titles = titlesOfGroup(text);
-    const isUnit = titles.length === 0 && !ABOUT_TITLES.test(plain);
-    this.#isByUnit ??= isUnit;
-    if (titles.length > 0) this.#ofGroup = this.#titlesIn.ofGroup(titles);
-    else if (this.#isByUnit || !isUnit) this.#ofGroup = null;
-    if (isUnit) this.#section = text;
-  }
-
   #readRow(row: number, typed: readonly Cell[]): void {
     const { number, name } = this.#columns;
     const cells = this.#withoutDitto(row, typed);
@@ -141,12 +115,12 @@ export class TableReader {
     const own = cells[name];
     const hash = typeof own === 'string' ? letterHash(own) : 0;
     const isUnit = this.#isUnitName(hash, own);
-    if (this.#isOfCollectives || isUnit) this.collectives.add(this.#count);
+    if (this.#groups.isOfCollectives || isUnit) this.collectives.add(this.#count);
     this.#rows[this.#count] = row;
     this.#lastRow = row;
     this.#hashes[this.#count] = hash;
     // A unit that registers as such is its own, where nothing else is said.
-    this.#units.push(this.#unitFor(cells, isUnit ? textOf(own) : this.#section));
+    this.#units.push(this.#unitFor(cells, isUnit ? textOf(own) : this.#groups.unit));
     this.#titles.push(this.#titlesOf(cells));
     this.#scan.scan(this.#count, cells);
     this.#count += 1;
@@ -155,7 +129,8 @@ export class TableReader {
   /** Its own, else those of the group that it stands in. */
   #titlesOf(cells: readonly Cell[]): number {
     const own = this.#titlesIn.read(cells);
-    return this.#ofGroup !== null && own === this.#titlesIn.none ? this.#ofGroup : own;
+    const { titles } = this.#groups;
+    return titles !== null && own === this.#titlesIn.none ? titles : own;
   }
 
   /** `nt` and marks of repetition say what the row above says. */
@@ -183,31 +158,11 @@ export class TableReader {
     this.#patched.set(last, whole);
     this.#joined.add(this.#count - 1);
     this.#hashes[this.#count - 1] = letterHash(textOf(whole[this.#columns.name]));
-    this.#units.replaceLast(this.#unitFor(whole, this.#section));
+    this.#units.replaceLast(this.#unitFor(whole, this.#groups.unit));
     this.#titles.replaceLast(this.#titlesOf(whole));
     this.#scan.scan(this.#count - 1, whole);
     return true;
   }
-}
-
-const DITTO = new Set(['nt', 'nhu tren', '"', "''", '\u201D', '\u3003']);
-
-/** Few texts begin with a sign or with an N; the others need no further look. */
-function mayBeDitto(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return text.length <= LONGEST_DITTO && (first <= DASH || first === 0x4e || first === 0x6e || first >= QUOTES);
-}
-const LONGEST_DITTO = 12;
-const DASH = 0x2d;
-const QUOTES = 0x2018;
-
-function isDitto(cell: Cell): boolean {
-  if (typeof cell !== 'string' || !mayBeDitto(cell)) return false;
-  return DITTO.has(
-    folded(cell)
-      .replace(/[-.\s]+/g, ' ')
-      .trim(),
-  );
 }
 
 /** Whether a name is that of a unit; few names have the letters of one, and only those are looked up. */
