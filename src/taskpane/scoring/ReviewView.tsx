@@ -1,15 +1,13 @@
-import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { logRows, unitAnswers, type UnitAnswer } from '../../core/bloc/records/log';
+import { unitAnswers, type UnitAnswer } from '../../core/bloc/records/log';
 import { settledRound } from '../../core/bloc/records/settled';
 import { reviewDraft } from '../../core/bloc/review-draft';
 import { deputyOf, isLeader } from '../../core/bloc/roles';
 import { readScoreSheets, type ScoreSheet } from '../../core/bloc/score-sheets';
 import { officialDate } from '../../core/dates/serial';
 import { fileNameOf } from '../../core/bloc/member-sheets';
-import { DayField, dayOf } from '../app/DayField';
 import { useTexts } from '../app/language';
-import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 import { DOCX_TYPE, ZIP_TYPE } from '../files/download';
@@ -17,6 +15,7 @@ import { TaskProgress } from '../files/TaskProgress';
 import type { ScoreBook } from './use-score-book';
 import { useTask } from '../files/use-task';
 import { save, type WayOut } from '../files/ways-out';
+import { AnswerForm } from './AnswerForm';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -143,61 +142,4 @@ export function ReviewView({ book, round, writing }: Props): ReactElement {
     const day = answer.time === null ? '' : officialDate(answer.time);
     return [texts(`review.${answer.kind}`), day, answer.text].filter((part) => part !== '').join(' · ');
   }
-}
-
-interface FormProps {
-  readonly unit: string;
-  readonly round: string;
-  readonly writing: Writing;
-  readonly onSaved: () => void;
-}
-
-/** Whether the unit agrees or explains, when, and in what words. */
-function AnswerForm({ unit, round, writing, onSaved }: FormProps): ReactElement {
-  const texts = useTexts();
-  const workbook = useWorkbook();
-  const [kind, setKind] = useState<UnitAnswer['kind']>('agreed');
-  const [dayText, setDayText] = useState(() => officialDate(localToday()));
-  const [reason, setReason] = useState('');
-  const day = dayOf(dayText);
-  const lacksText = kind === 'explained' && reason.trim() === '';
-  const saveAnswer = async (): Promise<void> => {
-    if (typeof day !== 'number') return;
-    const entry = { time: day, round, what: kind, unit, reason: reason.trim() };
-    const isSaved = await writing.write(
-      (steps) => workbook.write({ rows: [logRows([entry])] }, steps),
-      () => ['review.answered', { unit }],
-    );
-    if (isSaved) onSaved();
-  };
-  return (
-    <>
-      <Field label={texts('review.answer')} size="small">
-        <Select
-          size="small"
-          value={kind}
-          onChange={(_, { value }) => setKind(value as UnitAnswer['kind'])}
-          id="answer-kind"
-        >
-          <option value="agreed">{texts('review.agreed')}</option>
-          <option value="explained">{texts('review.explained')}</option>
-        </Select>
-      </Field>
-      <DayField id="answer-day" label={texts('review.day')} text={dayText} onChange={setDayText} />
-      <Field label={texts('review.words')} size="small">
-        <Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} id="answer-text" />
-      </Field>
-      <div>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={typeof day !== 'number' || lacksText || writing.state.kind === 'busy'}
-          onClick={() => void saveAnswer()}
-          id="save-answer"
-        >
-          {texts('review.record')}
-        </Button>
-      </div>
-    </>
-  );
 }
