@@ -1,3 +1,5 @@
+import type { Kept } from './kept';
+
 /** A workbook as plain data: what is read from a file, and what is written to one. Rows and columns count from 0. */
 
 export type BookValue = string | number | boolean;
@@ -7,6 +9,8 @@ export interface Book {
   readonly names: readonly BookName[];
   /** Position of the sheet that is shown first. */
   readonly activeSheet: number;
+  /** What the add-in keeps in it. */
+  readonly kept?: Kept;
 }
 
 export interface BookSheet {

@@ -2,6 +2,7 @@ import { readXlsx, type Cell, type CellStyle, type CellValue, type Sheet } from 
 import type { Book, BookCell, BookSheet, BookStyle, BookValue } from './book';
 import { rectOf } from './cell-names';
 import type { FunctionNames } from './function-names';
+import { fromProperties } from './kept';
 import { leftOutOf, type LeftOut } from './left-out';
 import { FileError, WORKBOOK_LIMITS, type FileLimits } from './limits';
 import { checkPackage } from './package';
@@ -36,8 +37,10 @@ export async function readBook(
   const sheets = workbook.sheets.map((sheet) => toBookSheet(sheet, functions));
   const cells = sheets.reduce((count, sheet) => count + sheet.cells.length, 0);
   if (cells > limits.cells) throw new FileError({ kind: 'too-large', what: 'cells', limit: limits.cells });
+  const kept = fromProperties(workbook.properties?.custom ?? {});
   const book: Book = {
     sheets,
+    ...(kept && { kept }),
     names: (workbook.namedRanges ?? [])
       .filter(({ scope, name }) => scope === undefined && !name.startsWith('_xlnm.'))
       .map(({ name, range }) => ({ name, formula: range })),

@@ -3,6 +3,7 @@ import type { Book, BookCell, BookSheet, BookStyle, BookValidation } from './boo
 import { referenceOf } from './cell-names';
 import { errorResultsAsErrors } from './error-results';
 import type { FunctionNames } from './function-names';
+import { toProperties } from './kept';
 
 /** Writes a new `.xlsx`. Functions of the add-in are stored as Excel stores them. */
 export async function writeBook(book: Book, functions: FunctionNames): Promise<Uint8Array> {
@@ -10,6 +11,7 @@ export async function writeBook(book: Book, functions: FunctionNames): Promise<U
     sheets: book.sheets.map((sheet) => toWriteSheet(sheet, functions)),
     namedRanges: book.names.map(({ name, formula }) => ({ name, range: formula })),
     activeSheet: book.activeSheet,
+    ...(book.kept && { properties: { custom: toProperties(book.kept) } }),
   });
   const isError = ({ formula, value }: BookCell): boolean =>
     formula !== undefined && typeof value === 'string' && value.startsWith('#');

@@ -55,7 +55,7 @@ export async function unmarkCells(context: Excel.RequestContext): Promise<number
   const setting = settings.getItemOrNullObject(KEY).load('value');
   await context.sync();
   if (setting.isNullObject) return 0;
-  const cells = Object.entries(setting.value as Marks).flatMap(([id, addresses]) =>
+  const cells = Object.entries(marksIn(setting.value)).flatMap(([id, addresses]) =>
     addresses.flatMap((address) => {
       const rect = readAddress(address);
       return rect ? [{ id, rect, size: BYTES_PER_EDIT }] : [];
@@ -78,6 +78,13 @@ export async function unmarkCells(context: Excel.RequestContext): Promise<number
   setting.delete();
   await context.sync();
   return count;
+}
+
+/** What cannot be understood of a setting that came with a file is left out. */
+function marksIn(setting: unknown): Marks {
+  if (typeof setting !== 'object' || setting === null) return {};
+  const lists = Object.entries(setting).filter(([, list]) => Array.isArray(list));
+  return Object.fromEntries(lists.map(([id, list]) => [id, (list as unknown[]).map(String)]));
 }
 
 function gravest(cells: readonly MarkedCell[]): MarkedCell[] {

@@ -40,7 +40,10 @@ export async function openWorkbook(query = '', viewport = { width: 1400, height:
 /** The pane's frame, once it shows its page. */
 export async function pane(page: Page): Promise<Frame> {
   await page.waitForSelector('#pane iframe');
-  const frame = page.frames().find((one) => one.url().includes('taskpane.html'))!;
+  const own = (): Frame | undefined => page.frames().find((one) => one.url().includes('taskpane.html'));
+  // A frame that was just made has no address yet.
+  await eventually(() => expect(own()).toBeDefined());
+  const frame = own()!;
   await frame.waitForSelector('[role=tablist]');
   return frame;
 }
@@ -122,11 +125,12 @@ export function cellAt(place: string): Cell {
 }
 
 /** Repeats a claim until it holds; its own failure comes out when it does not within five seconds. */
-export async function eventually(claim: () => Promise<void>): Promise<void> {
+export async function eventually(claim: () => Promise<void> | void): Promise<void> {
   const end = Date.now() + 5_000;
   for (;;) {
     try {
-      return await claim();
+      await claim();
+      return;
     } catch (failure) {
       if (Date.now() > end) throw failure;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -142,6 +142,26 @@ test('what a column was taken for can be corrected, and is remembered', async ()
   expect(await found('cell/unknown-unit')).toHaveLength(1);
 });
 
+test('a copy of the workbook keeps it, and which cells are coloured', async () => {
+  await frame.click('#mark-cells');
+  await frame.waitForSelector('[data-marked]');
+  await opened.page.click('#save-copy');
+  const dialog = opened.page.locator('dialog[open]');
+  const [download] = await Promise.all([
+    opened.page.waitForEvent('download'),
+    dialog.locator('button[value=save]').click(),
+  ]);
+  const copy = file('bản sao.xlsx', fs.readFileSync(await download.path()));
+  await opened.page.setInputFiles('#files input[type=file]', copy);
+  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('bản sao.xlsx'));
+  frame = await pane(opened.page);
+  await frame.click('#check-all');
+  await frame.waitForSelector('[data-outcome=findings]');
+  expect(await found('cell/unknown-unit')).toHaveLength(1);
+  await frame.click('#unmark-cells');
+  expect(Number(await frame.getAttribute('[data-unmarked]', 'data-unmarked'))).toBeGreaterThan(0);
+});
+
 test('nothing was asked of any other origin, and nothing went wrong', () => {
   expect(opened.outside).toEqual([]);
   expect(opened.errors).toEqual([]);

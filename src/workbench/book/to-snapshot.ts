@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import type { Book, BookCell, BookSheet, BookStyle } from '../../files/book';
 import { Extras } from '../engine/extras';
+import { sheetIdsOf } from './sheet-ids';
 
 const ROOM = { rows: 100, columns: 10 };
 const PIXELS_A_CHARACTER = 7;
@@ -31,8 +32,9 @@ export function toSnapshot(book: Book, id: string, name: string): OpenedBook {
   const extras = new Extras();
   const styles = new StyleBook();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const ids = sheetIdsOf(book);
   for (const [index, sheet] of book.sheets.entries()) {
-    const sheetId = `sheet-${index + 1}`;
+    const sheetId = ids[index]!;
     sheets[sheetId] = toSheet(sheet, sheetId, styles);
     if (sheet.protected) extras.protectedSheets.add(sheetId);
     for (const { name: tableName, rect, hasTotals } of sheet.tables) {
@@ -42,11 +44,6 @@ export function toSnapshot(book: Book, id: string, name: string): OpenedBook {
   const order = Object.keys(sheets);
   const workbook = { id, name, locale: LocaleType.VI_VN, sheetOrder: order, sheets, styles: styles.styles };
   return { workbook, extras };
-}
-
-/** The id that the sheet at a position of the book gets. */
-export function sheetIdAt(position: number): string {
-  return `sheet-${position + 1}`;
 }
 
 function toSheet(sheet: BookSheet, id: string, styles: StyleBook): Partial<IWorksheetData> {

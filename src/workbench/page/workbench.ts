@@ -3,7 +3,8 @@ import type { LeftOut } from '../../files/left-out';
 import { readBook } from '../../files/read-xlsx';
 import { writeBook } from '../../files/write-xlsx';
 import { fromGrid } from '../book/from-grid';
-import { sheetIdAt, toSnapshot } from '../book/to-snapshot';
+import { sheetIdsOf } from '../book/sheet-ids';
+import { toSnapshot } from '../book/to-snapshot';
 import { openPageGrid, type PageGrid } from '../engine/page';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
@@ -33,8 +34,10 @@ export class Workbench {
   readonly #names: FunctionNames;
   #page: PageGrid | null = null;
   #pane: PaneFrame | null = null;
-  /** What the add-in keeps in the workbook, as long as it is open. */
+  /** What the add-in keeps in the workbook. */
   #settings: SettingStore = new Map();
+  /** The settings as the file has them. */
+  #savedSettings = textOf(this.#settings);
   #fileName = '';
   #leftOut: readonly LeftOut[] = [];
   #hasChanges = false;
@@ -55,7 +58,7 @@ export class Workbench {
   }
   /** True while the workbook has changes that no copy holds. */
   get hasChanges(): boolean {
-    return this.#hasChanges;
+    return this.#hasChanges || textOf(this.#settings) !== this.#savedSettings;
   }
   get grid(): PageGrid['grid'] | null {
     return this.#page?.grid ?? null;
@@ -74,7 +77,7 @@ export class Workbench {
     const page = openPageGrid({
       container,
       book: toSnapshot(book, `workbook-${Date.now()}`, fileName),
-      activeSheet: sheetIdAt(Math.min(book.activeSheet, book.sheets.length - 1)),
+      activeSheet: sheetIdsOf(book)[Math.min(book.activeSheet, book.sheets.length - 1)]!,
       namespace: this.#parts.addIn.namespace,
       functions: this.#parts.functions,
       table: this.#parts.table,
@@ -82,7 +85,8 @@ export class Workbench {
     });
     this.#page = page;
     this.#fileName = fileName;
-    this.#settings = new Map();
+    this.#settings = new Map(book.kept?.settings);
+    this.#savedSettings = textOf(this.#settings);
     this.#leftOut = leftOut;
     this.#hasChanges = false;
     page.grid.listen((event) => {
@@ -95,8 +99,11 @@ export class Workbench {
 
   /** The workbook as it stands, as the bytes of a new file. */
   async copy(): Promise<Uint8Array> {
-    const bytes = await writeBook(fromGrid(this.#page!.grid), this.#names);
+    const { grid } = this.#page!;
+    const kept = { settings: new Map(this.#settings), sheetIds: grid.sheets().map(({ id }) => id) };
+    const bytes = await writeBook({ ...fromGrid(grid), kept }, this.#names);
     this.#hasChanges = false;
+    this.#savedSettings = textOf(kept.settings);
     return bytes;
   }
 
@@ -153,4 +160,8 @@ export class Workbench {
     pane.listenToKeys(onKey);
     return pane;
   }
+}
+
+function textOf(settings: SettingStore): string {
+  return JSON.stringify([...settings]);
 }
