@@ -29,6 +29,7 @@ import { wrongYear } from './checks/wrong-year';
 import type { RatioResult } from './ratios';
 import type { Registration, TableRole } from './registration';
 import type { RegistrationSheet } from './registration-sheet';
+import { withoutFixes } from './unmendable';
 
 /** Every check of a registration, in the order in which their findings are listed; the ratios stand between the two parts. */
 const BEFORE_RATIOS: readonly Check[] = [
@@ -94,7 +95,7 @@ export function* checkingRegistration(request: CheckRequest): Steps<CheckOutcome
     const isTold = findings.some(({ code }) => code === 'plan/units-missing');
     for (const finding of own) if (!isTold || finding.code !== 'plan/units-missing') findings.push(finding);
   }
-  if (registered.length > 0) {
+  if (registered.length > 0 || proposed.some(({ columns }) => columns.has('registered'))) {
     const report = (finding: Finding): void => void findings.push(finding);
     yield* registeredBefore(registered, proposed, request.plan, report);
   }
@@ -103,28 +104,12 @@ export function* checkingRegistration(request: CheckRequest): Steps<CheckOutcome
 
 function* checkingTables(checks: readonly Check[], context: CheckContext): Steps<Finding[]> {
   const findings: Finding[] = [];
-  const joined = joinedRows(context.sheets);
-  const report = (finding: Finding): void =>
-    void findings.push(joined.size > 0 ? withoutFix(finding, joined) : finding);
+  const told = withoutFixes(context.sheets);
+  const report = (finding: Finding): void => void findings.push(told(finding));
   for (const check of checks) {
     yield;
     const steps = check(context, report);
     if (steps) yield* steps;
   }
   return findings;
-}
-
-function joinedRows(sheets: readonly RegistrationSheet[]): ReadonlySet<string> {
-  const rows = sheets.flatMap((sheet) => sheet.joinedRows.map((at) => sheet.person(at)));
-  return new Set(rows.map((person) => rowKey(person.cell('name'))));
-}
-
-/** What stands in several rows of a sheet is mended by hand. */
-function withoutFix(finding: Finding, joined: ReadonlySet<string>): Finding {
-  if (!finding.cell || !joined.has(rowKey(finding.cell))) return finding;
-  return { ...finding, fix: undefined };
-}
-
-function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `${sheet}!${row}`;
 }

@@ -1,4 +1,5 @@
 import { readTitle } from '../names/titles';
+import { isDeclined } from './read-titles';
 import { headingKey, type TableSpec } from '../table/find-header';
 import type { ReadingChoices } from './reading-choices';
 
@@ -17,6 +18,7 @@ export type RegistrationColumn =
   | 'received'
   | 'note'
   | 'past'
+  | 'registered'
   | 'sourceFile'
   | 'sourceSheet'
   | 'sourceRow';
@@ -36,6 +38,9 @@ export const TEXTS: readonly RegistrationColumn[] = [
   'note',
 ];
 
+/** What divides a heading into columns. */
+export const SUBHEADING = /^(?:nam|nu|ong|ba)$/;
+
 /** How people head the columns of a registration table; case, diacritics and punctuation are set aside. */
 export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
   columns: [
@@ -43,7 +48,7 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
     {
       key: 'name',
       heading:
-        /^(?:ho (?:va )?(?:chu lot |dem )?ten|ho ten|ong ba(?: .*)?|ten (?:tap the|ca nhan).*|tap the|ca nhan)(?: .*)?$/,
+        /^(?:ho (?:va )?(?:chu lot |dem )?ten|ho ten|ho (?:va )?(?:chu )?(?:dem|lot)|ong ba(?: .*)?|ten (?:tap the|ca nhan).*|tap the|ca nhan)(?: .*)?$/,
     },
     // What was reached before, and other things of this form, are nothing that is registered.
     { key: 'past', heading: /\bda (?:dat|duoc|nhan)\b|nam truoc|cac nam|hop dong/ },
@@ -80,10 +85,11 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
   ],
   required: ['name'],
   atLeast: 1,
-  subheading: /^(?:nam|nu)$/,
-  isMark: (heading) => readTitle(heading) !== null,
+  subheading: SUBHEADING,
+  isMark: (heading) => readTitle(heading) !== null || isDeclined(heading),
   // A list of units as such is headed by what they are: `Tên đơn vị`.
-  complete(columns, marks) {
+  complete(columns, marks, headingAt) {
+    separateRegistered(columns, headingAt);
     const units = columns.get('unit');
     const isOfUnits = columns.has('title') || marks.some(({ heading }) => readTitle(heading)?.holder === 'collective');
     if (!units || columns.has('name') || !isOfUnits) return;
@@ -91,6 +97,22 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
     columns.delete('unit');
   },
 };
+
+const REGISTERED = /dang ky/;
+const PROPOSED = /de nghi|de xuat|binh xet|xet tang|ket qua|cong nhan|dat duoc/;
+
+/** Where what was registered stands beside what is proposed, only the latter is asked for. */
+function separateRegistered(columns: Map<RegistrationColumn, number[]>, headingAt: (column: number) => string): void {
+  const titles = columns.get('title') ?? [];
+  const isProposed = (column: number): boolean => PROPOSED.test(headingKey(headingAt(column)));
+  const registered = titles.filter((column) => REGISTERED.test(headingKey(headingAt(column))) && !isProposed(column));
+  if (registered.length === 0 || !titles.some(isProposed)) return;
+  columns.set('registered', registered);
+  columns.set(
+    'title',
+    titles.filter((column) => !registered.includes(column)),
+  );
+}
 
 const UNITS = REGISTRATION_TABLE.columns.filter(({ key }) => key === 'unit').map(({ heading }) => heading);
 

@@ -1,5 +1,5 @@
 import { folded } from '../names/fold';
-import { titlesOfGroup } from './read-titles';
+import { titlesOfGroup, type ReadTitle } from './read-titles';
 import type { TitleReader } from './row-titles';
 
 /** Headings over the blocks of a table that lists people and collectives one after the other. */
@@ -17,11 +17,19 @@ export function isGroupHeading(text: string): boolean {
 export class GroupHeadings {
   #isOfCollectives = false;
   #unit: string | null = null;
-  #titles: number | null = null;
+  #titles: number | null;
+  readonly #caption: number | null;
   /** Whether groups of titles stand within the units, or the other way round. */
   #isByUnit: boolean | null = null;
 
-  constructor(private readonly reader: TitleReader) {}
+  /** What a caption over the whole table says stands where no heading does. */
+  constructor(
+    private readonly reader: TitleReader,
+    caption: readonly ReadTitle[],
+  ) {
+    this.#caption = caption.length > 0 ? reader.ofGroup(caption) : null;
+    this.#titles = this.#caption;
+  }
 
   /** Whether the rows are collectives. */
   get isOfCollectives(): boolean {
@@ -40,14 +48,14 @@ export class GroupHeadings {
     const plain = folded(heading);
     if (KINDS.test(plain)) {
       this.#isOfCollectives = COLLECTIVES.test(plain);
-      this.#titles = null;
+      this.#titles = this.#caption;
       return;
     }
     const titles = titlesOfGroup(heading);
     const isUnit = titles.length === 0 && !ABOUT_TITLES.test(plain);
     this.#isByUnit ??= isUnit;
     if (titles.length > 0) this.#titles = this.reader.ofGroup(titles);
-    else if (this.#isByUnit || !isUnit) this.#titles = null;
+    else if (this.#isByUnit || !isUnit) this.#titles = this.#caption;
     if (isUnit) this.#unit = heading;
   }
 }

@@ -8,6 +8,7 @@ import type { Award, Plan, PlanUnit } from '../plan/plan';
 import { quota, rawQuota } from '../quotas/quota';
 import type { Steps } from '../steps';
 import type { CheckContext } from './checks/check';
+import { listedByTitle } from './listed-by-title';
 import type { Registrant } from './registrant';
 import type { RegisteredTitle } from './registration';
 import type { RegistrationSheet } from './registration-sheet';
@@ -65,12 +66,24 @@ export function* ratioResults({ sheets, plan, units, rounding, people }: Asked):
   const repeated = sheets.map((sheet) =>
     isCounted ? sheet.people.flatMap((person) => (isCounted(person) ? [person.at] : [])) : [],
   );
+  const byTitle = yield* listedByTitle(sheets, people);
   const results: RatioResult[] = [];
   for (const ratio of ratiosOf(plan)) {
     const counts: UnitCount[] = [];
+    const isBase = ({ titles, sheet }: Registrant): boolean =>
+      holds(titles, ratio.baseTitle, sheet.facts.layout === 'text');
+    // Who stands in the list of each title counts in the base once.
+    const again = byTitle.flatMap((rows) => rows.filter(isBase).slice(1));
     for (const [table, sheet] of sheets.entries()) {
       yield;
-      counts.push(...counting(sheet, ratio, repeated[table]!));
+      counts.push(
+        ...counting(
+          sheet,
+          ratio,
+          repeated[table]!,
+          again.filter((one) => one.sheet === sheet).map(({ at }) => at),
+        ),
+      );
     }
     const groups: readonly (PlanUnit | null)[] = ratio.award.scope === 'per unit' ? units.units : [null];
     results.push(...groups.map((unit) => resultOf(ratio, unit, counts, units, rounding)));
@@ -92,6 +105,7 @@ function counting(
   sheet: RegistrationSheet,
   { award, title, baseTitle }: Ratio,
   repeated: readonly number[],
+  again: readonly number[],
 ): UnitCount[] {
   const { titles, units } = sheet;
   const includesLower = sheet.facts.layout === 'text';
@@ -103,6 +117,7 @@ function counting(
   });
   const leftOut = new Set([...repeated, ...sheet.collectiveRows]);
   for (const at of leftOut) if (isBase(titles.at(at))) counts[units.id(at)]!.base -= 1;
+  for (const at of again) if (!leftOut.has(at)) counts[units.id(at)]!.base -= 1;
   // Holders of all units together are wanted in the order of the table.
   const pooled = award.scope === 'per unit' ? null : counts[0];
   for (const at of titles.rowsWhere((one) => one.titles.some(({ code }) => code === title))) {

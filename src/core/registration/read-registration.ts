@@ -6,6 +6,7 @@ import { isOfUnits, registrationTable, type RegistrationColumn } from './columns
 import { NO_CHOICES, type ReadingChoices } from './reading-choices';
 import type { Registration, TableRole } from './registration';
 import { RegistrationSheet } from './registration-sheet';
+import { spannedColumns, withSpans } from './spanned-columns';
 import { tableFacts, type TableSpan } from './table-facts';
 import { TableReader } from './table-reader';
 import { readTitleBlock, type TitleBlock } from './title-block';
@@ -34,13 +35,15 @@ export function* readingRegistration(
     const chosen = choice.headingRow === undefined ? null : headerAt(sheet, spec, choice.headingRow - sheet.row);
     const headers = chosen ? [chosen] : findHeaders(sheet, spec);
     let count = 0;
+    let above: TitleBlock | null = null;
     for (const [index, header] of headers.entries()) {
       const span = {
         above: index === 0 ? 0 : headers[index - 1]!.lastRow + 1,
         end: headers[index + 1]?.firstRow ?? sheet.values.length,
       };
-      const block = readTitleBlock(sheet, span.above, header.firstRow, units);
+      const block = following(above, readTitleBlock(sheet, span.above, header.firstRow, units));
       if (!chosen && isOtherList(sheet, header, block, count)) continue;
+      above = block;
       for (const part of besideEachOther(sheet, header)) {
         const own = part === sheet ? header : headerAt(part, spec, header.firstRow);
         if (!own) continue;
@@ -64,7 +67,7 @@ const RANKED = /^(?:tong (?:so )?)?diem\b|^(?:xep |thu )?hang\b/;
 function isOtherList(
   sheet: SheetCells,
   header: Header<RegistrationColumn>,
-  { named }: TitleBlock,
+  { named, titles }: TitleBlock,
   tablesAbove: number,
 ): boolean {
   const headingAt = (column: number): string => headingOf(sheet, header, column);
@@ -72,7 +75,13 @@ function isOtherList(
     const isRanking = sheet.values[header.firstRow]!.some((_, column) => RANKED.test(headingKey(headingAt(column))));
     return isRanking || (named !== 'as such' && tablesAbove === 0);
   }
-  return named === null && !header.columns.has('title') && header.marks.length === 0;
+  return named === null && titles.length === 0 && !header.columns.has('title') && header.marks.length === 0;
+}
+
+/** A table without a title of its own goes on with what the one above it is. */
+function following(above: TitleBlock | null, own: TitleBlock): TitleBlock {
+  if (!above || own.named !== null) return own;
+  return { ...own, role: above.role, isSummary: above.isSummary, unit: own.unit ?? above.unit };
 }
 
 /** Tables that stand beside each other under one heading, each with columns of its own: the same names come again. */
@@ -105,9 +114,11 @@ function* readingTable(
   const merges = (sheet.merges ?? []).filter(
     ({ row }) => row > header.lastRow + sheet.row && row < span.end + sheet.row,
   );
-  const reader = new TableReader(sheet, header, units, { heading: block.unit, merges });
+  const spans = spannedColumns(sheet, header);
+  const whole = { ...sheet, values: withSpans(sheet.values, spans, header.lastRow + 1, span.end) };
+  const reader = new TableReader(whole, header, units, { heading: block.unit, titles: block.titles, merges });
   yield* inBlocks(header.lastRow + 1, span.end, (from, to) => reader.read(from, to));
-  const facts = tableFacts(sheet, header, block, units, { rows: reader.rows, merges, role });
+  const facts = tableFacts(sheet, header, block, units, { rows: reader.rows, merges, role, spans });
   const listed = facts.lists === 'collectives' ? ('all' as const) : reader.collectives;
   return new RegistrationSheet(facts, sheet, reader.values(), { ...reader.found(), collectives: listed });
 }

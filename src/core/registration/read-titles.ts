@@ -9,6 +9,7 @@ const AROUND = /^(?:đăng ký|đề nghị|đề xuất)(?: tặng| công nhậ
 /** How headings over groups of rows begin. */
 const BEFORE =
   /^(?:(?:nhóm|phần|danh sách|đối với|đăng ký|đề nghị|đề xuất|xét|công nhận|tặng|danh hiệu|hình thức)[\s:]+)+/iu;
+const BEHIND = /\s*(?:[.,:;–-]|\([^()]*\)|năm(?: học)? \d{4}|: ?\d+ (?:người|tập thể))\s*$/iu;
 const DECLINED = new Set('khong;khong dang ky;ko;ko dang ky;khong xet;chua xet;nghi thai san;0'.split(';'));
 
 /** True where a cell says that nothing is registered. */
@@ -33,7 +34,27 @@ export function readTitles(text: string): ReadTitle[] {
   return read.some(({ code }) => code !== null) ? read : [{ text: plain(text), code: null }];
 }
 
+/** The titles that a caption over a table is about: what it ends with, but for signs, years and what stands in brackets. */
+export function titlesOfCaption(caption: string): readonly ReadTitle[] {
+  let bare = caption.normalize('NFC').replace(/[“”"'«»\s]+/gu, ' ');
+  for (let before = ''; before !== bare;) {
+    before = bare;
+    bare = bare.replace(BEHIND, '');
+  }
+  const words = bare.trim().split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const text = words.slice(from).join(' ');
+    const code = readTitle(text)?.code ?? equalTitle(text);
+    if (code !== null || isStateAward(text)) return [{ text, code }];
+  }
+  return [];
+}
+
+/** Whether somebody is said not to be considered after all. */
+const RESERVED = /\([^()]*\b(?:không|chưa|rút|hủy|huỷ|thôi)(?![\p{L}])[^()]*\)\s*$/iu;
+
 function readOne(text: string): TitleCode | null {
+  if (RESERVED.test(text.normalize('NFC'))) return null;
   const bare = text.normalize('NFC').trim().replace(AROUND, '');
   return (readTitle(text) ?? readTitle(bare))?.code ?? equalTitle(bare);
 }

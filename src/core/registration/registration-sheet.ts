@@ -25,6 +25,8 @@ export interface TableFacts {
   readonly columns: ReadonlyMap<RegistrationColumn, number>;
   /** What every column was taken for. */
   readonly headings: readonly ReadHeading[];
+  /** Columns that were put together of several: what stands in them is mended by hand. */
+  readonly spanned: ReadonlySet<number>;
   /** Whether a column tells units: without one no row can be held to account for its own. */
   readonly hasUnits: boolean;
   /** The column of titles, or the first of them. */

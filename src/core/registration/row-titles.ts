@@ -12,6 +12,8 @@ export interface RowTitles {
   readonly titles: readonly RegisteredTitle[];
   /** True where the row says that nothing is registered. */
   readonly hasDeclined: boolean;
+  /** True where a heading over the rows says it: the same people may stand under another one too. */
+  readonly isOfGroup?: boolean;
 }
 
 const NO_TITLES: RowTitles = { titles: [], hasDeclined: false };
@@ -37,7 +39,7 @@ export function titleReader(
   const texts = columns.map((column) => ({ column, known: new Map<Cell, number>() }));
   const marked = marks.map(({ column, heading }) => ({
     column,
-    id: found.add({ titles: [{ text: heading, code: readTitle(heading)!.code, column }], hasDeclined: false }),
+    id: found.add(ofMark(heading, column)),
   }));
   const joined = new Map<string, number>();
   const join = (a: number, b: number): number => {
@@ -61,7 +63,7 @@ export function titleReader(
   };
   const ofGroup = (titles: readonly ReadTitle[]): number => {
     const column = columns[0] ?? marks[0]?.column ?? name;
-    return found.add({ titles: titles.map((title) => ({ ...title, column })), hasDeclined: false });
+    return found.add({ titles: titles.map((title) => ({ ...title, column })), hasDeclined: false, isOfGroup: true });
   };
   const [only, ...others] = texts;
   // Most tables have one column of titles and no marks.
@@ -75,6 +77,12 @@ export function titleReader(
     return all;
   };
   return { none, ofGroup, read };
+}
+
+/** A mark may also say that nothing is registered. */
+function ofMark(heading: string, column: number): RowTitles {
+  const code = readTitle(heading)?.code;
+  return code ? { titles: [{ text: heading, code, column }], hasDeclined: false } : { titles: [], hasDeclined: true };
 }
 
 function readCell(cell: Cell, column: number): RowTitles {

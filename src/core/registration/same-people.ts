@@ -64,6 +64,17 @@ export function likeness(
   return said[pairKey(one, other)] ?? 'open';
 }
 
+/**
+ * Whether two rows are the same person's under different titles, in lists that are made title by title: they are one
+ * registration of several titles.
+ */
+export function areListedByTitle(one: Registrant, other: Registrant): boolean {
+  const [own, others] = [one, other].map(({ sheet, at }) => sheet.titles.at(at));
+  if (!own!.isOfGroup || !others!.isOfGroup) return false;
+  const codes = new Set(own!.titles.map(({ code }) => code));
+  return !others!.titles.some(({ code }) => codes.has(code));
+}
+
 /** The same where months lie between the two rows, in which somebody may have got another position. */
 export function isLaterSelf(one: Registrant, other: Registrant): boolean {
   const [born, otherBorn] = [yearOfBirth(one), yearOfBirth(other)];

@@ -4,6 +4,7 @@ import type { CellRect, SheetCells } from '../table/sheet-cells';
 import { isOfCollectives, type RegistrationColumn } from './columns';
 import type { TableRole } from './registration';
 import type { ReadHeading, TableFacts } from './registration-sheet';
+import type { Spans } from './spanned-columns';
 import type { TitleBlock } from './title-block';
 
 /** Where a table may reach: the first row after the table above, and the one behind its own. */
@@ -17,6 +18,7 @@ interface ReadRows {
   readonly merges: readonly CellRect[];
   /** What somebody has said that the table is for. */
   readonly role: TableRole | undefined;
+  readonly spans: Spans;
 }
 
 /** What is the same for all rows of a table, and what was taken for what. */
@@ -25,7 +27,7 @@ export function tableFacts(
   header: Header<RegistrationColumn>,
   block: TitleBlock,
   units: UnitFinder,
-  { rows, merges, role }: ReadRows,
+  { rows, merges, role, spans }: ReadRows,
 ): TableFacts {
   const { columns, marks } = header;
   const titles = columns.get('title') ?? [];
@@ -38,12 +40,13 @@ export function tableFacts(
     Array.from({ length: width }, (_, at) => column + at - sheet.column).some((at) => known.has(at));
   return {
     name: sheet.name,
-    role: role ?? block.role,
+    role: role ?? (columns.has('registered') ? 'proposal' : block.role),
     isSummary: block.isSummary,
     lists: isOfCollectives(headingOf(sheet, header, columns.get('name')![0]!)) ? 'collectives' : 'people',
     layout: marks.length > 0 && titles.length === 0 ? 'marks' : 'text',
     columns: new Map([...columns].map(([key, [column]]) => [key, column!])),
     headings: headingsOf(sheet, header),
+    spanned: new Set(spans.keys()),
     hasUnits: columns.has('unit'),
     titleColumn: titles[0] ?? marks[0]?.column ?? columns.get('name')![0]!,
     years: block.years,

@@ -13,9 +13,19 @@ import { goesOn, joinRows, type JoinedColumns } from './joined-rows';
 import { unmerged, type MergedRows } from './merged-rows';
 import type { RegistrantUnit } from './registration';
 import type { TableRowsRead } from './registration-sheet';
+import type { ReadTitle } from './read-titles';
 import { titleReader, type RowTitles, type TitleReader } from './row-titles';
 import { DistinctColumn } from './distinct-column';
 import { unitReader } from './unit-reader';
+
+/** What stands around the rows of a table. */
+interface TableContext {
+  /** The text above it that names a unit. */
+  readonly heading: string | null;
+  /** The titles that its caption is about. */
+  readonly titles: readonly ReadTitle[];
+  readonly merges: readonly CellRect[];
+}
 
 /** Reads the rows below a heading, from the first one on. */
 export class TableReader {
@@ -45,7 +55,7 @@ export class TableReader {
     sheet: SheetCells,
     header: Header<RegistrationColumn>,
     private readonly finder: UnitFinder,
-    { heading, merges }: { readonly heading: string | null; readonly merges: readonly CellRect[] },
+    { heading, merges, titles }: TableContext,
   ) {
     const { columns, marks } = header;
     const most = sheet.values.length;
@@ -76,7 +86,8 @@ export class TableReader {
         (unit !== undefined && finder.find(textOf(cells[unit])) !== null));
     this.#kindOf = rowReader(header, { number: 'number', name: 'name' }, { isSection, isData, nameHeading });
     this.#isUnitName = nameOfUnit(finder);
-    this.#groups = new GroupHeadings(this.#titlesIn);
+    const hasTitles = this.#columns.titles.length + marks.length > 0;
+    this.#groups = new GroupHeadings(this.#titlesIn, hasTitles ? [] : titles);
   }
 
   read(from: number, to: number): void {

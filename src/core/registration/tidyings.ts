@@ -14,7 +14,7 @@ export interface Tidying {
 export function* tidyings(sheets: readonly RegistrationSheet[]): Steps<Tidying[]> {
   const found: Tidying[] = [];
   for (const sheet of sheets) {
-    const keys = TEXTS.filter((key) => sheet.columns.has(key));
+    const keys = TEXTS.filter((key) => sheet.columns.has(key) && !sheet.facts.spanned.has(sheet.columns.get(key)!));
     const columns = keys.map((key) => sheet.columns.get(key)!);
     yield* inBlocks(0, sheet.count, (from, to) => {
       for (let at = from; at < to; at += 1) {

@@ -2,6 +2,7 @@ import { folded } from '../names/fold';
 import { inUnicode } from '../names/legacy-fonts';
 import type { UnitFinder } from '../plan/find-unit';
 import { textOf, type SheetCells } from '../table/sheet-cells';
+import { titlesOfCaption, type ReadTitle } from './read-titles';
 import type { TableRole, YearAbove } from './registration';
 
 /** What stands above a table. */
@@ -13,6 +14,8 @@ export interface TitleBlock {
   readonly years: readonly YearAbove[];
   /** The text that names a unit of the plan. */
   readonly unit: string | null;
+  /** The titles that the last line which names some is about. */
+  readonly titles: readonly ReadTitle[];
 }
 
 const TITLE = /^(?:bang|danh sach|bieu|tong hop|phu luc|ket qua|to trinh|bien ban|de nghi|de xuat|ve viec|dang ky)\b/;
@@ -25,6 +28,7 @@ const OF_A_YEAR = /dang ky|de nghi|danh sach|tong hop|ket qua/;
 export function readTitleBlock(sheet: SheetCells, from: number, to: number, units: UnitFinder): TitleBlock {
   const years: YearAbove[] = [];
   const lines: string[] = [];
+  let titles: readonly ReadTitle[] = [];
   let title: number | null = null;
   let unit: string | null = null;
   // `BẢNG ĐĂNG KÝ THI ĐUA PHÒNG …`
@@ -36,6 +40,8 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
       const plain = folded(inUnicode(text));
       if (title === null && TITLE.test(plain)) title = lines.length;
       lines.push(plain);
+      const own = titlesOfCaption(text);
+      if (own.length > 0) titles = own;
       // Days and numbers of documents are no years of a table.
       const year = OF_A_YEAR.test(plain) ? /\bnam (?:hoc )?(\d{4})\b/.exec(plain) : null;
       const place = { sheet: sheet.name, row: sheet.row + row, column: sheet.column + column };
@@ -54,5 +60,6 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
     named: REGISTERED.test(named) || PROPOSED.test(named) ? 'as such' : /thi dua/.test(named) ? 'about' : null,
     years,
     unit: unit ?? inTitle,
+    titles,
   };
 }

@@ -20,7 +20,11 @@ export interface TableSpec<K extends string> {
   /** Words that stand below a heading and divide it, and are no heading by themselves. */
   readonly subheading?: RegExp;
   /** Settles what a column is by the others there are. */
-  readonly complete?: (columns: Map<K, number[]>, marks: readonly { readonly heading: string }[]) => void;
+  readonly complete?: (
+    columns: Map<K, number[]>,
+    marks: readonly { readonly heading: string }[],
+    headingAt: (column: number) => string,
+  ) => void;
   /** Headings whose meaning somebody has said, folded as `headingKey` does; null says that a heading means nothing. */
   readonly chosen?: ReadonlyMap<string, K | null>;
 }
@@ -91,7 +95,8 @@ export function headerAt<K extends string>(sheet: SheetCells, spec: TableSpec<K>
   if (row < 0 || row >= sheet.values.length) return null;
   const single = readHeader(sheet, spec, row, row);
   if (!spec.required.every((key) => single.columns.has(key))) return null;
-  return withLowerRows(sheet, spec, single);
+  const whole = withLowerRows(sheet, spec, single);
+  return spec.required.every((key) => whole.columns.has(key)) ? whole : null;
 }
 
 /** Finds the heading of a table on a sheet: one row, or two where a group heading stands over its columns. */
@@ -111,7 +116,9 @@ export function findHeader<K extends string>(
       if (!isTitle && rowHasHeading(sheet, spec, row) && isComplete(double, spec)) return double;
       continue;
     }
-    return withLowerRows(sheet, spec, single);
+    const whole = withLowerRows(sheet, spec, single);
+    // Lower rows may tell that it is another table, such as one of counts.
+    if (isComplete(whole, spec)) return whole;
   }
   return null;
 }
@@ -144,7 +151,7 @@ function readHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>, fir
       break;
     }
   }
-  spec.complete?.(columns, marks);
+  spec.complete?.(columns, marks, (column) => headingOf(sheet, { firstRow: first, lastRow: last }, column));
   return { firstRow: first, lastRow: last, columns, marks };
 }
 
@@ -175,10 +182,11 @@ function isSecondRow<K extends string>(
   row: number,
 ): boolean {
   const texts = sheet.values[row]!.map(textOf);
-  const isHeading = (text: string): boolean =>
-    keyOf(text, spec) !== null || isMark(text, spec) || spec.subheading?.test(headingKey(text)) === true;
+  const isPart = (text: string): boolean => spec.subheading?.test(headingKey(text)) === true;
+  const isHeading = (text: string): boolean => keyOf(text, spec) !== null || isMark(text, spec) || isPart(text);
   const under = (column: number): string => texts[column] ?? '';
-  if (spec.required.some((key) => columns.get(key)?.some((column) => under(column) !== ''))) return false;
+  const hasData = (column: number): boolean => under(column) !== '' && !isPart(under(column));
+  if (spec.required.some((key) => columns.get(key)?.some(hasData))) return false;
   const known = [...columns.values()].flat();
   if (known.some((column) => under(column) !== '' && !isHeading(under(column)))) return false;
   return texts.some((text) => text !== '' && isHeading(text));

@@ -83,6 +83,7 @@ export const registerEn: Readonly<Record<keyof typeof registerVi, string>> = {
   'register.column.discipline': 'Discipline',
   'register.column.received': 'Day of registration',
   'register.column.note': 'Note',
+  'register.column.registered': 'Titles that were registered',
   'register.column.past': 'What was reached before',
   'register.column.sourceFile': 'Source file',
   'register.column.sourceSheet': 'Source sheet',

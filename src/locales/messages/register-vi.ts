@@ -81,6 +81,7 @@ export const registerVi = {
   'register.column.discipline': 'Kỷ luật',
   'register.column.received': 'Ngày đăng ký, ngày nộp',
   'register.column.note': 'Ghi chú',
+  'register.column.registered': 'Danh hiệu đã đăng ký',
   'register.column.past': 'Thành tích đã đạt',
   'register.column.sourceFile': 'Tệp nguồn',
   'register.column.sourceSheet': 'Trang nguồn',

@@ -2,7 +2,7 @@ import { nameKey } from '../../names/same-name';
 import type { Steps } from '../../steps';
 import type { Registrant } from '../registrant';
 import { laterRows, repeatedRows } from '../repeated-rows';
-import { likeness, pairKey, unitKey } from '../same-people';
+import { areListedByTitle, likeness, pairKey, unitKey } from '../same-people';
 import type { CheckContext, Report } from './check';
 
 /**
@@ -44,6 +44,7 @@ function nearest(
 ): { readonly other: Registrant; readonly isSame: boolean } | null {
   let open: Registrant | null = null;
   for (const other of before) {
+    if (areListedByTitle(person, other)) continue;
     const likeThis = likeness(person, other, said);
     if (likeThis === 'same') return { other, isSame: true };
     if (likeThis === 'open') open ??= other;

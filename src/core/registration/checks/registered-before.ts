@@ -9,6 +9,7 @@ import type { Registrant } from '../registrant';
 import type { RegisteredTitle } from '../registration';
 import type { RegistrationSheet } from '../registration-sheet';
 import { isLaterSelf, unitKey } from '../same-people';
+import { readTitles } from '../read-titles';
 import type { Report } from './check';
 
 /** Forms of praise follow from the year's results; that nobody registered one says nothing. */
@@ -30,11 +31,16 @@ export function* registeredBefore(
   const condition = plan.conditions.find(({ kind, content }) => kind === 'general' && REGISTERED.test(folded(content)));
   const source = condition?.source.section;
   for (const sheet of proposed) {
+    // A table may itself say what was registered.
+    const tells = sheet.columns.has('registered');
+    if (!tells && registered.length === 0) continue;
     yield* inBlocks(0, sheet.count, (from, to) => {
       for (let at = from; at < to; at += 1) {
         const person = sheet.person(at);
         if (person.titles.length === 0 || person.name === '') continue;
-        compare(person, codesOf(person, before.get(nameKey(person.name)) ?? []), (code, title, gravity, registered) =>
+        const own = tells ? readTitles(person.text('registered')).flatMap(({ code }) => code ?? []) : [];
+        const others = codesOf(person, before.get(nameKey(person.name)) ?? []);
+        compare(person, [...new Set([...own, ...others])], (code, title, gravity, registered) =>
           report({
             code,
             gravity,
