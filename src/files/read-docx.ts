@@ -135,6 +135,7 @@ class DocumentReader {
     });
     this.#tables.push({
       name: `Bảng ${this.#tables.length + 1}`,
+      ...(this.#tables.length > 0 && { follows: true }),
       row: 0,
       column: 0,
       values,

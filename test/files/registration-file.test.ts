@@ -4,8 +4,10 @@ import { UnitFinder } from '../../src/core/plan/find-unit';
 import { EMPTY_PLAN } from '../../src/core/plan/plan';
 import { rowsOf } from '../../src/core/plan/schema/table';
 import { FACTS, UNITS } from '../../src/core/plan/schema/tables';
-import { consolidated } from '../../src/core/registration/consolidate';
+import { consolidated, consolidatedByRole } from '../../src/core/registration/consolidate';
 import { readRegistration } from '../../src/core/registration/read-registration';
+import { NO_CHOICES } from '../../src/core/registration/reading-choices';
+import { sourcesOf } from '../../src/core/registration/sources';
 import type { Cell } from '../../src/core/numbers/cell';
 import { FileError } from '../../src/files/limits';
 import { readRegistrationFile, REGISTRATION_LIMITS } from '../../src/files/registration-file';
@@ -30,6 +32,26 @@ function documentOf(...parts: readonly (string | readonly (readonly Part[])[])[]
 }
 
 describe('tables of a Word document', () => {
+  test('go on with each other: whose they are, what they are for, and the title of each by its caption', async () => {
+    const head = ['TT', 'Họ và tên', 'Chức vụ'];
+    const bytes = await documentOf(
+      'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022',
+      'Đơn vị: Văn phòng',
+      'I. Lao động tiên tiến',
+      [head, ['1', 'Lê Mẫu An', 'CV']],
+      'II. Chiến sĩ thi đua cơ sở',
+      [head, ['1', 'Võ Mẫu Bình', 'CV']],
+    );
+    const units = new UnitFinder([{ id: 'VP', name: 'Văn phòng', shortName: '' }]);
+    const { sheets } = readRegistration(await readRegistrationFile(bytes), units);
+    const people = sheets.flatMap((sheet) => sheet.people);
+    expect(sheets.map(({ facts }) => facts.role)).toEqual(['proposal', 'proposal']);
+    expect(people.map(({ name, unit, titles }) => [name, unit.unit?.id, titles[0]?.code])).toEqual([
+      ['Lê Mẫu An', 'VP', 'LĐTT'],
+      ['Võ Mẫu Bình', 'VP', 'CSTĐCS'],
+    ]);
+  });
+
   test('come with what stands above them, spans and merged rows', async () => {
     const bytes = await documentOf(
       'BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022',
@@ -98,6 +120,41 @@ describe('the table that puts several together', () => {
   const tables = (values: Cell[][], name = 'Trang') =>
     readRegistration([{ name, row: 0, column: 0, values }], units).sheets;
   const text = (value: unknown): string => String(value ?? '');
+
+  test('what is registered and what is proposed become tables of their own', () => {
+    const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
+    const [first] = tables([['BẢNG ĐĂNG KÝ THI ĐUA'], head, [1, 'Lê A', 'VP', 'LĐTT']]);
+    const [second] = tables([['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'], head, [1, 'Lê A', 'VP', 'CSTĐCS']]);
+    const both = consolidatedByRole(plan, [
+      { file: 'a.xlsx', sheet: first! },
+      { file: 'b.xlsx', sheet: second! },
+    ]);
+    expect(both.map(({ draft, people }) => [draft.name, people])).toEqual([
+      ['Tổng hợp đăng ký', 1],
+      ['Tổng hợp đề nghị', 1],
+    ]);
+    expect(consolidatedByRole(plan, [{ file: 'b.xlsx', sheet: second! }]).map(({ draft }) => draft.name)).toEqual([
+      'Tổng hợp đề nghị',
+    ]);
+  });
+
+  test('a file says whose it is where nothing in it does; the name of a sheet is no unit', () => {
+    const rows: Cell[][] = [
+      ['BẢNG ĐĂNG KÝ THI ĐUA', '', ''],
+      ['STT', 'Họ và tên', 'Danh hiệu'],
+      [1, 'Lê A', 'LĐTT'],
+    ];
+    const sheets = [{ name: 'Sheet1', row: 0, column: 0, values: rows }];
+    const files = ['Văn phòng.xlsx', 'Đăng ký Phòng Bưu chính 2022.xlsx', 'mới.xlsx'].map((file) => ({ file, sheets }));
+    const sources = sourcesOf([], files, new UnitFinder(plan.units), NO_CHOICES);
+    const { draft } = consolidated(
+      plan,
+      sources.flatMap(({ file, tables: own }) => own.map((sheet) => ({ file, sheet }))),
+    );
+    const column = draft.rows[2]!.findIndex((cell) => cell?.value === 'Đơn vị');
+    const found = draft.rows.slice(3, 6).map((row) => row[column]?.value);
+    expect(found).toEqual(['Văn phòng', 'Phòng Bưu chính', '']);
+  });
 
   test('has the people by unit in the order of the plan, numbered anew, and collectives behind them', () => {
     const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu', 'Năm sinh'];

@@ -62,8 +62,18 @@ export class UnitFinder {
   }
 }
 
+/** Words that names of units begin with, and how they are cut short. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^p(?:\.|\s)\s*/, 'phòng '],
+  [/^(?:vp|v\.p)(?:\.|\s)\s*/, 'văn phòng '],
+  [/^tt(?:\.|\s)\s*/, 'trung tâm '],
+  [/^cc(?:\.|\s)\s*/, 'chi cục '],
+];
+
 function letters(text: string): string {
-  return nameKey(text).replace(/[\s.,\-/&]+/g, '');
+  const lower = text.normalize('NFC').trim().toLowerCase();
+  const [beginning, whole] = BEGINNINGS.find(([short]) => short.test(lower)) ?? [/^/, ''];
+  return nameKey(lower.replace(beginning, whole)).replace(/[\s.,\-/&]+/g, '');
 }
 
 function words(text: string): string {

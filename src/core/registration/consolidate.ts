@@ -61,6 +61,14 @@ interface Row {
   readonly order: number;
 }
 
+/** What is registered and what is proposed, each put together by itself; whichever there is. */
+export function consolidatedByRole(plan: Plan, sources: readonly RegistrationSource[]): Consolidated[] {
+  return (['registration', 'proposal'] as const)
+    .map((role) => sources.filter(({ sheet }) => sheet.facts.role === role))
+    .filter(({ length }) => length > 0)
+    .map((own) => consolidated(plan, own));
+}
+
 /**
  * Bảng tổng hợp đăng ký: the people of all tables in one, unit by unit in the order of the plan, numbered anew, collectives
  * in a block of their own, how many register each title at the end, and beside each row where it came from. What was typed
@@ -131,8 +139,9 @@ export function consolidated(plan: Plan, sources: readonly RegistrationSource[])
   };
 }
 
-function unitOf({ unit: { unit, text } }: Registrant): string {
-  return unit?.name ?? text;
+/** The name of a sheet that is no unit's says nothing of whose the people are. */
+function unitOf({ unit: { unit, text, from } }: Registrant): string {
+  return unit?.name ?? (from === 'sheet' ? '' : text);
 }
 
 function originOf(person: Registrant, file: string | null): Row['origin'] {

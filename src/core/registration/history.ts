@@ -1,3 +1,4 @@
+import { personKey } from '../names/honorifics';
 import { nameKey } from '../names/same-name';
 import { readTitle, type TitleCode } from '../names/titles';
 import { text, whole } from '../plan/schema/column-kinds';
@@ -31,14 +32,14 @@ export class Holdings {
     for (const { name, unit, year, title } of rows) {
       const code = readTitle(title)?.code;
       if (name === '' || year === null || !code) continue;
-      const key = nameKey(name);
+      const key = personKey(name);
       this.#byName.set(key, [...(this.#byName.get(key) ?? []), { unit: nameKey(unit), year, title: code }]);
     }
   }
 
   /** What somebody of a name has held; where rows of their unit are among them, those alone. */
   of(name: string, unit: string): readonly Holding[] {
-    const all = this.#byName.get(nameKey(name)) ?? [];
+    const all = this.#byName.get(personKey(name)) ?? [];
     const own = all.filter((one) => one.unit === nameKey(unit));
     return own.length > 0 ? own : all;
   }

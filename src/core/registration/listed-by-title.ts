@@ -1,4 +1,4 @@
-import { nameKey } from '../names/same-name';
+import { personKey } from '../names/honorifics';
 import type { Steps } from '../steps';
 import type { CheckContext } from './checks/check';
 import type { Registrant } from './registrant';
@@ -16,7 +16,7 @@ export function* listedByTitle(
   const groups = yield* repeatedRows(
     own,
     ({ hashes }) => hashes,
-    (person) => (person.name === '' || person.kind === 'collective' ? null : nameKey(person.name)),
+    (person) => (person.name === '' || person.kind === 'collective' ? null : personKey(person.name)),
   );
   const found: Registrant[][] = [];
   for (const group of groups) {

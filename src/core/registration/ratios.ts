@@ -1,7 +1,7 @@
 import type { CellPlace } from '../findings/finding';
 import { isAtLeast } from '../names/title-levels';
 import { readTitle, type TitleCode } from '../names/titles';
-import { nameKey } from '../names/same-name';
+import { personKey } from '../names/honorifics';
 import type { Rounding } from '../numbers/rounding';
 import type { UnitFinder } from '../plan/find-unit';
 import type { Award, Plan, PlanUnit } from '../plan/plan';
@@ -180,7 +180,7 @@ function countedBefore(people: CheckContext['people']): ((person: Registrant) =>
   const names = new Set(said.map(([pair]) => nameOfPair(pair)));
   const seen = new Map<string, Registrant[]>();
   return (person) => {
-    const key = nameKey(person.name);
+    const key = personKey(person.name);
     if (!names.has(key)) return false;
     const before = seen.get(key) ?? [];
     seen.set(key, [...before, person]);

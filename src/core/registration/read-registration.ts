@@ -29,20 +29,22 @@ export function* readingRegistration(
   const spec = registrationTable(choices);
   const read: RegistrationSheet[] = [];
   const without: string[] = [];
+  let above: TitleBlock | null = null;
   for (const sheet of sheets) {
     const choice = choices.sheets[sheet.name] ?? {};
     if (choice.role === 'none') continue;
     const chosen = choice.headingRow === undefined ? null : headerAt(sheet, spec, choice.headingRow - sheet.row);
     const headers = chosen ? [chosen] : findHeaders(sheet, spec);
     let count = 0;
-    let above: TitleBlock | null = null;
+    if (!sheet.follows) above = null;
     for (const [index, header] of headers.entries()) {
+      if (!header.columns.has('name')) continue;
       const span = {
         above: index === 0 ? 0 : headers[index - 1]!.lastRow + 1,
         end: headers[index + 1]?.firstRow ?? sheet.values.length,
       };
       const block = following(above, readTitleBlock(sheet, span.above, header.firstRow, units));
-      if (!chosen && isOtherList(sheet, header, block, count)) continue;
+      if (!chosen && isOtherList(sheet, header, block, above !== null)) continue;
       above = block;
       for (const part of besideEachOther(sheet, header)) {
         const own = part === sheet ? header : headerAt(part, spec, header.firstRow);
@@ -68,12 +70,12 @@ function isOtherList(
   sheet: SheetCells,
   header: Header<RegistrationColumn>,
   { named, titles }: TitleBlock,
-  tablesAbove: number,
+  isBelowAnother: boolean,
 ): boolean {
   const headingAt = (column: number): string => headingOf(sheet, header, column);
   if (isOfUnits(headingAt(header.columns.get('name')![0]!))) {
     const isRanking = sheet.values[header.firstRow]!.some((_, column) => RANKED.test(headingKey(headingAt(column))));
-    return isRanking || (named !== 'as such' && tablesAbove === 0);
+    return isRanking || (named !== 'as such' && !isBelowAnother);
   }
   return named === null && titles.length === 0 && !header.columns.has('title') && header.marks.length === 0;
 }

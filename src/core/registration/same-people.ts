@@ -1,4 +1,5 @@
 import { folded } from '../names/fold';
+import { personKey } from '../names/honorifics';
 import { nameKey } from '../names/same-name';
 import { readNumber } from '../numbers/read-number';
 import { textOf } from '../table/sheet-cells';
@@ -13,7 +14,7 @@ export function unitKey({ unit: { unit, text } }: Registrant): string {
 
 /** A name in two units, as the key under which it is remembered whether that is one person. */
 export function pairKey(one: Registrant, other: Registrant): string {
-  return [nameKey(one.name), ...[unitKey(one), unitKey(other)].sort()].join(SEPARATOR);
+  return [personKey(one.name), ...[unitKey(one), unitKey(other)].sort()].join(SEPARATOR);
 }
 
 /** The `nameKey` that a pair begins with. */

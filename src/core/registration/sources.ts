@@ -33,7 +33,7 @@ export function sourcesOf(
     key: `file ${file}`,
     file,
     sheet: '',
-    tables: readRegistration(own, units, choices).sheets.filter(filled),
+    tables: readRegistration(labelled(own, file), units, choices).sheets.filter(filled),
     isOffered: true,
   }));
   const own = readRegistration(sheets, units, choices);
@@ -44,6 +44,11 @@ export function sourcesOf(
     return tables.length === 0 ? [] : [{ key: `sheet ${name}`, file: null, sheet: name, tables, isOffered }];
   });
   return [...fromFiles, ...fromWorkbook];
+}
+
+/** A file may be named after its unit where nothing in it is. */
+function labelled(sheets: readonly SheetCells[], file: string): readonly SheetCells[] {
+  return sheets.map((sheet) => ({ ...sheet, label: file.replace(/\.[a-z]+$/i, '') }));
 }
 
 /** The units of the plan that have somebody in some sources. */

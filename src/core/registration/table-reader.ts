@@ -1,3 +1,4 @@
+import { bareName } from '../names/honorifics';
 import { letterHash } from '../names/letter-hash';
 import type { Cell } from '../numbers/cell';
 import { QuickSet } from '../numbers/quick-set';
@@ -73,7 +74,7 @@ export class TableReader {
     };
     this.#repeatable = [...(columns.get('title') ?? []), ...(columns.get('unit') ?? []).slice(0, 1)];
     this.#merged = unmerged(sheet, merges, this.#columns);
-    this.#unitFor = unitReader(sheet.name, this.#columns.unit, heading, finder, this.#units);
+    this.#unitFor = unitReader(unitByName(sheet, finder), this.#columns.unit, heading, finder, this.#units);
     this.#titlesIn = titleReader(this.#columns.titles, marks, this.#columns.name, this.#titles);
     const { name, unit } = this.#columns;
     const nameHeading = headingOf(sheet, header, name);
@@ -124,7 +125,7 @@ export class TableReader {
     const cells = this.#withoutDitto(row, typed);
     if ((number === undefined || typeof cells[number] !== 'number') && this.#isJoined(row, cells)) return;
     const own = cells[name];
-    const hash = typeof own === 'string' ? letterHash(own) : 0;
+    const hash = typeof own === 'string' ? letterHash(bareName(own)) : 0;
     const isUnit = this.#isUnitName(hash, own);
     if (this.#groups.isOfCollectives || isUnit) this.collectives.add(this.#count);
     this.#rows[this.#count] = row;
@@ -168,12 +169,18 @@ export class TableReader {
     this.#lastRow = row;
     this.#patched.set(last, whole);
     this.#joined.add(this.#count - 1);
-    this.#hashes[this.#count - 1] = letterHash(textOf(whole[this.#columns.name]));
+    this.#hashes[this.#count - 1] = letterHash(bareName(textOf(whole[this.#columns.name])));
     this.#units.replaceLast(this.#unitFor(whole, this.#groups.unit));
     this.#titles.replaceLast(this.#titlesOf(whole));
     this.#scan.scan(this.#count - 1, whole);
     return true;
   }
+}
+
+/** The unit that the sheet, or else its file, is named after; the name of the sheet where neither is. */
+function unitByName({ name, label = '' }: SheetCells, units: UnitFinder): string {
+  if (units.find(name)) return name;
+  return (units.find(label) ?? units.within(label))?.name ?? name;
 }
 
 /** Whether a name is that of a unit; few names have the letters of one, and only those are looked up. */

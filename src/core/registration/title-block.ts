@@ -31,6 +31,8 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
   let titles: readonly ReadTitle[] = [];
   let title: number | null = null;
   let unit: string | null = null;
+  // `Đơn vị: …` says whose the table is even where the plan lists no such unit.
+  let stated: string | null = null;
   // `BẢNG ĐĂNG KÝ THI ĐUA PHÒNG …`
   let inTitle: string | null = null;
   for (let row = from; row < to; row += 1) {
@@ -48,6 +50,7 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
       if (year) years.push({ year: Number(year[1]), cell: place });
       const bare = text.replace(/^(?:đơn vị|phòng, đơn vị|tên đơn vị|phòng|tên phòng)\s*:\s*/iu, '');
       if (unit === null && units.find(bare)) unit = bare;
+      if (bare !== text && /\p{L}{2}/u.test(bare)) stated ??= bare;
       inTitle ??= TITLE.test(plain) ? (units.within(text)?.name ?? null) : null;
     }
   }
@@ -59,7 +62,7 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
     isSummary: /tong hop/.test(named),
     named: REGISTERED.test(named) || PROPOSED.test(named) ? 'as such' : /thi dua/.test(named) ? 'about' : null,
     years,
-    unit: unit ?? inTitle,
+    unit: unit ?? inTitle ?? stated,
     titles,
   };
 }

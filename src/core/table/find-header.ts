@@ -52,7 +52,7 @@ const MOST_IN_A_TITLE = 2;
 
 /**
  * The headings of the tables on a sheet, from top to bottom. A further table begins below a blank row or a title, not
- * in the middle of people.
+ * in the middle of people; where it is another kind of table it lacks what is required, and ends the one above all the same.
  */
 export function findHeaders<K extends string>(sheet: SheetCells, spec: TableSpec<K>): Header<K>[] {
   const headers: Header<K>[] = [];
@@ -62,7 +62,7 @@ export function findHeaders<K extends string>(sheet: SheetCells, spec: TableSpec
     for (let row = headers.at(-1)!.lastRow + 2; row < sheet.values.length && !header; row += 1) {
       // Rows of data begin with their number.
       if (typeof sheet.values[row]![0] === 'number') continue;
-      if (isSparse(sheet.values[row - 1]!)) header = findHeader(sheet, spec, row, row + 1);
+      if (isSparse(sheet.values[row - 1]!)) header = headingIn(sheet, spec, row);
     }
   }
   return headers;
@@ -100,27 +100,23 @@ export function headerAt<K extends string>(sheet: SheetCells, spec: TableSpec<K>
 }
 
 /** Finds the heading of a table on a sheet: one row, or two where a group heading stands over its columns. */
-export function findHeader<K extends string>(
-  sheet: SheetCells,
-  spec: TableSpec<K>,
-  from = 0,
-  to = ROWS_SEARCHED,
-): Header<K> | null {
-  const rows = Math.min(sheet.values.length, to);
-  for (let row = from; row < rows; row += 1) {
-    const single = readHeader(sheet, spec, row, row);
-    if (!isComplete(single, spec)) {
-      const double = withLowerRows(sheet, spec, single);
-      // A line by itself is the title of what follows, whatever words are in it.
-      const isTitle = sheet.values[row]!.filter((cell) => textOf(cell) !== '').length === 1;
-      if (!isTitle && rowHasHeading(sheet, spec, row) && isComplete(double, spec)) return double;
-      continue;
-    }
-    const whole = withLowerRows(sheet, spec, single);
-    // Lower rows may tell that it is another table, such as one of counts.
-    if (isComplete(whole, spec)) return whole;
+export function findHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>): Header<K> | null {
+  const rows = Math.min(sheet.values.length, ROWS_SEARCHED);
+  for (let row = 0; row < rows; row += 1) {
+    const header = headingIn(sheet, spec, row);
+    if (header && isComplete(header, spec)) return header;
   }
   return null;
+}
+
+/** The heading that begins in a row. Its lower rows may tell that it is one of another table, such as a table of counts. */
+function headingIn<K extends string>(sheet: SheetCells, spec: TableSpec<K>, row: number): Header<K> | null {
+  const single = readHeader(sheet, spec, row, row);
+  const whole = withLowerRows(sheet, spec, single);
+  if (isComplete(single, spec)) return whole;
+  // A line by itself is the title of what follows, whatever words are in it.
+  const isTitle = sheet.values[row]!.filter((cell) => textOf(cell) !== '').length === 1;
+  return !isTitle && rowHasHeading(sheet, spec, row) && isComplete(whole, spec) ? whole : null;
 }
 
 /** A heading may have up to three rows: a group, what is in it, and one column each. */

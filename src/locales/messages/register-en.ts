@@ -106,6 +106,7 @@ export const registerEn: Readonly<Record<keyof typeof registerVi, string>> = {
   'register.source.sheet': 'Sheet “{sheet}” of this workbook',
   'register.source.none': 'No registration table in this file.',
   'register.source.found': '{people:row|rows} ({tables}). Unit: {units}',
+  'register.source.year': 'The heading names {year}; the plan is of {expected}.',
   'register.source.noUnit': 'not recognised',
   'register.source.remove': 'Remove',
   'register.source.remove.of': 'Remove {name}',

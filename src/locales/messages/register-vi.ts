@@ -104,6 +104,7 @@ export const registerVi = {
   'register.source.sheet': 'Trang “{sheet}” của sổ này',
   'register.source.none': 'Không thấy bảng đăng ký trong tệp này.',
   'register.source.found': '{people} dòng ({tables}). Đơn vị: {units}',
+  'register.source.year': 'Tiêu đề ghi năm {year}, còn kế hoạch là năm {expected}.',
   'register.source.noUnit': 'chưa nhận ra',
   'register.source.remove': 'Bỏ tệp',
   'register.source.remove.of': 'Bỏ tệp {name}',

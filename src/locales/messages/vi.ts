@@ -52,7 +52,7 @@ export const vi = {
   'registration.noTableAnywhere':
     'Không thấy bảng đăng ký trên trang nào. Bảng cần có dòng tiêu đề gồm cột Họ và tên và cột Đơn vị hoặc Danh hiệu.',
   'registration.skipped': 'Không thấy bảng đăng ký trên: {sheets}.',
-  'registration.read': 'Đã đọc {people} người trên {sheets} trang.',
+  'registration.read': 'Đã đọc {people} cá nhân, tập thể trên {sheets} trang.',
   'registration.stale': 'Bảng đã thay đổi sau lần rà soát này.',
   'registration.clean': 'Không có nội dung cần xử lý.',
   'registration.findings': '{count} nội dung cần xử lý: {parts}',

@@ -2,7 +2,8 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useMemo, useState, type ReactElement } from 'react';
 import { receiptDays, receiptRows } from '../../core/bloc/records/receipts';
 import { officialDate } from '../../core/dates/serial';
-import { consolidated } from '../../core/registration/consolidate';
+import { factNumber } from '../../core/plan/facts';
+import { consolidatedByRole } from '../../core/registration/consolidate';
 import type { ReadingChoices } from '../../core/registration/reading-choices';
 import { sourcesOf, unitsOf, type FileSource } from '../../core/registration/sources';
 import { DayField, dayOf } from '../app/DayField';
@@ -56,13 +57,13 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
   const came = unitsOf(chosen.filter(({ file }) => file !== null)).filter(({ name }) => !known.has(name));
 
   const write = async (): Promise<void> => {
-    const { draft } = consolidated(book!.plan, tables);
+    const drafts = consolidatedByRole(book!.plan, tables).map(({ draft }) => draft);
     const rows =
       typeof day === 'number' && came.length > 0
         ? [receiptRows(came.map((unit) => ({ kind: 'registration' as const, unit, round: '', day })))]
         : [];
     const isWritten = await writing.write(
-      (steps) => workbook.write({ drafts: [draft], rows }, steps),
+      (steps) => workbook.write({ drafts, rows }, steps),
       () => ['register.collect.done', { people, tables: tables.length }],
     );
     if (!isWritten) return;
@@ -96,6 +97,7 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
           <SourceItem
             key={source.key}
             source={source}
+            year={book ? factNumber(book.plan, 'year') : null}
             isChosen={isChosen(source)}
             onChoose={(isWanted) => toggle(source.key, isWanted)}
             onRemove={source.file === null ? null : () => remove(source.file!)}

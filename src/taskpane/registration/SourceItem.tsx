@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly source: FileSource;
+  /** Of the plan; null where it tells none. */
+  readonly year: number | null;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
   /** Null for a sheet of the workbook itself. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A file or a sheet of the workbook: the tables that were found in it, of whom, and whether it is to be put together. */
-export function SourceItem({ source, isChosen, onChoose, onRemove }: Props): ReactElement {
+export function SourceItem({ source, year, isChosen, onChoose, onRemove }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { file, sheet, tables } = source;
@@ -31,6 +33,8 @@ export function SourceItem({ source, isChosen, onChoose, onRemove }: Props): Rea
   const people = tables.reduce((sum, { count }) => sum + count, 0);
   const units = unitsOf([source]).map((unit) => unit.name);
   const hasTable = tables.length > 0;
+  const roles = [...new Set(tables.map(({ facts }) => facts.role))];
+  const others = tables.flatMap(({ facts }) => facts.years.map((one) => one.year)).filter((one) => one !== year);
   return (
     <li
       className={styles.item}
@@ -48,6 +52,16 @@ export function SourceItem({ source, isChosen, onChoose, onRemove }: Props): Rea
               units: units.length > 0 ? units.join('; ') : texts('register.source.noUnit'),
             })}
           </Caption1>
+          {roles.includes('proposal') && (
+            <Caption1 block data-roles={roles.join(' ')}>
+              {roles.map((role) => texts(`register.role.${role}`)).join('; ')}
+            </Caption1>
+          )}
+          {year !== null && others.length > 0 && (
+            <Caption1 block data-other-year={others[0]}>
+              {texts('register.source.year', { year: String(others[0]), expected: String(year) })}
+            </Caption1>
+          )}
         </>
       ) : (
         <>

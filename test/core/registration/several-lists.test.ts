@@ -57,8 +57,8 @@ test('a table of counts by unit is no registration, and keeps no other table fro
       [1, 'Lê Mẫu An', 'Văn phòng', 'LĐTT'],
       [],
       ...counts,
-    ])[0],
-  ).toBe('Lê Mẫu An: LĐTT');
+    ]),
+  ).toEqual(['Lê Mẫu An: LĐTT']);
 });
 
 test('a name over two columns is one name', () => {
@@ -156,6 +156,60 @@ test('what was registered beside what is proposed is what the proposal is held a
   expect(list(rows)).toEqual(['An Mẫu Một: ', 'An Mẫu Hai: CSTĐCS', 'An Mẫu Ba: LĐTT', 'An Mẫu Bốn: LĐTT']);
   expect(read(rows).sheets[0]!.facts.role).toBe('proposal');
   expect(codes(rows)).toEqual(['row/above-registered An Mẫu Hai', 'row/not-registered An Mẫu Bốn']);
+});
+
+test('somebody with and without what is put before the name is one person', () => {
+  const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
+  for (const name of [
+    'Ông Lê Mẫu Ất',
+    'đ/c Lê Mẫu Ất',
+    'Đồng chí Lê Mẫu Ất',
+    'ÔNG: LÊ MẪU ẤT',
+    'Ông Lê Mẫu Ất'.normalize('NFD'),
+  ])
+    expect(codes([head, [1, name, 'Văn phòng', 'LĐTT'], [2, 'Lê Mẫu Ất', 'Văn phòng', 'LĐTT']])).toEqual([
+      'table/duplicate-person Lê Mẫu Ất',
+    ]);
+  expect(codes([head, [1, 'Bàng Mẫu An', 'Văn phòng', 'LĐTT'], [2, 'Mẫu An', 'Văn phòng', 'LĐTT']])).toEqual([]);
+});
+
+test('a unit that only a line above the table names is told once, by what the line says', () => {
+  const found = check([
+    ['Đơn vị: Trung tâm Mẫu'],
+    ['BẢNG ĐĂNG KÝ THI ĐUA'],
+    ['STT', 'Họ và tên', 'Danh hiệu'],
+    [1, 'Lê Mẫu An', 'LĐTT'],
+    [2, 'Võ Mẫu Bình', 'LĐTT'],
+  ]).findings.filter(({ code }) => code === 'cell/unknown-unit');
+  expect(found.map(({ values }) => [values['name'], values['found']])).toEqual([['', 'Trung tâm Mẫu']]);
+});
+
+test('the agency behind the name of a unit is offered to be taken off', () => {
+  const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
+  const fixOf = (unit: string): unknown =>
+    check([head, [1, 'Lê Mẫu An', unit, 'LĐTT']]).findings.find(({ code }) => code === 'cell/unknown-unit')!.fix?.value;
+  expect([fixOf('Văn phòng Sở'), fixOf('Thanh tra tỉnh'), fixOf('Thanh tra nhân dân')]).toEqual([
+    'Văn phòng',
+    'Thanh tra',
+    undefined,
+  ]);
+});
+
+test('units are found by the usual ways to cut their names short', () => {
+  const finder = new UnitFinder([
+    { id: '1', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
+    { id: '2', name: 'Trung tâm Mẫu', shortName: '' },
+    { id: '3', name: 'Văn phòng', shortName: '' },
+  ]);
+  const found = (text: string): string | undefined => finder.find(text)?.id;
+  expect(['Phòng BCVT', 'PHÒNG BC-VT', 'P BCVT', 'TT. Mẫu', 'Phòng Mẫu', 'P'].map(found)).toEqual([
+    '1',
+    '1',
+    '1',
+    '2',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a column of its own says that nothing is registered, and brackets that somebody is not considered', () => {

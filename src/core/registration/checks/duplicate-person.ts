@@ -1,4 +1,4 @@
-import { nameKey } from '../../names/same-name';
+import { personKey } from '../../names/honorifics';
 import type { Steps } from '../../steps';
 import type { Registrant } from '../registrant';
 import { laterRows, repeatedRows } from '../repeated-rows';
@@ -13,7 +13,7 @@ export function* duplicatePerson({ people, sheets }: CheckContext, report: Repor
   const groups = yield* repeatedRows(
     sheets,
     ({ hashes }) => hashes,
-    (person) => (person.name === '' || person.kind === 'collective' ? null : nameKey(person.name)),
+    (person) => (person.name === '' || person.kind === 'collective' ? null : personKey(person.name)),
   );
   for (const { person, before } of laterRows(groups)) {
     const found = nearest(person, before, people);

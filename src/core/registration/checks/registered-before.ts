@@ -1,6 +1,6 @@
 import { isStateAward } from '../../names/other-awards';
 import { isAtLeast, isSameWay } from '../../names/title-levels';
-import { nameKey } from '../../names/same-name';
+import { personKey } from '../../names/honorifics';
 import type { TitleCode } from '../../names/titles';
 import { folded } from '../../names/fold';
 import type { Plan } from '../../plan/plan';
@@ -39,7 +39,7 @@ export function* registeredBefore(
         const person = sheet.person(at);
         if (person.titles.length === 0 || person.name === '') continue;
         const own = tells ? readTitles(person.text('registered')).flatMap(({ code }) => code ?? []) : [];
-        const others = codesOf(person, before.get(nameKey(person.name)) ?? []);
+        const others = codesOf(person, before.get(personKey(person.name)) ?? []);
         compare(person, [...new Set([...own, ...others])], (code, title, gravity, registered) =>
           report({
             code,
@@ -99,7 +99,7 @@ function* peopleIn(
       for (let at = from; at < to; at += 1) {
         if (!wanted.has(sheet.hashes[at]!)) continue;
         const person = sheet.person(at);
-        const key = nameKey(person.name);
+        const key = personKey(person.name);
         found.set(key, [...(found.get(key) ?? []), person]);
       }
     });

@@ -9,9 +9,13 @@ interface Suggestion {
   readonly isFix: boolean;
 }
 
-export function suggestions(nearest: (text: string) => string): (text: string) => Suggestion {
+/** `isSame` tells of other texts that mean what is nearest to them. */
+export function suggestions(
+  nearest: (text: string) => string,
+  isSame: (typed: string, text: string) => boolean = () => false,
+): (text: string) => Suggestion {
   return remembered((typed) => {
     const text = nearest(typed);
-    return { text, isFix: isMisspelling(folded(typed), folded(text)) };
+    return { text, isFix: text !== '' && (isMisspelling(folded(typed), folded(text)) || isSame(typed, text)) };
   });
 }

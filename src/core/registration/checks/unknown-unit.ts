@@ -1,3 +1,4 @@
+import { folded } from '../../names/fold';
 import { isErrorText } from '../error-text';
 import type { RegistrantUnit } from '../registration';
 import type { RegistrationSheet } from '../registration-sheet';
@@ -14,7 +15,7 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
     if (!isEmpty) report({ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} });
     return;
   }
-  const nearest = suggestions((text) => units.nearest(text)?.name ?? '');
+  const nearest = suggestions((text) => units.nearest(text)?.name ?? '', isOfAgency);
   for (const sheet of sheets) {
     for (const at of unknownRows(sheet)) {
       const person = sheet.person(at);
@@ -24,15 +25,26 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
         code: 'cell/unknown-unit',
         gravity: 'error',
         cell: person.cell('unit'),
-        values: { name: from === 'sheet' ? '' : person.name, found: text, from, suggestion: suggestion.text },
+        values: { name: ofTable.has(from) ? '' : person.name, found: text, from, suggestion: suggestion.text },
         ...(from === 'column' && suggestion.isFix && { fix: { value: suggestion.text } }),
       });
     }
   }
 };
 
+/** Where what is above a table, or its sheet, names the unit, that is said once. */
+const ofTable: ReadonlySet<RegistrantUnit['from']> = new Set(['sheet', 'heading']);
+
 function unknownRows(sheet: RegistrationSheet): readonly number[] {
   const isUnknown = ({ unit, text }: RegistrantUnit): boolean => unit === null && text !== '' && !isErrorText(text);
   const rows = sheet.units.rowsWhere(isUnknown).filter((at) => !sheet.isCollective(at));
-  return rows.length > 0 && sheet.units.at(rows[0]!).from === 'sheet' ? rows.slice(0, 1) : rows;
+  return rows.length > 0 && ofTable.has(sheet.units.at(rows[0]!).from) ? rows.slice(0, 1) : rows;
 }
+
+/** `Văn phòng Sở`: the agency's own name behind that of the unit says nothing more. */
+function isOfAgency(typed: string, unit: string): boolean {
+  const words = (text: string): string[] => folded(text).split(/[^a-z0-9]+/);
+  const [own, known] = [words(typed), words(unit)];
+  return known.every((word, at) => own[at] === word) && own.slice(known.length).every((word) => AGENCY.has(word));
+}
+const AGENCY = new Set('so tinh thanh pho ubnd huyen xa phuong cua thuoc co quan'.split(' '));
