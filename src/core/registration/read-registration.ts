@@ -69,7 +69,7 @@ const RANKED = /^(?:tong (?:so )?)?diem\b|^(?:xep |thu )?hang\b/;
 function isOtherList(
   sheet: SheetCells,
   header: Header<RegistrationColumn>,
-  { named, titles }: TitleBlock,
+  { named, titles, asks }: TitleBlock,
   isBelowAnother: boolean,
 ): boolean {
   const headingAt = (column: number): string => headingOf(sheet, header, column);
@@ -77,7 +77,9 @@ function isOtherList(
     const isRanking = sheet.values[header.firstRow]!.some((_, column) => RANKED.test(headingKey(headingAt(column))));
     return isRanking || (named !== 'as such' && !isBelowAnother);
   }
-  return named === null && titles.length === 0 && !header.columns.has('title') && header.marks.length === 0;
+  if (named !== null || header.columns.has('title') || header.marks.length > 0) return false;
+  // Who was honoured before is listed under a title too; what came in a file was sent for this.
+  return titles.length === 0 || !(asks || isBelowAnother || sheet.label !== undefined);
 }
 
 /** A table without a title of its own goes on with what the one above it is. */

@@ -16,6 +16,8 @@ export interface TitleBlock {
   readonly unit: string | null;
   /** The titles that the last line which names some is about. */
   readonly titles: readonly ReadTitle[];
+  /** Whether any line speaks of registering or proposing. */
+  readonly asks: boolean;
 }
 
 const TITLE = /^(?:bang|danh sach|bieu|tong hop|phu luc|ket qua|to trinh|bien ban|de nghi|de xuat|ve viec|dang ky)\b/;
@@ -64,5 +66,6 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
     years,
     unit: unit ?? inTitle ?? stated,
     titles,
+    asks: lines.some((line) => REGISTERED.test(line) || PROPOSED.test(line)),
   };
 }

@@ -54,7 +54,9 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
   const tables = chosen.flatMap((source) => source.tables.map((sheet) => ({ file: source.file, sheet })));
   const people = tables.reduce((sum, { sheet }) => sum + sheet.count, 0);
   const known = book ? receiptDays(book.records, book.units, 'registration') : new Map<string, unknown>();
-  const came = unitsOf(chosen.filter(({ file }) => file !== null)).filter(({ name }) => !known.has(name));
+  const came = unitsOf(chosen.filter(({ file }) => file !== null).map(registeredIn)).filter(
+    ({ name }) => !known.has(name),
+  );
 
   const write = async (): Promise<void> => {
     const drafts = consolidatedByRole(book!.plan, tables).map(({ draft }) => draft);
@@ -129,6 +131,11 @@ export function CollectView({ choices, writing, onWritten }: Props): ReactElemen
       )}
     </>
   );
+}
+
+/** Without what is proposed at the end of the year, which is no registration handed in. */
+function registeredIn(source: FileSource): FileSource {
+  return { ...source, tables: source.tables.filter(({ facts }) => facts.role === 'registration') };
 }
 
 function isOpened(file: RegistrationFiles['files'][number]): file is OpenedFile {

@@ -120,6 +120,8 @@ test('each list of a sheet is of the title that its caption names', () => {
   expect(list([['1. Danh sách đăng ký Lao động tiên tiến năm 2022'], head, [1, 'Lê Mẫu An', 'TP']])).toEqual([
     'Lê Mẫu An: LĐTT',
   ]);
+  // Who was honoured before is another list.
+  expect(read([['DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN'], head, [1, 'Lê Mẫu An', 'TP']]).without).toEqual(['Trang']);
 });
 
 test('who stands in the list of each title is one person: no duplicate, and once in a base', () => {
