@@ -1,5 +1,4 @@
 import { readTitle } from '../names/titles';
-import { isDeclined } from './read-titles';
 import { headingKey, type TableSpec } from '../table/find-header';
 import type { ReadingChoices } from './reading-choices';
 
@@ -37,6 +36,9 @@ export const TEXTS: readonly RegistrationColumn[] = [
   'born',
   'note',
 ];
+
+/** The column in which a mark says that nothing is registered. */
+const DECLINED = /^khong (?:dang ky|de nghi|xet)\b/;
 
 /** What divides a heading into columns. */
 export const SUBHEADING = /^(?:nam|nu|ong|ba)$/;
@@ -86,7 +88,7 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
   required: ['name'],
   atLeast: 1,
   subheading: SUBHEADING,
-  isMark: (heading) => readTitle(heading) !== null || isDeclined(heading),
+  isMark: (heading) => readTitle(heading) !== null || DECLINED.test(headingKey(heading)),
   // A list of units as such is headed by what they are: `Tên đơn vị`.
   complete(columns, marks, headingAt) {
     separateRegistered(columns, headingAt);
