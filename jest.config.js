@@ -2,6 +2,7 @@ const base = {
   transform: { '\\.(?:[jt]sx?)$': '<rootDir>/test/transform.js' },
   modulePathIgnorePatterns: ['<rootDir>/.cache/stryker'],
   transformIgnorePatterns: ['/node_modules/', '/dist/', '/.cache/'],
+  setupFilesAfterEnv: ['<rootDir>/test/close-ports.js'],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/.cache/hucre-xlsx.cjs' },
 };
 
