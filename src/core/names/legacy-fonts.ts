@@ -64,9 +64,9 @@ const KINDS = new Uint8Array(0x1f00).fill(FOREIGN, 0xa1, 0x100).fill(MODERN, 0x1
 for (const letter of 'ĂăĐđƠơƯư') KINDS[letter.charCodeAt(0)] = MODERN;
 for (const letter of 'ÀÁÂÃÈÉÊÌÍÒÓÔÙÚÝàáâãèéêìíòóôùúý') KINDS[letter.charCodeAt(0)] = SHARED;
 
-/** Behind these a letter may be a mark of VNI; behind `u` and `y` only rare ones are. */
+/** Behind these a letter that Vietnamese has too may be a mark of VNI; behind `u` only letters that it lacks are. */
 const VOWELS = new Uint8Array(0x1f00);
-for (const letter of 'aeoôöAEOÔÖ') VOWELS[letter.charCodeAt(0)] = 1;
+for (const letter of 'aeoôöyAEOÔÖY') VOWELS[letter.charCodeAt(0)] = 1;
 
 /** False for nearly every text in Unicode, at the first letter that shows it; never for one in an old encoding. */
 export function mayBeLegacy(text: string): boolean {
