@@ -10,10 +10,13 @@ const NAME = 'Thi đua ';
 /** A property of a document holds no more characters than this. */
 const LONGEST = 255;
 
+/** What a cut could tear apart, and what no XML may hold. */
+const UNSAFE = /[\ud800-\udfff\ufffe\uffff]/g;
+
 /** As properties of a document, cut into as many as it takes; none where nothing is kept. */
 export function toProperties({ settings, sheetIds }: Kept): Record<string, string> {
   if (settings.size === 0) return {};
-  const text = JSON.stringify({ settings: Object.fromEntries(settings), sheetIds });
+  const text = JSON.stringify({ settings: Object.fromEntries(settings), sheetIds }).replace(UNSAFE, escaped);
   const parts = text.match(new RegExp(`[^]{1,${LONGEST}}`, 'g')) ?? [];
   return Object.fromEntries(parts.map((part, at) => [`${NAME}${at + 1}`, part]));
 }
@@ -33,6 +36,10 @@ export function fromProperties(properties: Readonly<Record<string, unknown>>): K
   } catch {
     return null;
   }
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16)}`;
 }
 
 function isListOfTexts(value: unknown): value is readonly string[] {

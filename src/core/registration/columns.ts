@@ -93,8 +93,9 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
   complete(columns, marks, headingAt) {
     separateRegistered(columns, headingAt);
     const units = columns.get('unit');
-    const isOfUnits = columns.has('title') || marks.some(({ heading }) => readTitle(heading)?.holder === 'collective');
-    if (!units || columns.has('name') || !isOfUnits) return;
+    const isRegistered =
+      columns.has('title') || marks.some(({ heading }) => readTitle(heading)?.holder === 'collective');
+    if (!units || columns.has('name') || !isRegistered) return;
     columns.set('name', units);
     columns.delete('unit');
   },

@@ -1,9 +1,8 @@
-import { personKey } from '../names/honorifics';
 import type { Steps } from '../steps';
 import type { CheckContext } from './checks/check';
 import type { Registrant } from './registrant';
 import type { RegistrationSheet } from './registration-sheet';
-import { repeatedRows } from './repeated-rows';
+import { repeatedPeople } from './repeated-rows';
 import { areListedByTitle, likeness } from './same-people';
 
 /** The rows of each person who stands in several lists that are made title by title, in their order. */
@@ -13,11 +12,7 @@ export function* listedByTitle(
 ): Steps<readonly (readonly Registrant[])[]> {
   const own = sheets.filter(({ titles }) => titles.items.some(({ isOfGroup }) => isOfGroup));
   if (own.length === 0) return [];
-  const groups = yield* repeatedRows(
-    own,
-    ({ hashes }) => hashes,
-    (person) => (person.name === '' || person.kind === 'collective' ? null : personKey(person.name)),
-  );
+  const groups = yield* repeatedPeople(own);
   const found: Registrant[][] = [];
   for (const group of groups) {
     const open: Registrant[][] = [];

@@ -79,7 +79,7 @@ function isOtherList(
   }
   if (named !== null || header.columns.has('title') || header.marks.length > 0) return false;
   // Who was honoured before is listed under a title too; what came in a file was sent for this.
-  return titles.length === 0 || !(asks || isBelowAnother || sheet.label !== undefined);
+  return titles.length === 0 || !(asks || isBelowAnother || sheet.file !== undefined);
 }
 
 /** A table without a title of its own goes on with what the one above it is. */
@@ -120,7 +120,12 @@ function* readingTable(
   );
   const spans = spannedColumns(sheet, header);
   const whole = { ...sheet, values: withSpans(sheet.values, spans, header.lastRow + 1, span.end) };
-  const reader = new TableReader(whole, header, units, { heading: block.unit, titles: block.titles, merges });
+  const reader = new TableReader(whole, header, units, {
+    heading: block.unit,
+    stated: block.stated,
+    titles: block.titles,
+    merges,
+  });
   yield* inBlocks(header.lastRow + 1, span.end, (from, to) => reader.read(from, to));
   const facts = tableFacts(sheet, header, block, units, { rows: reader.rows, merges, role, spans });
   const listed = facts.lists === 'collectives' ? ('all' as const) : reader.collectives;

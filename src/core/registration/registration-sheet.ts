@@ -130,10 +130,14 @@ export class RegistrationSheet {
   get hasCollectives(): boolean {
     return this.read.collectives === 'all' || this.read.collectives.size > 0;
   }
+  /** All rows by their position. */
+  get positions(): Iterable<number> {
+    return this.read.rows.keys();
+  }
   /** Rows, by their position, of units and teams as a whole. */
   get collectiveRows(): Iterable<number> {
     const { collectives } = this.read;
-    return collectives === 'all' ? this.read.rows.keys() : collectives;
+    return collectives === 'all' ? this.positions : collectives;
   }
   isCollective(at: number): boolean {
     const { collectives } = this.read;

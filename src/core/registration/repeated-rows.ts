@@ -1,3 +1,4 @@
+import { personKey } from '../names/honorifics';
 import { repeatedNumbers } from '../numbers/repeated';
 import type { Steps } from '../steps';
 import type { Registrant } from './registrant';
@@ -43,6 +44,15 @@ export function* repeatedRows(
     for (const own of byKey.values()) if (own.length > 1) found.push(own);
   }
   return found;
+}
+
+/** Rows of people that bear one name, in groups. */
+export function repeatedPeople(sheets: readonly RegistrationSheet[]): Steps<RepeatedRow[][]> {
+  return repeatedRows(
+    sheets,
+    ({ hashes }) => hashes,
+    (person) => (person.name === '' || person.kind === 'collective' ? null : personKey(person.name)),
+  );
 }
 
 /** Every row but the first of each group, in the order of the tables, with the group it belongs to. */

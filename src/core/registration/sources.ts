@@ -33,7 +33,7 @@ export function sourcesOf(
     key: `file ${file}`,
     file,
     sheet: '',
-    tables: readRegistration(labelled(own, file), units, choices).sheets.filter(filled),
+    tables: readRegistration(sentIn(own, file), units, choices).sheets.filter(filled),
     isOffered: true,
   }));
   const own = readRegistration(sheets, units, choices);
@@ -46,9 +46,8 @@ export function sourcesOf(
   return [...fromFiles, ...fromWorkbook];
 }
 
-/** A file may be named after its unit where nothing in it is. */
-function labelled(sheets: readonly SheetCells[], file: string): readonly SheetCells[] {
-  return sheets.map((sheet) => ({ ...sheet, label: file.replace(/\.[a-z]+$/i, '') }));
+function sentIn(sheets: readonly SheetCells[], file: string): readonly SheetCells[] {
+  return sheets.map((sheet) => ({ ...sheet, file: file.replace(/\.[a-z]+$/i, '') }));
 }
 
 /** The units of the plan that have somebody in some sources. */

@@ -17,12 +17,14 @@ import type { TableRowsRead } from './registration-sheet';
 import type { ReadTitle } from './read-titles';
 import { titleReader, type RowTitles, type TitleReader } from './row-titles';
 import { DistinctColumn } from './distinct-column';
-import { unitReader } from './unit-reader';
+import { lastResort, unitReader } from './unit-reader';
 
 /** What stands around the rows of a table. */
 interface TableContext {
   /** The text above it that names a unit. */
   readonly heading: string | null;
+  /** What a line above it says whose it is. */
+  readonly stated: string | null;
   /** The titles that its caption is about. */
   readonly titles: readonly ReadTitle[];
   readonly merges: readonly CellRect[];
@@ -56,7 +58,7 @@ export class TableReader {
     sheet: SheetCells,
     header: Header<RegistrationColumn>,
     private readonly finder: UnitFinder,
-    { heading, merges, titles }: TableContext,
+    { heading, stated, merges, titles }: TableContext,
   ) {
     const { columns, marks } = header;
     const most = sheet.values.length;
@@ -74,7 +76,7 @@ export class TableReader {
     };
     this.#repeatable = [...(columns.get('title') ?? []), ...(columns.get('unit') ?? []).slice(0, 1)];
     this.#merged = unmerged(sheet, merges, this.#columns);
-    this.#unitFor = unitReader(unitByName(sheet, finder), this.#columns.unit, heading, finder, this.#units);
+    this.#unitFor = unitReader(this.#columns.unit, heading, lastResort(sheet, stated, finder), finder, this.#units);
     this.#titlesIn = titleReader(this.#columns.titles, marks, this.#columns.name, this.#titles);
     const { name, unit } = this.#columns;
     const nameHeading = headingOf(sheet, header, name);
@@ -175,12 +177,6 @@ export class TableReader {
     this.#scan.scan(this.#count - 1, whole);
     return true;
   }
-}
-
-/** The unit that the sheet, or else its file, is named after; the name of the sheet where neither is. */
-function unitByName({ name, label = '' }: SheetCells, units: UnitFinder): string {
-  if (units.find(name)) return name;
-  return (units.find(label) ?? units.within(label))?.name ?? name;
 }
 
 /** Whether a name is that of a unit; few names have the letters of one, and only those are looked up. */

@@ -14,6 +14,8 @@ export interface TitleBlock {
   readonly years: readonly YearAbove[];
   /** The text that names a unit of the plan. */
   readonly unit: string | null;
+  /** What a line such as `Đơn vị: …` says whose the table is, whether or not the plan lists such a unit. */
+  readonly stated: string | null;
   /** The titles that the last line which names some is about. */
   readonly titles: readonly ReadTitle[];
   /** Whether any line speaks of registering or proposing. */
@@ -33,7 +35,6 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
   let titles: readonly ReadTitle[] = [];
   let title: number | null = null;
   let unit: string | null = null;
-  // `Đơn vị: …` says whose the table is even where the plan lists no such unit.
   let stated: string | null = null;
   // `BẢNG ĐĂNG KÝ THI ĐUA PHÒNG …`
   let inTitle: string | null = null;
@@ -64,7 +65,8 @@ export function readTitleBlock(sheet: SheetCells, from: number, to: number, unit
     isSummary: /tong hop/.test(named),
     named: REGISTERED.test(named) || PROPOSED.test(named) ? 'as such' : /thi dua/.test(named) ? 'about' : null,
     years,
-    unit: unit ?? inTitle ?? stated,
+    unit: unit ?? inTitle,
+    stated,
     titles,
     asks: lines.some((line) => REGISTERED.test(line) || PROPOSED.test(line)),
   };

@@ -1,17 +1,26 @@
 import type { Cell } from '../numbers/cell';
 import type { UnitFinder } from '../plan/find-unit';
-import { textOf } from '../table/sheet-cells';
+import { textOf, type SheetCells } from '../table/sheet-cells';
 import type { RegistrantUnit } from './registration';
 import type { DistinctColumn } from './distinct-column';
 
+type NamedUnit = Pick<RegistrantUnit, 'text' | 'from'>;
+
+/** Whose a table is that no unit of the plan stands over: the unit that its sheet or its file is named after, else what it states. */
+export function lastResort({ name, file = '' }: SheetCells, stated: string | null, units: UnitFinder): NamedUnit {
+  const known = units.find(name) ?? units.find(file) ?? units.within(file);
+  if (known) return { text: known.name, from: 'sheet' };
+  return stated !== null ? { text: stated, from: 'heading' } : { text: name, from: 'sheet' };
+}
+
 /**
- * The unit of a row: its own cell, else the section it stands in, the title block, or the name of the sheet. What comes
- * back is the number of the unit.
+ * The unit of a row: its own cell, else the section it stands in, the unit that stands over the table, or what is left.
+ * What comes back is the number of the unit.
  */
 export function unitReader(
-  sheet: string,
   column: number | undefined,
   heading: string | null,
+  rest: NamedUnit,
   units: UnitFinder,
   found: DistinctColumn<RegistrantUnit>,
 ): (cells: readonly Cell[], section: string | null) => number {
@@ -36,7 +45,7 @@ export function unitReader(
     }
     // A heading that is no unit, such as one for managers, divides the unit that the sheet is of.
     if (isOfSection || isBlank) return read(section, 'section');
-    return heading !== null ? read(heading, 'heading') : read(sheet, 'sheet');
+    return heading !== null ? read(heading, 'heading') : read(rest.text, rest.from);
   };
 }
 

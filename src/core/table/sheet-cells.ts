@@ -2,8 +2,8 @@ import type { Cell } from '../numbers/cell';
 
 /** The used part of a sheet: its cells, and where their first one stands. Rows and columns count from 0. */
 export interface SheetCells {
-  /** What else it is called, such as its file: where the name of the sheet says nothing. */
-  readonly label?: string;
+  /** The name of the file that it came in, without its ending; nothing for a sheet of the workbook itself. */
+  readonly file?: string;
   /** True where it goes on with the sheet before, as a further table of one document does. */
   readonly follows?: boolean;
   readonly name: string;

@@ -186,6 +186,22 @@ test('a unit that only a line above the table names is told once, by what the li
   expect(found.map(({ values }) => [values['name'], values['found']])).toEqual([['', 'Trung tâm Mẫu']]);
 });
 
+test('headings over rows, and the name of the sheet, say more of a unit than a line that states an unknown one', () => {
+  const head: Rows = [['Đơn vị: Sở Mẫu'], ['BẢNG ĐĂNG KÝ THI ĐUA'], ['STT', 'Họ và tên', 'Danh hiệu']];
+  const unitsOf = (rows: Rows, name: string): unknown[] =>
+    readRegistration(
+      [{ name, row: 0, column: 0, values: rows.map((row) => [...row, '', ''].slice(0, 3)) }],
+      units,
+    ).sheets[0]!.people.map(({ unit }) => [unit.text, unit.from]);
+  const an = [1, 'Lê Mẫu An', 'LĐTT'];
+  expect(unitsOf([...head, ['I', 'Phòng Lạ', ''], an, ['II', 'Thanh tra', ''], an], 'Trang')).toEqual([
+    ['Phòng Lạ', 'section'],
+    ['Thanh tra', 'section'],
+  ]);
+  expect(unitsOf([...head, an], 'Văn phòng')).toEqual([['Văn phòng', 'sheet']]);
+  expect(unitsOf([...head, an], 'Trang')).toEqual([['Sở Mẫu', 'heading']]);
+});
+
 test('the agency behind the name of a unit is offered to be taken off', () => {
   const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
   const fixOf = (unit: string): unknown =>

@@ -20,7 +20,7 @@ export const disqualified: Check = ({ plan, sheets }, report) => {
   const year = factNumber(plan, 'year');
   for (const sheet of sheets) {
     const tellsDiscipline = discipline !== undefined && sheet.columns.has('discipline');
-    for (const at of tellsDiscipline ? sheet.hashes.keys() : rowsOfFewMonths(sheet, service?.months ?? null)) {
+    for (const at of tellsDiscipline ? sheet.positions : rowsOfFewMonths(sheet, service?.months ?? null)) {
       const served = service ? monthsOf(sheet, at, year) : null;
       const isShort = served !== null && served.months < service!.months!;
       if (!isShort && !tellsDiscipline) continue;
@@ -45,7 +45,7 @@ export const disqualified: Check = ({ plan, sheets }, report) => {
 function rowsOfFewMonths(sheet: RegistrationSheet, least: number | null): Iterable<number> {
   const stated = sheet.scan.numbers('months');
   if (least === null || (!stated && !sheet.columns.has('hired'))) return [];
-  return stated ? rowsOutside(stated.values, least, Infinity) : sheet.hashes.keys();
+  return stated ? rowsOutside(stated.values, least, Infinity) : sheet.positions;
 }
 
 /** Months of service in the year: as the table says, else from the day of recruitment to the end of the plan's year. */

@@ -1,7 +1,6 @@
-import { personKey } from '../../names/honorifics';
 import type { Steps } from '../../steps';
 import type { Registrant } from '../registrant';
-import { laterRows, repeatedRows } from '../repeated-rows';
+import { laterRows, repeatedPeople } from '../repeated-rows';
 import { areListedByTitle, likeness, pairKey, unitKey } from '../same-people';
 import type { CheckContext, Report } from './check';
 
@@ -10,11 +9,7 @@ import type { CheckContext, Report } from './check';
  * whether it is one person. Where both rows tell a year of birth, or both a position, that decides.
  */
 export function* duplicatePerson({ people, sheets }: CheckContext, report: Report): Steps<void> {
-  const groups = yield* repeatedRows(
-    sheets,
-    ({ hashes }) => hashes,
-    (person) => (person.name === '' || person.kind === 'collective' ? null : personKey(person.name)),
-  );
+  const groups = yield* repeatedPeople(sheets);
   for (const { person, before } of laterRows(groups)) {
     const found = nearest(person, before, people);
     if (!found) continue;

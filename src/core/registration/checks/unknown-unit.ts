@@ -25,7 +25,7 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
         code: 'cell/unknown-unit',
         gravity: 'error',
         cell: person.cell('unit'),
-        values: { name: ofTable.has(from) ? '' : person.name, found: text, from, suggestion: suggestion.text },
+        values: { name: OF_TABLE.has(from) ? '' : person.name, found: text, from, suggestion: suggestion.text },
         ...(from === 'column' && suggestion.isFix && { fix: { value: suggestion.text } }),
       });
     }
@@ -33,13 +33,16 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
 };
 
 /** Where what is above a table, or its sheet, names the unit, that is said once. */
-const ofTable: ReadonlySet<RegistrantUnit['from']> = new Set(['sheet', 'heading']);
+const OF_TABLE: ReadonlySet<RegistrantUnit['from']> = new Set(['sheet', 'heading']);
 
 function unknownRows(sheet: RegistrationSheet): readonly number[] {
   const isUnknown = ({ unit, text }: RegistrantUnit): boolean => unit === null && text !== '' && !isErrorText(text);
   const rows = sheet.units.rowsWhere(isUnknown).filter((at) => !sheet.isCollective(at));
-  return rows.length > 0 && ofTable.has(sheet.units.at(rows[0]!).from) ? rows.slice(0, 1) : rows;
+  return rows.length > 0 && OF_TABLE.has(sheet.units.at(rows[0]!).from) ? rows.slice(0, 1) : rows;
 }
+
+/** Words of an agency's own name. */
+const AGENCY = new Set('so tinh thanh pho ubnd huyen xa phuong cua thuoc co quan'.split(' '));
 
 /** `Văn phòng Sở`: the agency's own name behind that of the unit says nothing more. */
 function isOfAgency(typed: string, unit: string): boolean {
@@ -47,4 +50,3 @@ function isOfAgency(typed: string, unit: string): boolean {
   const [own, known] = [words(typed), words(unit)];
   return known.every((word, at) => own[at] === word) && own.slice(known.length).every((word) => AGENCY.has(word));
 }
-const AGENCY = new Set('so tinh thanh pho ubnd huyen xa phuong cua thuoc co quan'.split(' '));
