@@ -5,6 +5,7 @@ const SIZE = 0x1f00;
 /** An odd number whose bits are spread: each letter moves all bits above its own. */
 const FACTOR = 0x9e3779b1;
 const LETTER = /^[\p{L}\p{N}]/u;
+const MARK = /\p{M}/u;
 
 interface Table {
   /** What the hash so far is multiplied by; 1 for what is no letter or figure. */
@@ -20,9 +21,10 @@ function baseLetters(): Table {
   if (table) return table;
   table = { factors: new Int32Array(SIZE).fill(1), letters: new Int32Array(SIZE) };
   for (let code = 0; code < SIZE; code += 1) {
-    // By way of the capital, since some letters have two small forms.
-    const letter = folded(String.fromCharCode(code).toUpperCase());
-    if (!LETTER.test(letter)) continue;
+    const own = String.fromCharCode(code);
+    // By way of the capital, since some letters have two small forms; of a mark too the capital can be a letter.
+    const letter = folded(own.toLowerCase().toUpperCase());
+    if (MARK.test(own) || !LETTER.test(letter)) continue;
     table.factors[code] = FACTOR;
     table.letters[code] = letter.charCodeAt(0);
   }
