@@ -47,6 +47,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'Ghi chú': ['Giải trình', 'GHI CHÚ'],
 };
 
+/** Points of a row's copy. */
+const COPIED = 8888;
+
 const DISTORTIONS: Readonly<Record<string, Distortion>> = {
   'rows moved'(sheet, random) {
     const [moved] = sheet.rows.splice(body(sheet, random), 1);
@@ -66,7 +69,7 @@ const DISTORTIONS: Readonly<Record<string, Distortion>> = {
   'a row twice'(sheet, random) {
     const at = body(sheet, random);
     const copy = [...sheet.rows[at]!];
-    copy[selfOf(sheet)] = 8888;
+    copy[selfOf(sheet)] = COPIED;
     sheet.rows.splice(body(sheet, random), 0, copy);
   },
   'a row gone'(sheet, random) {
@@ -174,7 +177,10 @@ function misread(plan: Plan, sheet: Sheet): string[] {
       const entry = reading.entries.get(index);
       if (!entry) return kind !== 'criterion' || refused.includes(name) ? [] : [`${name}: gone without a word`];
       const points = entry.value('self');
-      return points === pointsOf(index) || points === '' ? [] : [`${name}: ${String(points)}`];
+      if (points === pointsOf(index) || points === '') return [];
+      // Where only the copy of a row is left, nothing on the sheet tells it from the row.
+      const isLost = !sheet.rows.some((row) => row.includes(pointsOf(index)) && text(row[NAME(sheet)]) !== '');
+      return points === COPIED && isLost ? [] : [`${name}: ${String(points)}`];
     });
 }
 
@@ -203,7 +209,7 @@ test.each(Object.keys(DISTORTIONS))('%s alone: read right, or said not to be tak
   );
 });
 
-test('200 seeded sheets with several distortions each are read right, or said not to be taken', () => {
+test('400 seeded sheets with several distortions each are read right, or said not to be taken', () => {
   let taken = 0;
   fc.assert(
     fc.property(
@@ -218,8 +224,8 @@ test('200 seeded sheets with several distortions each are read right, or said no
         if (readForm({ name: 'Phiếu', row: 0, column: 0, values: sheet.rows }, plan)) taken += 1;
       },
     ),
-    { numRuns: 200, seed: 20261121 },
+    { numRuns: 400, seed: 20261121 },
   );
   // Refusing everything would be no reading at all.
-  expect(taken).toBeGreaterThan(190);
+  expect(taken).toBeGreaterThan(380);
 });

@@ -21,17 +21,12 @@ const SHORTEST_BEGINNING = 12;
 
 /**
  * Which row of a plan's score sheet each typed row is. Text and number together are certain; text alone suffices where
- * only one row has it, within the group that the row stands in if several do; a text with typing errors needs the number
- * to agree or to be missing; a number alone counts only where the text is blank. Where a number and a text with errors
- * disagree, and where two typed rows are equally certain to be the same row, nothing is taken.
+ * only one row has it; where several do, the row must stand in its group, and all groups in their order. A text with typing
+ * errors needs the number to agree or to be missing; a number alone counts only where the text is blank. Where a number and
+ * a text with errors disagree, and where the texts of two typed rows come to the same row, nothing is taken.
  */
 export function matchRows(typed: readonly TypedRow[], known: readonly KnownRow[]): Match[] {
-  let group: FormRow | null = null;
-  const matches = typed.map((one): Match => {
-    const match = matchOne(one, known, group);
-    if (match.kind === 'matched' && 'members' in match.row) group = match.row;
-    return match;
-  });
+  const matches = matchAll(typed, known);
   const claims = new Map<FormRow, Claim[]>();
   for (const match of matches) {
     if (match.kind === 'matched') claims.set(match.row, [...(claims.get(match.row) ?? []), match.by]);
@@ -39,15 +34,40 @@ export function matchRows(typed: readonly TypedRow[], known: readonly KnownRow[]
   return matches.map((match): Match => {
     if (match.kind !== 'matched') return match;
     const all = claims.get(match.row)!;
-    const best = CERTAINTY.find((by) => all.includes(by))!;
-    if (match.by !== best) return { kind: 'unknown' };
-    return all.filter((by) => by === best).length > 1 ? { kind: 'doubtful', rows: [match.row] } : match;
+    if (all.length === 1) return match;
+    const byText = all.filter((by) => by !== 'number');
+    if (match.by === 'number' && byText.length > 0) return { kind: 'unknown' };
+    return byText.length === 1 ? match : { kind: 'doubtful', rows: [match.row] };
   });
 }
 
 type Claim = Extract<Match, { kind: 'matched' }>['by'];
-/** Where several typed rows come to one row of the plan, the most certain has it. */
-const CERTAINTY: readonly Claim[] = ['both', 'name', 'near', 'number'];
+
+/** Every typed row by itself, then again where the sheet's headings or numbers turn out not to be the plan's. */
+function matchAll(typed: readonly TypedRow[], known: readonly KnownRow[]): Match[] {
+  const times = (name: string): number => typed.filter((one) => textKey(one.name) === name).length;
+  const headings = known.filter(({ row }) => 'members' in row).map(({ row }) => row);
+  const seen: FormRow[] = [];
+  const above: (FormRow | null)[] = [];
+  const matches = typed.map((one, at): Match => {
+    above.push(seen.at(-1) ?? null);
+    const found = matchOne(one, known, { group: above[at], hasNumbers: true, times });
+    if (found.kind === 'matched' && 'members' in found.row) seen.push(found.row);
+    return found;
+  });
+  const expected = headings.filter((row) => row.kind === 'group' || seen.includes(row));
+  const hasHeadings = seen.length === expected.length && seen.every((row, at) => row === expected[at]);
+  const hasNumbers = !matches.some((match, at) => match.kind === 'matched' && isOtherNumber(typed[at]!, match.row));
+  if (hasHeadings && hasNumbers) return matches;
+  return typed.map((one, at) =>
+    matchOne(one, known, { group: hasHeadings ? above[at] : undefined, hasNumbers, times }),
+  );
+}
+
+function isOtherNumber(typed: TypedRow, row: FormRow): boolean {
+  const [own, expected] = [numberKey(typed.number), numberKey(row.number)];
+  return own !== '' && expected !== '' && own !== expected;
+}
 
 /** A row of the plan's score sheet, ready to be compared with what was typed. */
 export interface KnownRow {
@@ -68,38 +88,59 @@ export function knownRows(rows: readonly FormRow[]): KnownRow[] {
   });
 }
 
-function matchOne(typed: TypedRow, known: readonly KnownRow[], group: FormRow | null): Match {
+function matchOne(typed: TypedRow, known: readonly KnownRow[], around: Around): Match {
   const number = numberKey(typed.number);
   const byNumber = number === '' ? [] : known.filter((one) => one.number === number);
   const name = textKey(typed.name);
   if (name === '') {
-    return byNumber.length === 1 ? { kind: 'matched', row: byNumber[0]!.row, by: 'number' } : { kind: 'unknown' };
+    const tells = byNumber.length === 1 && (around.hasNumbers || !IS_FIGURE.test(number));
+    return tells ? { kind: 'matched', row: byNumber[0]!.row, by: 'number' } : { kind: 'unknown' };
   }
   // A criterion may have its target below it in the same cell.
   const first = /[\r\n]/.test(typed.name) ? textKey(typed.name.trim().split(/[\r\n]/)[0]!) : name;
   const same = known.filter((one) => one.name === name || one.name === first);
-  if (same.length > 0) return among(same, number, group);
+  if (same.length > 0) return among(same, number, around);
   const near = known.filter((one) => isNear(name, one.name) || (first !== name && isNear(first, one.name)));
   if (near.length === 0) {
-    return byNumber.length > 0 && !/^\d+$/.test(number)
+    return byNumber.length > 0 && !IS_FIGURE.test(number)
       ? { kind: 'doubtful', rows: byNumber.map(({ row }) => row) }
       : { kind: 'unknown' };
   }
   const agreeing = near.filter((one) => number === '' || one.number === '' || one.number === number);
   if (agreeing.length === 1 && near.length === 1) return { kind: 'matched', row: agreeing[0]!.row, by: 'near' };
   const exact = near.filter((one) => number !== '' && one.number === number);
-  if (exact.length === 1) return { kind: 'matched', row: exact[0]!.row, by: 'near' };
+  if (exact.length === 1 && isTold(exact[0]!, around)) return { kind: 'matched', row: exact[0]!.row, by: 'near' };
   return { kind: 'doubtful', rows: near.map(({ row }) => row) };
 }
 
+/** What a sheet says beside a row itself. */
+interface Around {
+  /** The heading above a row; nothing where headings are missing or moved, so that none can be relied on. */
+  readonly group: FormRow | null | undefined;
+  /** Whether its numbers are the plan's wherever texts are. */
+  readonly hasNumbers: boolean;
+  /** How many rows of the sheet have a text. */
+  readonly times: (name: string) => number;
+}
+
+/** A number that every group has, and that a row gets anew when one above it is moved or taken out. */
+const IS_FIGURE = /^\d+$/;
+
+/** Whether its number tells a row from others of its name: `I.3` everywhere, `3` in its group. */
+function isTold({ number, group }: KnownRow, around: Around): boolean {
+  return group === around.group || !IS_FIGURE.test(number);
+}
+
 /** One of the rows that have the text of a typed row. */
-function among(same: readonly KnownRow[], number: string, group: FormRow | null): Match {
+function among(same: readonly KnownRow[], number: string, around: Around): Match {
+  const { group, times } = around;
   const both = same.filter((one) => number !== '' && one.number === number);
-  if (both.length === 1) return { kind: 'matched', row: both[0]!.row, by: 'both' };
   // Rows are numbered anew when one is moved or put between; their text goes with their points.
-  if (same.length === 1) return { kind: 'matched', row: same[0]!.row, by: 'name' };
-  const inside = (both.length > 0 ? both : same).filter((one) => one.group === group);
-  return inside.length === 1
+  if (same.length === 1) return { kind: 'matched', row: same[0]!.row, by: both.length === 1 ? 'both' : 'name' };
+  if (both.length === 1 && isTold(both[0]!, around)) return { kind: 'matched', row: both[0]!.row, by: 'both' };
+  const inside = same.filter((one) => one.group === group);
+  const isWhole = both.length === 0 && times(same[0]!.name) === same.length;
+  return inside.length === 1 && isWhole
     ? { kind: 'matched', row: inside[0]!.row, by: 'name' }
     : { kind: 'doubtful', rows: same.map(({ row }) => row) };
 }
