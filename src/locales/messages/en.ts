@@ -59,7 +59,6 @@ export const en: Messages = {
   'registration.findings': 'Findings: {count} ({parts})',
   'registration.hidden': 'Hidden sheets were not read: {sheets}.',
   'registration.ratios': 'Quotas under the ratios',
-  'registration.ratio.award': 'Award',
   'registration.ratio.unit': 'Unit',
   'registration.ratio.base': 'Base',
   'registration.ratio.higher':

@@ -58,7 +58,6 @@ export const vi = {
   'registration.findings': '{count} nội dung cần xử lý: {parts}',
   'registration.hidden': 'Không đọc các trang ẩn: {sheets}.',
   'registration.ratios': 'Số lượng tối đa theo tỷ lệ',
-  'registration.ratio.award': 'Danh hiệu, hình thức',
   'registration.ratio.unit': 'Đơn vị',
   'registration.ratio.base': 'Tổng số làm căn cứ',
   'registration.ratio.higher':

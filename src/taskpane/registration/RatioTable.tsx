@@ -43,7 +43,7 @@ export function RatioTable({ ratios, role }: Props): ReactElement | null {
         <table className={styles.table} aria-labelledby={id}>
           <thead>
             <tr>
-              {(['award', 'unit', 'base', 'raw', 'limit', 'count'] as const).map((column) => (
+              {(['unit', 'base', 'raw', 'limit', 'count'] as const).map((column) => (
                 <th key={column} scope="col">
                   {column === 'count' && role === 'proposal'
                     ? texts('register.ratio.proposed')
@@ -52,27 +52,36 @@ export function RatioTable({ ratios, role }: Props): ReactElement | null {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {ratios.map((ratio) => (
-              <tr key={`${ratio.award.title} ${ratio.unit?.id ?? ''}`}>
-                <td>
-                  {ratio.award.title} ({localPercent(texts.language, ratio.percent)})
-                </td>
-                <td>{ratio.unit?.name ?? texts('registration.ratio.pooled')}</td>
-                <td>{ratio.base}</td>
-                <td>{localNumber(texts.language, ratio.raw, 6)}</td>
-                <td>{ratio.limit}</td>
-                <td className={ratio.count > ratio.limit ? styles.over : undefined}>
-                  {ratio.count > ratio.limit
-                    ? texts('registration.ratio.over', { count: ratio.count, excess: ratio.count - ratio.limit })
-                    : ratio.count}
-                </td>
+          {byAward(ratios).map((own, at) => (
+            <tbody key={at}>
+              <tr>
+                <th scope="rowgroup" colSpan={5}>
+                  {own[0]!.award.title} ({localPercent(texts.language, own[0]!.percent)})
+                </th>
               </tr>
-            ))}
-          </tbody>
+              {own.map((ratio) => (
+                <tr key={ratio.unit?.id ?? ''}>
+                  <td>{ratio.unit?.name ?? texts('registration.ratio.pooled')}</td>
+                  <td>{ratio.base}</td>
+                  <td>{localNumber(texts.language, ratio.raw, 6)}</td>
+                  <td>{ratio.limit}</td>
+                  <td className={ratio.count > ratio.limit ? styles.over : undefined}>
+                    {ratio.count > ratio.limit
+                      ? texts('registration.ratio.over', { count: ratio.count, excess: ratio.count - ratio.limit })
+                      : ratio.count}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       <Caption1 block>{texts('registration.ratio.higher')}</Caption1>
     </section>
   );
+}
+
+function byAward(ratios: readonly RatioResult[]): readonly (readonly RatioResult[])[] {
+  const awards = new Set(ratios.map(({ award }) => award));
+  return [...awards].map((award) => ratios.filter((ratio) => ratio.award === award));
 }
