@@ -117,7 +117,34 @@ const LAYOUTS = {
     damaged: [collectives('Tập thể lao động giỏi')],
     expected: ['error cell/unknown-title Tập thể!C4'],
   },
+  'chuc-vu-don-vi': {
+    clean: [withPositions('Phó Trưởng phòng BCVT')],
+    damaged: [withPositions('Phó Trưởng phòng Hậu cần')],
+    expected: ['error cell/unknown-unit Đăng ký!C10'],
+  },
 };
+
+/** Positions and units in one column, as they are said and written. */
+function withPositions(last) {
+  const said = [
+    'Chánh Văn phòng',
+    'Phó Chánh Văn phòng Sở',
+    'Chuyên viên, Văn phòng',
+    'Văn thư\nVăn phòng',
+    'Trưởng phòng BC-VT',
+    'Chuyên viên P. BCVT',
+    'Chuyên viên - Phòng Bưu chính - Viễn thông',
+    last,
+  ];
+  return {
+    name: 'Đăng ký',
+    rows: [
+      wide('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'),
+      ['STT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Danh hiệu'],
+      ...NAMES.map((name, at) => [at + 1, name, said[at], at === 0 ? 'CSTĐCS' : 'LĐTT']),
+    ],
+  };
+}
 
 /** Titles over groups of people, and no column of titles. */
 function grouped(names) {

@@ -56,6 +56,19 @@ export class UnitFinder {
     return found.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
   }
 
+  /** The unit that a longer text ends with, and what stands before it: `Trưởng phòng CNTT`. */
+  ending(text: string): { readonly unit: PlanUnit; readonly before: string } | null {
+    const whole = text.trim().replace(OF_THE_AGENCY, '');
+    for (const { index } of whole.matchAll(WORD_START)) {
+      const before = whole.slice(0, index).replace(/[\s.,:;–-]+$/, '');
+      // `Phòng Thanh tra` is no Thanh tra.
+      if (BEGINS_A_NAME.test(before) || !/\p{L}{2}/u.test(whole.slice(index))) continue;
+      const unit = this.find(whole.slice(index));
+      if (unit) return { unit, before };
+    }
+    return null;
+  }
+
   /** The unit whose name comes nearest to a text. */
   nearest(text: string): PlanUnit | null {
     return this.#names.find(folded(text))?.unit ?? null;
@@ -69,6 +82,12 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^tt(?:\.|\s)\s*/, 'trung tâm '],
   [/^cc(?:\.|\s)\s*/, 'chi cục '],
 ];
+
+const WORD_START = /(?<![\p{L}\p{M}\d.])[\p{L}\d]/gu;
+/** What says that the name of a unit goes on. */
+const BEGINS_A_NAME = /(?:^|\s)(?:phòng|ban|tâm|cục|vụ|viện|khoa|đội|tổ)$/iu;
+/** An agency's own name behind that of a unit says nothing more. */
+const OF_THE_AGENCY = /\s+(?:sở|cơ quan)$/iu;
 
 function letters(text: string): string {
   const lower = text.normalize('NFC').trim().toLowerCase();

@@ -40,6 +40,14 @@ export const TEXTS: readonly RegistrationColumn[] = [
 /** The column in which a mark says that nothing is registered. */
 const DECLINED = /^khong (?:dang ky|de nghi|xet)\b/;
 
+/** The column of positions and of units in one: `Chức vụ, đơn vị công tác`. */
+const WITH_POSITION = /^(?=.*\b(?:chuc vu|chuc danh)\b).*\b(?:don vi|phong|bo phan|noi (?:cong tac|lam viec))\b/;
+
+/** Whether a column of units is one of positions too. */
+export function isWithPosition(unitHeading: string): boolean {
+  return WITH_POSITION.test(headingKey(unitHeading));
+}
+
 /** What divides a heading into columns. */
 export const SUBHEADING = /^(?:nam|nu|ong|ba)$/;
 
@@ -71,7 +79,7 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
     { key: 'sourceSheet', heading: /^trang nguon$/ },
     { key: 'sourceRow', heading: /^dong nguon$/ },
     { key: 'note', heading: /^ghi chu$/ },
-    { key: 'unit', heading: /^(?:chuc vu|chuc danh)\b.*\bdon vi\b/ },
+    { key: 'unit', heading: WITH_POSITION },
     { key: 'position', heading: /chuc vu|chuc danh/ },
     { key: 'received', heading: /^(?:ngay|thoi gian|thoi diem) (?:dang ky|nop|gui|nhan|lap)/ },
     {

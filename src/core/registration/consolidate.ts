@@ -85,7 +85,7 @@ export function consolidated(plan: Plan, sources: readonly RegistrationSource[])
     .sort((a, b) => a.order - b.order);
   const people = rows.filter(({ person }) => person.kind === 'person');
   const collectives = rows.filter(({ person }) => person.kind === 'collective');
-  const columns = COLUMNS.filter(({ key }) => ALWAYS.has(key) || sources.some(({ sheet }) => sheet.columns.has(key)));
+  const columns = COLUMNS.filter(({ key }) => ALWAYS.has(key) || sources.some(({ sheet }) => has(sheet, key)));
   const width = columns.length + ORIGIN.length;
   const wide = (text: string, look: Look): (DraftCell | null)[] => [
     { value: text, look },
@@ -139,6 +139,10 @@ export function consolidated(plan: Plan, sources: readonly RegistrationSource[])
   };
 }
 
+function has(sheet: RegistrationSheet, key: RegistrationColumn): boolean {
+  return sheet.columns.has(key) || (key === 'position' && sheet.units.items.some(({ beside = '' }) => beside !== ''));
+}
+
 /** The name of a sheet that is no unit's says nothing of whose the people are. */
 function unitOf({ unit: { unit, text, from } }: Registrant): string {
   return unit?.name ?? (from === 'sheet' ? '' : text);
@@ -167,6 +171,8 @@ function valueOf(person: Registrant, key: RegistrationColumn, number: number): s
     case 'unit':
       // A collective that is a unit needs none, and has none where its table tells of people alone.
       return person.kind === 'collective' && person.unit.from !== 'column' ? '' : unitOf(person);
+    case 'position':
+      return plain(person.value(key)) || person.position;
     case 'title':
       return titlesOf(person);
     default:

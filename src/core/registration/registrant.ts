@@ -40,6 +40,10 @@ export class Registrant {
   get unit(): RegistrantUnit {
     return this.sheet.units.at(this.at);
   }
+  /** In its own column, or beside the unit. */
+  get position(): string {
+    return this.text('position') || (this.unit.beside ?? '');
+  }
   get titles(): readonly RegisteredTitle[] {
     return this.sheet.titles.at(this.at).titles;
   }

@@ -24,6 +24,8 @@ export interface RegistrantUnit {
   readonly from: 'column' | 'section' | 'heading' | 'sheet';
   /** The unit of the plan, when the plan lists units and this is one. */
   readonly unit: PlanUnit | null;
+  /** What else stands in the cell of a column of positions and units: the position. */
+  readonly beside?: string;
 }
 
 export interface RegisteredTitle {

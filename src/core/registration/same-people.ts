@@ -43,7 +43,7 @@ function isSamePosition(a: string, b: string): boolean {
 }
 
 function positionKey(person: Registrant): string {
-  return folded(person.text('position'))
+  return folded(person.position)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

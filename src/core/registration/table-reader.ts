@@ -7,7 +7,7 @@ import { headingOf, type Header } from '../table/find-header';
 import { textOf, type CellRect, type SheetCells } from '../table/sheet-cells';
 import { rowReader } from '../table/table-rows';
 import { scanner, type Scanner } from './cell-scan';
-import type { RegistrationColumn } from './columns';
+import { isWithPosition, type RegistrationColumn } from './columns';
 import { isDitto } from './ditto';
 import { GroupHeadings, isGroupHeading } from './group-headings';
 import { goesOn, joinRows, type JoinedColumns } from './joined-rows';
@@ -76,9 +76,11 @@ export class TableReader {
     };
     this.#repeatable = [...(columns.get('title') ?? []), ...(columns.get('unit') ?? []).slice(0, 1)];
     this.#merged = unmerged(sheet, merges, this.#columns);
-    this.#unitFor = unitReader(this.#columns.unit, heading, lastResort(sheet, stated, finder), finder, this.#units);
     this.#titlesIn = titleReader(this.#columns.titles, marks, this.#columns.name, this.#titles);
     const { name, unit } = this.#columns;
+    const unitColumn =
+      unit === undefined ? null : { column: unit, isWithPosition: isWithPosition(headingOf(sheet, header, unit)) };
+    this.#unitFor = unitReader(unitColumn, heading, lastResort(sheet, stated, finder), finder, this.#units);
     const nameHeading = headingOf(sheet, header, name);
     const isSection = (text: string): boolean => finder.find(text) !== null || isGroupHeading(text);
     const isData = (cells: readonly Cell[]): boolean =>

@@ -13,39 +13,61 @@ export function lastResort({ name, file = '' }: SheetCells, stated: string | nul
   return stated !== null ? { text: stated, from: 'heading' } : { text: name, from: 'sheet' };
 }
 
+/** The column of units. */
+interface UnitColumn {
+  readonly column: number;
+  /** Whether it is one of positions too, so that a cell may name no unit. */
+  readonly isWithPosition: boolean;
+}
+
 /**
  * The unit of a row: its own cell, else the section it stands in, the unit that stands over the table, or what is left.
  * What comes back is the number of the unit.
  */
 export function unitReader(
-  column: number | undefined,
+  own: UnitColumn | null,
   heading: string | null,
   rest: NamedUnit,
   units: UnitFinder,
   found: DistinctColumn<RegistrantUnit>,
 ): (cells: readonly Cell[], section: string | null) => number {
   const named = new Map<string, number>();
-  const read = (text: string, from: RegistrantUnit['from']): number => {
-    const id = named.get(text) ?? found.add({ text, from, unit: unitIn(text, units) });
-    named.set(text, id);
+  const add = (one: RegistrantUnit): number => {
+    const key = `${one.beside ?? ''}\n${one.text}`;
+    const id = named.get(key) ?? found.add(one);
+    named.set(key, id);
     return id;
   };
-  const typed = new Map<Cell, number>();
-  return (cells, section) => {
-    const isOfSection = section !== null && (heading === null || units.find(section) !== null);
-    const isBlank =
-      section !== null && column !== undefined && textOf(cells[column]) === '' && units.find(section) !== null;
-    if (column !== undefined && !isBlank) {
-      const cell = cells[column];
-      const known = typed.get(cell);
-      if (known !== undefined) return known;
-      const id = read(textOf(cell), 'column');
-      typed.set(cell, id);
-      return id;
-    }
+  const read = (text: string, from: RegistrantUnit['from']): RegistrantUnit => ({
+    text,
+    from,
+    unit: unitIn(text, units),
+  });
+  const around = (section: string | null): RegistrantUnit => {
     // A heading that is no unit, such as one for managers, divides the unit that the sheet is of.
-    if (isOfSection || isBlank) return read(section, 'section');
+    if (section !== null && (heading === null || units.find(section) !== null)) return read(section, 'section');
     return heading !== null ? read(heading, 'heading') : read(rest.text, rest.from);
+  };
+  const readCell = (text: string, section: string | null): RegistrantUnit => {
+    if (!own!.isWithPosition) return read(text, 'column');
+    const split = withPosition(text, units);
+    if (split) return { ...split, text, from: 'column' };
+    const over = around(section);
+    return over.unit ? { ...over, beside: text } : read(text, 'column');
+  };
+  const typed = new Map<Cell, number>();
+  let lastSection: string | null = null;
+  return (cells, section) => {
+    if (own === null) return add(around(section));
+    const cell = cells[own.column];
+    if (textOf(cell) === '' && section !== null && units.find(section) !== null) return add(read(section, 'section'));
+    if (own.isWithPosition && section !== lastSection) typed.clear();
+    lastSection = section;
+    const known = typed.get(cell);
+    if (known !== undefined) return known;
+    const id = add(readCell(textOf(cell), section));
+    typed.set(cell, id);
+    return id;
   };
 }
 
@@ -58,4 +80,20 @@ function unitIn(text: string, units: UnitFinder): RegistrantUnit['unit'] {
     if (unit) return unit;
   }
   return null;
+}
+
+const HEAD = /(?:trưởng|chánh|phó)$/iu;
+
+/** A unit with the position beside it: `Chuyên viên, P. CNTT`, `Thanh tra - Chánh Thanh tra`, `Trưởng phòng CNTT`. */
+function withPosition(text: string, units: UnitFinder): Required<Pick<RegistrantUnit, 'unit' | 'beside'>> | null {
+  const whole = units.find(text);
+  if (whole) return { unit: whole, beside: '' };
+  for (const sign of [/\s*[,;\n]\s*/, /\s+[-–]\s+/]) {
+    const parts = text.split(sign);
+    const at = parts.findIndex((part) => units.find(part) !== null);
+    if (at >= 0) return { unit: units.find(parts[at]!), beside: parts.filter((_, other) => other !== at).join(', ') };
+  }
+  const ending = units.ending(text);
+  // Of a head the unit is part of what the position is called: `Chánh Văn phòng`.
+  return ending && { unit: ending.unit, beside: HEAD.test(ending.before) ? text : ending.before };
 }
