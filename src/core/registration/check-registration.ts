@@ -8,6 +8,7 @@ import { disqualified } from './checks/disqualified';
 import { duplicatePerson } from './checks/duplicate-person';
 import { errorValue } from './checks/error-value';
 import { hiddenRows } from './checks/hidden-rows';
+import { impossibleDay } from './checks/impossible-day';
 import { initiativeReused } from './checks/initiative-reused';
 import { late } from './checks/late';
 import { legacyFont } from './checks/legacy-font';
@@ -41,6 +42,7 @@ const BEFORE_RATIOS: readonly Check[] = [
   unitMissing,
   duplicatePerson,
   late,
+  impossibleDay,
   disqualified,
   missingInitiative,
   titleChain,

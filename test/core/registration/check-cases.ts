@@ -40,6 +40,22 @@ export const CASES: readonly Case[] = [
     ],
   ],
   [
+    'a day of birth and one of recruitment that no calendar has',
+    [
+      [...PLAIN, 'Ngày sinh', 'Ngày tuyển dụng'],
+      [...person(1, 'Lê A'), '31/02/1980', '15/9/2010'],
+      [...person(2, 'Võ B'), '1/2/81', '31.04.2011'],
+      [...person(3, 'Tạ C'), 1982, 'năm 2012'],
+    ],
+    ['E cell/impossible-date G3', 'E cell/impossible-date F2', 'W cell/date-as-text G2'],
+    [
+      [...PLAIN, 'Ngày sinh', 'Ngày tuyển dụng'],
+      [...person(1, 'Lê A'), '28/02/1980', day(2010, 9, 15)],
+      [...person(2, 'Võ B'), '1/2/81', day(2011, 4, 30)],
+      [...person(3, 'Tạ C'), 1982, 'năm 2012'],
+    ],
+  ],
+  [
     'one person twice in a unit',
     [PLAIN, person(1, 'Lê A'), person(2, 'Võ B'), person(3, 'LÊ  A')],
     ['E table/duplicate-person B4'],
