@@ -1,8 +1,8 @@
 const MOST = 1000;
 
 /** A reader of texts that reads each text once: columns repeat the same few over thousands of rows. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const seen = new Map<string, T>();
+export function remembered<K, T>(read: (text: K) => T): (text: K) => T {
+  const seen = new Map<K, T>();
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined || seen.has(text)) return known!;

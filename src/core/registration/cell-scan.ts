@@ -29,6 +29,8 @@ export interface CellScan {
   numbers(key: RegistrationColumn): NumberColumn | null;
   /** What is odd in a column of texts, but for those in which few different texts stand. */
   odd(key: RegistrationColumn): OddRows;
+  /** Rows whose birthday stands as a text, and may be a day. */
+  readonly birthdays: readonly number[];
   /** `letterHash` of each initiative; 0 where none is named, and nothing where the table has no such column. */
   readonly initiatives: Int32Array;
 }
@@ -39,6 +41,9 @@ export interface Scanner {
   /** What was seen in so many rows. */
   found(count: number): CellScan;
 }
+
+/** A year, and no day. */
+const LONGEST_YEAR = 5;
 
 /** Columns of few different texts are looked at once a text, not once a row. */
 const FEW: readonly RegistrationColumn[] = ['unit', 'title'];
@@ -52,6 +57,8 @@ export function scanner(columns: ReadonlyMap<RegistrationColumn, number>, most: 
   const textColumns = textKeys.map((key) => columns.get(key)!);
   const errors = textKeys.map((): number[] => []);
   const legacy = textKeys.map((): number[] => []);
+  const born = columns.get('born') ?? -1;
+  const birthdays: number[] = [];
   const initiative = columns.get('initiative') ?? -1;
   const initiatives = new Int32Array(initiative < 0 ? 0 : most);
   return {
@@ -73,6 +80,8 @@ export function scanner(columns: ReadonlyMap<RegistrationColumn, number>, most: 
           } else if (mayBeLegacy(cell)) pushOnce(legacy[index]!, at);
         } else if (cell instanceof CellError) pushOnce(errors[index]!, at);
       }
+      const birthday = born < 0 ? '' : cells[born];
+      if (typeof birthday === 'string' && birthday.length > LONGEST_YEAR) pushOnce(birthdays, at);
       if (initiative < 0) return;
       const named = cells[initiative];
       if (typeof named === 'string' && named.length >= SHORTEST_INITIATIVE) initiatives[at] = letterHash(named);
@@ -86,6 +95,7 @@ export function scanner(columns: ReadonlyMap<RegistrationColumn, number>, most: 
         const index = textKeys.indexOf(key);
         return index < 0 ? { errors: [], legacy: [] } : { errors: errors[index]!, legacy: legacy[index]! };
       },
+      birthdays,
       initiatives: initiatives.subarray(0, count),
     }),
   };

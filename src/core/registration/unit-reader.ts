@@ -1,3 +1,4 @@
+import { remembered } from '../names/remembered';
 import type { Cell } from '../numbers/cell';
 import type { UnitFinder } from '../plan/find-unit';
 import { textOf, type SheetCells } from '../table/sheet-cells';
@@ -33,7 +34,7 @@ export function unitReader(
 ): (cells: readonly Cell[], section: string | null) => number {
   const named = new Map<string, number>();
   const add = (one: RegistrantUnit): number => {
-    const key = `${one.beside ?? ''}\n${one.text}`;
+    const key = `${one.from}\n${one.beside ?? ''}\n${one.text}`;
     const id = named.get(key) ?? found.add(one);
     named.set(key, id);
     return id;
@@ -43,11 +44,12 @@ export function unitReader(
     from,
     unit: unitIn(text, units),
   });
-  const around = (section: string | null): RegistrantUnit => {
+  const around = remembered((section: string | null): RegistrantUnit => {
     // A heading that is no unit, such as one for managers, divides the unit that the sheet is of.
     if (section !== null && (heading === null || units.find(section) !== null)) return read(section, 'section');
     return heading !== null ? read(heading, 'heading') : read(rest.text, rest.from);
-  };
+  });
+  const addAround = remembered((section: string | null) => add(around(section)));
   const readCell = (text: string, section: string | null): RegistrantUnit => {
     if (!own!.isWithPosition) return read(text, 'column');
     const split = withPosition(text, units);
@@ -58,9 +60,9 @@ export function unitReader(
   const typed = new Map<Cell, number>();
   let lastSection: string | null = null;
   return (cells, section) => {
-    if (own === null) return add(around(section));
+    if (own === null) return addAround(section);
     const cell = cells[own.column];
-    if (textOf(cell) === '' && section !== null && units.find(section) !== null) return add(read(section, 'section'));
+    if (section !== null && textOf(cell) === '' && units.find(section) !== null) return add(read(section, 'section'));
     if (own.isWithPosition && section !== lastSection) typed.clear();
     lastSection = section;
     const known = typed.get(cell);

@@ -1,13 +1,12 @@
 import { textOf } from '../../table/sheet-cells';
 import { readReceived } from '../read-received';
-import type { RegistrationSheet } from '../registration-sheet';
 import type { Check } from './check';
 
 /** Days of birth and of recruitment that no calendar has. The day of registration is looked at with the deadline. */
 export const impossibleDay: Check = ({ sheets }, report) => {
   for (const sheet of sheets) {
     for (const key of ['hired', 'born'] as const) {
-      for (const at of key === 'hired' ? (sheet.scan.numbers(key)?.others ?? []) : withDays(sheet)) {
+      for (const at of key === 'hired' ? (sheet.scan.numbers(key)?.others ?? []) : sheet.scan.birthdays) {
         const person = sheet.person(at);
         const value = person.value(key);
         if (readReceived(value).kind !== 'impossible') continue;
@@ -17,10 +16,3 @@ export const impossibleDay: Check = ({ sheets }, report) => {
     }
   }
 };
-
-/** Rows that tell a day of birth as a text; most tell a year, or a day that Excel knows as one. */
-function withDays(sheet: RegistrationSheet): readonly number[] {
-  const born = sheet.columns.get('born');
-  if (born === undefined) return [];
-  return [...sheet.positions].filter((at) => /\d[/.-]\d/.test(textOf(sheet.person(at).value('born'))));
-}
