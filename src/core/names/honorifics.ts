@@ -1,6 +1,7 @@
 import { nameKey } from './same-name';
 
 const HONORIFIC = /^(?:ông|bà|đ\/c|đ\.c|đồng chí)(?:[.:]\s*|\s+)(?=\p{L})/iu;
+
 /** A name without what people put before it out of respect. */
 export function bareName(name: string): string {
   if (!mayBegin(name.charCodeAt(0))) return name;

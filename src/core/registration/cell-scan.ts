@@ -42,7 +42,7 @@ export interface Scanner {
   found(count: number): CellScan;
 }
 
-/** A year, and no day. */
+/** A year with a sign before or behind it; what is longer may be a day. */
 const LONGEST_YEAR = 5;
 
 /** Columns of few different texts are looked at once a text, not once a row. */

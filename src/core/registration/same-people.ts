@@ -17,7 +17,7 @@ export function pairKey(one: Registrant, other: Registrant): string {
   return [personKey(one.name), ...[unitKey(one), unitKey(other)].sort()].join(SEPARATOR);
 }
 
-/** The `nameKey` that a pair begins with. */
+/** The key of the name that a pair begins with. */
 export function nameOfPair(pair: string): string {
   return pair.split(SEPARATOR)[0]!;
 }

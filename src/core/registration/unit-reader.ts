@@ -50,26 +50,21 @@ export function unitReader(
     return heading !== null ? read(heading, 'heading') : read(rest.text, rest.from);
   });
   const addAround = remembered((section: string | null) => add(around(section)));
-  const readCell = (text: string, section: string | null): RegistrantUnit => {
-    if (!own!.isWithPosition) return read(text, 'column');
+  /** Nothing where a cell of positions and units names no unit. */
+  const addCell = remembered((cell: Cell) => {
+    const text = textOf(cell);
+    if (!own!.isWithPosition) return add(read(text, 'column'));
     const split = withPosition(text, units);
-    if (split) return { ...split, text, from: 'column' };
-    const over = around(section);
-    return over.unit ? { ...over, beside: text } : read(text, 'column');
-  };
-  const typed = new Map<Cell, number>();
-  let lastSection: string | null = null;
+    return split && add({ ...split, text, from: 'column' });
+  });
   return (cells, section) => {
     if (own === null) return addAround(section);
     const cell = cells[own.column];
-    if (section !== null && textOf(cell) === '' && units.find(section) !== null) return add(read(section, 'section'));
-    if (own.isWithPosition && section !== lastSection) typed.clear();
-    lastSection = section;
-    const known = typed.get(cell);
-    if (known !== undefined) return known;
-    const id = add(readCell(textOf(cell), section));
-    typed.set(cell, id);
-    return id;
+    if (section !== null && textOf(cell) === '' && units.find(section) !== null) return addAround(section);
+    const id = addCell(cell);
+    if (id !== null) return id;
+    const over = around(section);
+    return add(over.unit ? { ...over, beside: textOf(cell) } : read(textOf(cell), 'column'));
   };
 }
 

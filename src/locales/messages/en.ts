@@ -53,7 +53,7 @@ export const en: Messages = {
   'registration.noTableAnywhere':
     'There is no registration table on any sheet. Its heading row needs the columns Họ và tên and Đơn vị or Danh hiệu.',
   'registration.skipped': 'No registration table on: {sheets}.',
-  'registration.read': 'Read {people} people and collectives on {sheets} sheets.',
+  'registration.read': 'People and collectives read: {people}; sheets: {sheets}.',
   'registration.stale': 'The table has changed since this check.',
   'registration.clean': 'There is nothing to be mended.',
   'registration.findings': 'Findings: {count} ({parts})',

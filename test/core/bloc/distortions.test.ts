@@ -47,9 +47,6 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'Ghi chú': ['Giải trình', 'GHI CHÚ'],
 };
 
-/** Points of a row's copy. */
-const COPIED = 8888;
-
 const DISTORTIONS: Readonly<Record<string, Distortion>> = {
   'rows moved'(sheet, random) {
     const [moved] = sheet.rows.splice(body(sheet, random), 1);
@@ -69,7 +66,7 @@ const DISTORTIONS: Readonly<Record<string, Distortion>> = {
   'a row twice'(sheet, random) {
     const at = body(sheet, random);
     const copy = [...sheet.rows[at]!];
-    copy[selfOf(sheet)] = COPIED;
+    copy[selfOf(sheet)] = 8888;
     sheet.rows.splice(body(sheet, random), 0, copy);
   },
   'a row gone'(sheet, random) {
@@ -177,10 +174,7 @@ function misread(plan: Plan, sheet: Sheet): string[] {
       const entry = reading.entries.get(index);
       if (!entry) return kind !== 'criterion' || refused.includes(name) ? [] : [`${name}: gone without a word`];
       const points = entry.value('self');
-      if (points === pointsOf(index) || points === '') return [];
-      // Where only the copy of a row is left, nothing on the sheet tells it from the row.
-      const isLost = !sheet.rows.some((row) => row.includes(pointsOf(index)) && text(row[NAME(sheet)]) !== '');
-      return points === COPIED && isLost ? [] : [`${name}: ${String(points)}`];
+      return points === pointsOf(index) || points === '' ? [] : [`${name}: ${String(points)}`];
     });
 }
 

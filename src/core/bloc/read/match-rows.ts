@@ -9,7 +9,7 @@ export interface TypedRow {
 }
 
 export type Match =
-  | { readonly kind: 'matched'; readonly row: FormRow; readonly by: 'both' | 'name' | 'near' | 'number' }
+  | { readonly kind: 'matched'; readonly row: FormRow; readonly by: 'text' | 'number' }
   /** Number and text name two rows, the text names several, or another row matched as well: it is not guessed. */
   | { readonly kind: 'doubtful'; readonly rows: readonly FormRow[] }
   | { readonly kind: 'unknown' };
@@ -27,21 +27,14 @@ const SHORTEST_BEGINNING = 12;
  */
 export function matchRows(typed: readonly TypedRow[], known: readonly KnownRow[]): Match[] {
   const matches = matchAll(typed, known);
-  const claims = new Map<FormRow, Claim[]>();
-  for (const match of matches) {
-    if (match.kind === 'matched') claims.set(match.row, [...(claims.get(match.row) ?? []), match.by]);
-  }
+  const claimed = (row: FormRow, by: 'text' | 'number'): number =>
+    matches.filter((match) => match.kind === 'matched' && match.row === row && match.by === by).length;
   return matches.map((match): Match => {
     if (match.kind !== 'matched') return match;
-    const all = claims.get(match.row)!;
-    if (all.length === 1) return match;
-    const byText = all.filter((by) => by !== 'number');
-    if (match.by === 'number' && byText.length > 0) return { kind: 'unknown' };
-    return byText.length === 1 ? match : { kind: 'doubtful', rows: [match.row] };
+    if (match.by === 'number' && claimed(match.row, 'text') > 0) return { kind: 'unknown' };
+    return claimed(match.row, match.by) > 1 ? { kind: 'doubtful', rows: [match.row] } : match;
   });
 }
-
-type Claim = Extract<Match, { kind: 'matched' }>['by'];
 
 /** Every typed row by itself, then again where the sheet's headings or numbers turn out not to be the plan's. */
 function matchAll(typed: readonly TypedRow[], known: readonly KnownRow[]): Match[] {
@@ -107,9 +100,9 @@ function matchOne(typed: TypedRow, known: readonly KnownRow[], around: Around): 
       : { kind: 'unknown' };
   }
   const agreeing = near.filter((one) => number === '' || one.number === '' || one.number === number);
-  if (agreeing.length === 1 && near.length === 1) return { kind: 'matched', row: agreeing[0]!.row, by: 'near' };
+  if (agreeing.length === 1 && near.length === 1) return { kind: 'matched', row: agreeing[0]!.row, by: 'text' };
   const exact = near.filter((one) => number !== '' && one.number === number);
-  if (exact.length === 1 && isTold(exact[0]!, around)) return { kind: 'matched', row: exact[0]!.row, by: 'near' };
+  if (exact.length === 1 && isTold(exact[0]!, around)) return { kind: 'matched', row: exact[0]!.row, by: 'text' };
   return { kind: 'doubtful', rows: near.map(({ row }) => row) };
 }
 
@@ -134,14 +127,15 @@ function isTold({ number, group }: KnownRow, around: Around): boolean {
 /** One of the rows that have the text of a typed row. */
 function among(same: readonly KnownRow[], number: string, around: Around): Match {
   const { group, times } = around;
-  const both = same.filter((one) => number !== '' && one.number === number);
   // Rows are numbered anew when one is moved or put between; their text goes with their points.
-  if (same.length === 1) return { kind: 'matched', row: same[0]!.row, by: both.length === 1 ? 'both' : 'name' };
-  if (both.length === 1 && isTold(both[0]!, around)) return { kind: 'matched', row: both[0]!.row, by: 'both' };
+  if (same.length === 1) return { kind: 'matched', row: same[0]!.row, by: 'text' };
+  const numbered = same.filter((one) => number !== '' && one.number === number);
+  if (numbered.length === 1 && isTold(numbered[0]!, around))
+    return { kind: 'matched', row: numbered[0]!.row, by: 'text' };
   const inside = same.filter((one) => one.group === group);
-  const isWhole = both.length === 0 && times(same[0]!.name) === same.length;
+  const isWhole = numbered.length === 0 && times(same[0]!.name) === same.length;
   return inside.length === 1 && isWhole
-    ? { kind: 'matched', row: inside[0]!.row, by: 'name' }
+    ? { kind: 'matched', row: inside[0]!.row, by: 'text' }
     : { kind: 'doubtful', rows: same.map(({ row }) => row) };
 }
 
