@@ -7,11 +7,10 @@ import { keyword } from './keyword';
 import { inRows } from './range';
 import { optionalScalar, requiredScalar, wholeAt } from './read';
 
-const methods = keyword<Method>('method', 'method', 'hamilton', readMethod);
+const methodOf = keyword<Method>('method', 'method', 'hamilton', readMethod);
 
 export const ALLOCATE: Descriptor = {
   id: 'ALLOCATE',
-  group: 'quotas',
   parameters: [
     required('seats', 'scalar'),
     required('bases'),
@@ -26,7 +25,7 @@ export const ALLOCATE: Descriptor = {
     args.refuseNotAssigned('seats', 'bases', 'method', 'minimum');
     const seats = requiredScalar(args, 'seats', wholeAt);
     const bases = range.cells.map((cell, index) => orRefuse(wholeAt(cell, 'bases', { item: index + 1 })) ?? null);
-    const method = orRefuse(methods.read(args.scalar('method')));
+    const method = orRefuse(methodOf(args.scalar('method')));
     const minimum = optionalScalar(args, 'minimum', wholeAt) ?? 0;
     const shares = allocate(seats, bases, method, minimum);
     if (shares === 'noBase') return divisionByZero('basesZero', { argument: 'bases' });

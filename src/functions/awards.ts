@@ -11,7 +11,6 @@ const UNDECIDED = 'Hội đồng quyết định';
 
 export const AWARDS: Descriptor = {
   id: 'AWARDS',
-  group: 'ranking',
   parameters: [
     required('scores'),
     required('counts'),

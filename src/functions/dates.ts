@@ -1,34 +1,22 @@
 import { readDate } from '../core/dates/read-date';
 import { readDeadline } from '../core/dates/deadline';
 import { CellError, numError, valueError, type Cell } from '../core/numbers/cell';
-import { required, type Descriptor, type Parameter } from './descriptor';
-import { elementwise } from './elementwise';
+import { required } from './descriptor';
+import { elementwiseFunction } from './elementwise-function';
 
-const deadlineParameters: readonly Parameter[] = [required('phrase')];
-const lateParameters: readonly Parameter[] = [required('received'), required('deadline')];
+export const DEADLINE = elementwiseFunction({ id: 'DEADLINE', parameters: [required('phrase')] }, ([cell], row) =>
+  deadlineAt(cell, 'phrase', row),
+);
 
-export const DEADLINE: Descriptor = {
-  id: 'DEADLINE',
-  group: 'texts',
-  parameters: deadlineParameters,
-  result: 'matrix',
-  compute: (args) => elementwise(deadlineParameters, args, ([cell], row) => deadlineAt(cell, 'phrase', row)),
-};
-
-export const DAYSLATE: Descriptor = {
-  id: 'DAYSLATE',
-  group: 'texts',
-  parameters: lateParameters,
-  result: 'matrix',
-  compute(args) {
-    return elementwise(lateParameters, args, ([receivedCell, deadlineCell], row) => {
-      const received = dayAt(receivedCell, 'received', row);
-      if (received instanceof CellError) return received;
-      const deadline = deadlineAt(deadlineCell, 'deadline', row);
-      return deadline instanceof CellError ? deadline : Math.max(0, received - deadline);
-    });
+export const DAYSLATE = elementwiseFunction(
+  { id: 'DAYSLATE', parameters: [required('received'), required('deadline')] },
+  ([receivedCell, deadlineCell], row) => {
+    const received = dayAt(receivedCell, 'received', row);
+    if (received instanceof CellError) return received;
+    const deadline = deadlineAt(deadlineCell, 'deadline', row);
+    return deadline instanceof CellError ? deadline : Math.max(0, received - deadline);
   },
-};
+);
 
 /** A date serial, or a date as text. */
 function dayAt(cell: Cell, argument: string, row: number): number | CellError {

@@ -25,7 +25,6 @@ export interface Parameter {
 /** Everything about one custom function but its texts, which are keyed by its id. */
 export interface Descriptor {
   readonly id: FunctionName;
-  readonly group: Group;
   readonly parameters: readonly Parameter[];
   readonly result: 'matrix' | 'scalar';
   /** The rows of a result belong to the wrapper once returned. The language is for results that are sentences. */

@@ -10,7 +10,6 @@ const perElement: readonly Parameter[] = [parameters[0]!, parameters[2]!];
 
 export const GRADE: Descriptor = {
   id: 'GRADE',
-  group: 'scoring',
   parameters,
   result: 'matrix',
   compute(args) {

@@ -4,21 +4,16 @@ import { firstErrorValue, isBlank, notAvailable } from '../core/numbers/cell';
 import { Refusal } from './arguments';
 import { required, type Descriptor, type Parameter } from './descriptor';
 import { elementwise } from './elementwise';
+import { elementwiseFunction } from './elementwise-function';
 
-const sameParameters: readonly Parameter[] = [required('a'), required('b')];
 const findParameters: readonly Parameter[] = [required('name'), required('list')];
 
-export const SAMENAME: Descriptor = {
-  id: 'SAMENAME',
-  group: 'texts',
-  parameters: sameParameters,
-  result: 'matrix',
-  compute: (args) => elementwise(sameParameters, args, ([a, b]) => isSameName(String(a), String(b))),
-};
+export const SAMENAME = elementwiseFunction({ id: 'SAMENAME', parameters: [required('a'), required('b')] }, ([a, b]) =>
+  isSameName(String(a), String(b)),
+);
 
 export const FINDNAME: Descriptor = {
   id: 'FINDNAME',
-  group: 'texts',
   parameters: findParameters,
   result: 'matrix',
   compute(args) {

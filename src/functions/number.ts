@@ -1,29 +1,22 @@
 import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
 import { asShown } from '../core/numbers/decimal';
 import { readVietnameseNumber, type DecimalMark } from '../core/numbers/vietnamese-number';
-import { optional, required, type Descriptor, type Parameter } from './descriptor';
-import { elementwise } from './elementwise';
+import { optional, required } from './descriptor';
+import { elementwiseFunction } from './elementwise-function';
 import { numberAt } from './read';
 
-const parameters: readonly Parameter[] = [required('text'), optional('decimal_mark', 'scalar')];
-
-export const NUMBER: Descriptor = {
-  id: 'NUMBER',
-  group: 'texts',
-  parameters,
-  result: 'matrix',
-  compute(args) {
-    return elementwise(parameters, args, ([cell, markCell], row) => {
-      const mark = decimalMark(markCell);
-      if (mark instanceof CellError) return mark;
-      if (typeof cell !== 'string') return numberAt(cell, 'text', row)!;
-      const reading = readVietnameseNumber(cell, mark);
-      return reading.kind === 'number'
-        ? asShown(reading.value)
-        : valueError('notANumber', { argument: 'text', row, found: cell.trim() });
-    });
+export const NUMBER = elementwiseFunction(
+  { id: 'NUMBER', parameters: [required('text'), optional('decimal_mark', 'scalar')] },
+  ([cell, markCell], row) => {
+    const mark = decimalMark(markCell);
+    if (mark instanceof CellError) return mark;
+    if (typeof cell !== 'string') return numberAt(cell, 'text', row)!;
+    const reading = readVietnameseNumber(cell, mark);
+    return reading.kind === 'number'
+      ? asShown(reading.value)
+      : valueError('notANumber', { argument: 'text', row, found: cell.trim() });
   },
-};
+);
 
 function decimalMark(cell: Cell): DecimalMark | CellError {
   if (isBlank(cell)) return ',';

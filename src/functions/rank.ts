@@ -1,35 +1,27 @@
 import { rankCells } from '../core/ranking/rank-cells';
-import { optional, repeating, required, type Descriptor } from './descriptor';
+import type { Arguments } from './arguments';
+import { optional, repeating, required, type Descriptor, type Result } from './descriptor';
+import type { Range } from './range';
 import { rankInput, tiesAndOrder } from './ranking-arguments';
+
+const further = [optional('ties', 'scalar'), optional('order', 'scalar'), repeating('tiebreaker')];
 
 export const RANK: Descriptor = {
   id: 'RANK',
-  group: 'ranking',
-  parameters: [required('scores'), optional('ties', 'scalar'), optional('order', 'scalar'), repeating('tiebreaker')],
+  parameters: [required('scores'), ...further],
   result: 'matrix',
-  compute(args) {
-    const scores = args.range('scores');
-    const input = rankInput(args, scores, null);
-    const { ties, order } = tiesAndOrder(args);
-    return rankCells(input, ties, order, scores.columns);
-  },
+  compute: (args) => ranks(args, args.range('scores'), null),
 };
 
 export const BLOCRANK: Descriptor = {
   id: 'BLOCRANK',
-  group: 'ranking',
-  parameters: [
-    required('scores'),
-    required('blocs'),
-    optional('ties', 'scalar'),
-    optional('order', 'scalar'),
-    repeating('tiebreaker'),
-  ],
+  parameters: [required('scores'), required('blocs'), ...further],
   result: 'matrix',
-  compute(args) {
-    const scores = args.range('scores');
-    const input = rankInput(args, scores, args.range('blocs'));
-    const { ties, order } = tiesAndOrder(args);
-    return rankCells(input, ties, order, scores.columns);
-  },
+  compute: (args) => ranks(args, args.range('scores'), args.range('blocs')),
 };
+
+function ranks(args: Arguments, scores: Range, blocs: Range | null): Result {
+  const input = rankInput(args, scores, blocs);
+  const { ties, order } = tiesAndOrder(args);
+  return rankCells(input, ties, order, scores.columns);
+}

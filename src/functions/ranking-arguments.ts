@@ -1,12 +1,12 @@
 import { isBlank } from '../core/numbers/cell';
 import type { RankInput } from '../core/ranking/contenders';
-import { readTies, type Order, type Ties } from '../core/ranking/ties';
+import { readTies, TIES, type Order, type Ties } from '../core/ranking/ties';
 import { orRefuse, requireSameCount, type Arguments } from './arguments';
 import { keyword } from './keyword';
 import type { Range } from './range';
 import { numberAt } from './read';
 
-const ties = keyword<Ties>('ties', 'ties', 'competition', readTies);
+const tiesOf = keyword<Ties>('ties', TIES, 'competition', readTies);
 
 /** The cells of a ranking; every list has as many elements as the scores. */
 export function rankInput(args: Arguments, scores: Range, blocs: Range | null): RankInput {
@@ -18,7 +18,7 @@ export function rankInput(args: Arguments, scores: Range, blocs: Range | null): 
 export function tiesAndOrder(args: Arguments): { ties: Ties; order: Order } {
   const tiesCell = orRefuse(args.scalar('ties'));
   const orderCell = orRefuse(args.scalar('order'));
-  const chosen = orRefuse(ties.read(tiesCell));
+  const chosen = orRefuse(tiesOf(tiesCell));
   const order = isBlank(orderCell) ? 0 : orRefuse(numberAt(orderCell, 'order'));
   return { ties: chosen, order: order === 0 ? 'highest first' : 'lowest first' };
 }

@@ -7,7 +7,6 @@ import { numberAt, optionalScalar } from './read';
 
 export const RANKING: Descriptor = {
   id: 'RANKING',
-  group: 'ranking',
   parameters: [
     required('names'),
     required('scores'),

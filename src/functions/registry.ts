@@ -4,7 +4,7 @@ import { ATTAINMENT } from './attainment';
 import { AWARDS } from './awards';
 import { CHECKRULE } from './check-rule';
 import { DAYSLATE, DEADLINE } from './dates';
-import type { Descriptor } from './descriptor';
+import type { Descriptor, Group } from './descriptor';
 import { GRADE } from './grade';
 import { FINDNAME, SAMENAME } from './names';
 import { NUMBER } from './number';
@@ -20,10 +20,13 @@ import { BLOCTOTALS, TOTAL } from './total';
 import { VOTES } from './votes';
 import { WEIGHTED } from './weighted';
 
-/** Every custom function. Metadata, registration and help all come from this list, in this order. */
-export const registry: readonly Descriptor[] = [
-  ...[ATTAINMENT, SCORE, CHECKRULE, TOTAL, ADJUST, WEIGHTED, BLOCTOTALS, GRADE],
-  ...[RANK, BLOCRANK, RANKING, AWARDS],
-  ...[QUOTA, RATIO, WITHIN, ALLOCATE, VOTES, STREAK, PRIZE],
-  ...[DEADLINE, DAYSLATE, NUMBER, SAMENAME, FINDNAME, TITLE],
-];
+/** Every custom function, by the chapters of the help. */
+export const CHAPTERS: Readonly<Record<Group, readonly Descriptor[]>> = {
+  scoring: [ATTAINMENT, SCORE, CHECKRULE, TOTAL, ADJUST, WEIGHTED, BLOCTOTALS, GRADE],
+  ranking: [RANK, BLOCRANK, RANKING, AWARDS],
+  quotas: [QUOTA, RATIO, WITHIN, ALLOCATE, VOTES, STREAK, PRIZE],
+  texts: [DEADLINE, DAYSLATE, NUMBER, SAMENAME, FINDNAME, TITLE],
+};
+
+/** Metadata, registration and help all come from this list, in this order. */
+export const registry: readonly Descriptor[] = Object.values(CHAPTERS).flat();

@@ -46,7 +46,6 @@ export function scoreWith(read: (text: string) => RuleReading): Descriptor {
 
   return {
     id: 'SCORE',
-    group: 'scoring',
     parameters,
     result: 'matrix',
     compute: (args) => broadcast(parameters, args, element),

@@ -1,3 +1,4 @@
+import type { Keywords } from '../core/names/keywords';
 import type { Reason } from '../core/numbers/cell';
 import type { FunctionLanguage } from '../locales/functions';
 import { errorTexts, type ErrorKey, type ErrorTexts } from '../locales/functions/errors';
@@ -5,10 +6,12 @@ import { errorTexts, type ErrorKey, type ErrorTexts } from '../locales/functions
 /** The reason of an error as one sentence, with the argument and row it is about in front. */
 export function sentence(reason: Reason, language: FunctionLanguage): string {
   const texts = errorTexts[language];
-  const values = { ...reason.values };
+  const { choices, ...others } = reason.values ?? {};
+  const values = { ...others } as Record<string, string | number>;
   const template = texts.errors[reason.key as ErrorKey] ?? texts.errors.unexpected;
-  if (typeof values['choices'] === 'string') {
-    values['choices'] = texts.choices[values['choices'] as keyof ErrorTexts['choices']];
+  if (choices !== undefined) {
+    const isTold = typeof choices === 'object';
+    values['choices'] = isTold ? told(choices, language) : texts.choices[choices as keyof ErrorTexts['choices']];
   }
   if (typeof values['expected'] === 'string') {
     values['expected'] = texts.expected[values['expected'] as keyof ErrorTexts['expected']];
@@ -20,6 +23,13 @@ export function sentence(reason: Reason, language: FunctionLanguage): string {
   if (values['column'] !== undefined) place.push(fill(texts.errors.column, values));
   if (place.length > 0) return `${place.join(', ')}: ${text}`;
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Keywords as they are written in a formula. */
+function told(keywords: Keywords, language: FunctionLanguage): string {
+  const words =
+    language === 'vi' ? Object.values(keywords).map((spellings) => spellings.split(',')[0]) : Object.keys(keywords);
+  return words.join(', ');
 }
 
 type Values = Readonly<Record<string, string | number>>;

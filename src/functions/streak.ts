@@ -8,7 +8,6 @@ import { unknownTitle } from './unknown-title';
 
 export const STREAK: Descriptor = {
   id: 'STREAK',
-  group: 'quotas',
   parameters: [required('years'), required('titles'), required('title', 'scalar'), optional('through', 'scalar')],
   result: 'scalar',
   compute(args) {

@@ -1,16 +1,15 @@
 import { CellError, valueError, type Cell } from '../core/numbers/cell';
 import { total } from '../core/scoring/total';
-import { readUnassigned, type Unassigned } from '../core/scoring/unassigned';
+import { readUnassigned, TREATMENTS, type Unassigned } from '../core/scoring/unassigned';
 import { Refusal, requireSameCount, sizesDiffer } from './arguments';
 import { optional, repeating, required, requiredOrBlank, type Descriptor, type Value } from './descriptor';
 import { keyword } from './keyword';
 import type { Range } from './range';
 
-const treatments = keyword<Unassigned | null>('unassigned', 'unassigned', null, readUnassigned);
+const treatmentOf = keyword<Unassigned | null>('unassigned', TREATMENTS, null, readUnassigned);
 
 export const TOTAL: Descriptor = {
   id: 'TOTAL',
-  group: 'scoring',
   parameters: [required('points'), required('maxima'), optional('unassigned', 'scalar')],
   result: 'scalar',
   compute(args) {
@@ -25,7 +24,6 @@ export const TOTAL: Descriptor = {
 
 export const BLOCTOTALS: Descriptor = {
   id: 'BLOCTOTALS',
-  group: 'scoring',
   parameters: [required('maxima'), requiredOrBlank('unassigned', 'scalar'), { ...repeating('points'), isNeeded: true }],
   result: 'matrix',
   compute(args) {
@@ -42,7 +40,7 @@ export const BLOCTOTALS: Descriptor = {
 /** The total, or the error of the keyword where nothing before it is wrong. */
 function totalOf(points: Range, maxima: Range, keywordCell: Cell): Value {
   if (keywordCell instanceof CellError) return keywordCell;
-  const unassigned = treatments.read(keywordCell);
+  const unassigned = treatmentOf(keywordCell);
   const keyworded = unassigned instanceof CellError ? 'zero' : unassigned;
   const result = total(points.cells, maxima.cells, keyworded, points.name);
   return result instanceof CellError || !(unassigned instanceof CellError) ? result : unassigned;

@@ -1,22 +1,18 @@
 import { CellError, firstErrorValue, type Cell } from '../core/numbers/cell';
 import { FastMeans } from '../core/scoring/fast-means';
-import { readUnassigned } from '../core/scoring/unassigned';
+import { MEAN_TREATMENTS, readMeanTreatment } from '../core/scoring/unassigned';
 import { readWeights, weighted } from '../core/scoring/weighted';
 import { Refusal, sizesDiffer } from './arguments';
 import { optional, required, type Descriptor, type Value } from './descriptor';
 import { keyword } from './keyword';
 import type { Range } from './range';
 
-type Treatment = 'exclude' | 'zero' | null;
+type Treatment = ReturnType<typeof readMeanTreatment>;
 
-const treatments = keyword<Treatment>('unassigned', 'treatment', null, (text) => {
-  const treatment = readUnassigned(text);
-  return treatment === 'exclude' || treatment === 'zero' ? treatment : null;
-});
+const treatmentOf = keyword<Treatment>('unassigned', MEAN_TREATMENTS, null, readMeanTreatment);
 
 export const WEIGHTED: Descriptor = {
   id: 'WEIGHTED',
-  group: 'scoring',
   parameters: [required('scores'), required('weights'), optional('unassigned', 'scalar')],
   result: 'matrix',
   compute(args) {
@@ -26,7 +22,7 @@ export const WEIGHTED: Descriptor = {
     const unitsInRows = scores.columns === criteria;
     if (!unitsInRows && scores.rows !== criteria) throw new Refusal(sizesDiffer(scores, weightRange));
     const weights = readWeights(weightRange.cells);
-    const treatment = treatments.read(args.scalar('unassigned'));
+    const treatment = treatmentOf(args.scalar('unassigned'));
     const isSpoiled = weights instanceof CellError || treatment instanceof CellError;
     const fast = isSpoiled ? null : new FastMeans(weights);
     const units = unitsInRows ? scores.rows : scores.columns;

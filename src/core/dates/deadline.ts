@@ -26,18 +26,16 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 const ANOTHER_DAY = /ngay\s*\d{1,2}(?!\d)|\d\s*(?:-|den)\s*□/;
 
 /** The kinds of period that a phrase can end on, longest first: what one matched, a later one does not see. */
-const PERIODS: readonly { readonly pattern: string; readonly read: (parts: readonly string[]) => Period }[] = [
-  { pattern: WORDED_DATE, read: ([day, month, year]) => ofDay(Number(day), Number(month), Number(year)) },
-  { pattern: SLASHED_DATE, read: ([day, month, year]) => ofDay(Number(day), Number(month), Number(year)) },
-  { pattern: DASHED_DATE, read: ([day, month, year]) => ofDay(Number(day), Number(month), Number(year)) },
-  {
-    pattern: QUARTER,
-    read: ([quarter, year]) => ofMonths(quarterNumber(quarter!) * 3 - 2, quarterNumber(quarter!) * 3, Number(year)),
-  },
-  { pattern: MONTHS, read: ([first, last, year]) => ofMonths(Number(first), Number(last), Number(year)) },
-  { pattern: MONTH, read: ([month, year]) => ofMonths(Number(month), Number(month), Number(year)) },
-  { pattern: BARE_MONTH, read: ([month, year]) => ofMonths(Number(month), Number(month), Number(year)) },
-];
+const PERIODS: readonly (readonly [pattern: string, read: (first: number, second: number, third: number) => Period])[] =
+  [
+    [WORDED_DATE, ofDay],
+    [SLASHED_DATE, ofDay],
+    [DASHED_DATE, ofDay],
+    [QUARTER, (quarter, year) => ofMonths(quarter * 3 - 2, quarter * 3, year)],
+    [MONTHS, ofMonths],
+    [MONTH, ofMonth],
+    [BARE_MONTH, ofMonth],
+  ];
 
 interface Period {
   readonly first: CivilDate;
@@ -74,10 +72,11 @@ type PhraseReading =
 function readPhrase(phrase: string): PhraseReading {
   let text = folded(phrase).replace(DASHES, '-');
   const found: { readonly period: Period; readonly isBefore: boolean }[] = [];
-  for (const { pattern, read } of PERIODS) {
+  for (const [pattern, read] of PERIODS) {
     text = text.replace(new RegExp(`(?<![\\d/-])${pattern}`, 'g'), (match: string, ...rest: unknown[]) => {
       const at = rest[rest.length - 2] as number;
-      found.push({ period: read(rest.slice(0, -2) as string[]), isBefore: BEFORE.test(text.slice(0, at)) });
+      const numbers = (rest.slice(0, -2) as string[]).map(toNumber) as [number, number, number];
+      found.push({ period: read(...numbers), isBefore: BEFORE.test(text.slice(0, at)) });
       return '□'.repeat(match.length);
     });
   }
@@ -92,6 +91,10 @@ function ofDay(day: number, month: number, year: number): Period {
   return { first: date, last: date };
 }
 
+function ofMonth(month: number, year: number): Period {
+  return ofMonths(month, month, year);
+}
+
 function ofMonths(first: number, last: number, year: number): Period {
   const isOrdered = first <= last && last <= 12;
   return {
@@ -100,6 +103,7 @@ function ofMonths(first: number, last: number, year: number): Period {
   };
 }
 
-function quarterNumber(text: string): number {
+/** A number in digits, or that of a quarter in Roman ones. */
+function toNumber(text: string): number {
   return ['i', 'ii', 'iii', 'iv'].indexOf(text) + 1 || Number(text);
 }

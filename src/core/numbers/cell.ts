@@ -1,3 +1,5 @@
+import type { Keywords } from '../names/keywords';
+
 /**
  * What a cell can hold when it reaches the core, and how a failed result is told.
  * An error is data: a code that Excel knows, and a reason that an edge turns into a sentence.
@@ -9,7 +11,7 @@ export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | (string & {})
 /** Why a result is an error: the key of a message, and what the message names. */
 export interface Reason {
   readonly key: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string | number | Keywords>>;
 }
 
 /** An error value, either found in an input cell (no reason) or produced by the core (with one). */

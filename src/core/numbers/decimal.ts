@@ -13,7 +13,8 @@ export interface Decimal {
 }
 
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
+/** Whole numbers up to this one, of either sign, are exact. */
+export const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
 
 /** Two values this close are the same value when one is rounded or compared with a bound. */
 export const CLOSE = 1e-9;

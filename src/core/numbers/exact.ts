@@ -1,4 +1,4 @@
-import { decimalPlaces, powerOfTen, toDecimal } from './decimal';
+import { decimalPlaces, LARGEST_EXACT, powerOfTen, toDecimal } from './decimal';
 import { divideFractions, fractionToNumber, multiplyFractions, toFraction, type Fraction } from './fraction';
 import { exactSum } from './sum';
 
@@ -42,7 +42,7 @@ function exactRatio(over: readonly number[], under: readonly number[]): number {
     denominator *= wholeAt(value, places);
   }
   const largest = Math.max(Math.abs(numerator), Math.abs(denominator));
-  return largest <= Number.MAX_SAFE_INTEGER ? numerator / denominator : longRatio(over, under);
+  return largest <= LARGEST_EXACT ? numerator / denominator : longRatio(over, under);
 }
 
 /** The whole number that a value is in so many decimal places; NaN where it has none (places below 0). */

@@ -1,4 +1,12 @@
-import { addDecimals, decimalPlaces, decimalToNumber, powerOfTen, toDecimal, type Decimal } from './decimal';
+import {
+  addDecimals,
+  decimalPlaces,
+  decimalToNumber,
+  LARGEST_EXACT,
+  powerOfTen,
+  toDecimal,
+  type Decimal,
+} from './decimal';
 
 /** The exact sum of finite numbers, as the double nearest to it. */
 export function exactSum(values: readonly number[]): number {
@@ -12,7 +20,7 @@ export function exactSum(values: readonly number[]): number {
       places = own;
     }
     sum += Math.round(values[index]! * powerOfTen(places));
-    if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) return decimalToNumber(decimalSum(values));
+    if (Math.abs(sum) > LARGEST_EXACT) return decimalToNumber(decimalSum(values));
   }
   return sum / powerOfTen(places);
 }

@@ -1,3 +1,4 @@
+import { LARGEST_EXACT } from '../numbers/decimal';
 import { Heap } from './heap';
 import type { Method } from './methods';
 
@@ -64,7 +65,7 @@ function sureSeats(seats: number, bases: readonly number[], shift: number): numb
 export function compareQuotients(a: number, b: number, c: number, d: number): number {
   const left = a * d;
   const right = c * b;
-  if (Math.max(left, right) <= Number.MAX_SAFE_INTEGER) return Math.sign(left - right);
+  if (Math.max(left, right) <= LARGEST_EXACT) return Math.sign(left - right);
   const difference = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
   return Number(difference > 0n) - Number(difference < 0n);
 }

@@ -1,3 +1,4 @@
+import { LARGEST_EXACT } from '../numbers/decimal';
 import { divided } from '../numbers/rounding';
 import { sortOrder } from '../numbers/sort-order';
 
@@ -10,7 +11,7 @@ export function hamilton(seats: number, bases: readonly number[]): number[] {
   let total = 0;
   for (const base of bases) total += base;
   // Below 2^53 every product and rest is exact in a double.
-  const isSmall = seats * total <= Number.MAX_SAFE_INTEGER;
+  const isSmall = seats * total <= LARGEST_EXACT;
   return isSmall ? inDoubles(seats, bases, total) : inBigInts(seats, bases);
 }
 

@@ -1,16 +1,11 @@
-import { folded } from '../names/fold';
+import { keywordReader } from '../names/keywords';
 
 /** Ways of sharing whole seats in proportion to bases. */
 export type Method = 'hamilton' | 'webster' | 'jefferson' | 'adams';
 
-const KEYWORDS: ReadonlyMap<string, Method> = new Map([
-  ['hamilton', 'hamilton'],
-  ['phan du lon nhat', 'hamilton'],
-  ['webster', 'webster'],
-  ['jefferson', 'jefferson'],
-  ['adams', 'adams'],
-]);
-
-export function readMethod(text: string): Method | null {
-  return KEYWORDS.get(folded(text)) ?? null;
-}
+export const readMethod = keywordReader<Method>({
+  hamilton: 'phần dư lớn nhất',
+  webster: 'webster',
+  jefferson: 'jefferson',
+  adams: 'adams',
+});

@@ -1,4 +1,4 @@
-import { showsAs } from '../numbers/decimal';
+import { LARGEST_EXACT, showsAs } from '../numbers/decimal';
 import { roundWhole } from '../numbers/rounding';
 import type { QuotaRule } from './quota';
 
@@ -19,7 +19,7 @@ export function quickQuota({
     const parts = Math.round(scaled);
     if (!(percent >= 0 && percent <= 1 && base >= 0 && showsAs(scaled, parts)) || Math.floor(base) !== base) return NaN;
     const numerator = base * parts;
-    if (numerator > Number.MAX_SAFE_INTEGER) return NaN;
+    if (numerator > LARGEST_EXACT) return NaN;
     const denominator = basis === 'excluding' ? PARTS + parts : PARTS;
     const bare = rounding === 'exact' ? numerator / denominator : roundWhole(numerator, denominator, rounding);
     return base > 0 ? Math.max(bare, Math.min(minimum, base)) : bare;

@@ -1,22 +1,16 @@
-import { folded } from '../names/fold';
+import { keywordReader, type Keywords } from '../names/keywords';
 
 /** How equal scores are numbered: 1,2,2,4 · 1,2,2,3 · 1,2.5,2.5,4 · 1,2,3,4 in input order. */
 export type Ties = 'competition' | 'dense' | 'average' | 'ordinal';
 
-const KEYWORDS: ReadonlyMap<string, Ties> = new Map([
-  ['competition', 'competition'],
-  ['dong hang', 'competition'],
-  ['dense', 'dense'],
-  ['lien tiep', 'dense'],
-  ['average', 'average'],
-  ['trung binh', 'average'],
-  ['ordinal', 'ordinal'],
-  ['thu tu', 'ordinal'],
-]);
-
 /** Which end of the scores is first. */
 export type Order = 'highest first' | 'lowest first';
 
-export function readTies(text: string): Ties | null {
-  return KEYWORDS.get(folded(text)) ?? null;
-}
+export const TIES: Keywords<Ties> = {
+  competition: 'đồng hạng',
+  dense: 'liên tiếp',
+  average: 'trung bình',
+  ordinal: 'thứ tự',
+};
+
+export const readTies = keywordReader(TIES);

@@ -1,4 +1,4 @@
-import { folded } from '../names/fold';
+import { keywordReader, type Keywords } from '../names/keywords';
 import type { CellError } from '../numbers/cell';
 import { divisionByZero } from '../numbers/cell';
 import { CLOSE } from '../numbers/decimal';
@@ -7,17 +7,9 @@ import { exactQuotient } from '../numbers/exact';
 /** Whether a higher or a lower result is better. */
 export type Direction = 'higher' | 'lower';
 
-const KEYWORDS: ReadonlyMap<string, Direction> = new Map([
-  ['higher', 'higher'],
-  ['cao', 'higher'],
-  ['lower', 'lower'],
-  ['giam', 'lower'],
-  ['thap', 'lower'],
-]);
+export const DIRECTIONS: Keywords<Direction> = { higher: 'cao', lower: 'giảm,thấp' };
 
-export function readDirection(text: string): Direction | null {
-  return KEYWORDS.get(folded(text)) ?? null;
-}
+export const readDirection = keywordReader(DIRECTIONS);
 
 /**
  * The achieved ratio, 1 = 100%. Higher is better: actual ÷ target, uncapped. Lower is better: 1 once the actual is not

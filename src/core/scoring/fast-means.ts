@@ -1,4 +1,4 @@
-import { showsAs } from '../numbers/decimal';
+import { LARGEST_EXACT, showsAs } from '../numbers/decimal';
 import { commonPower, type Weights } from './weighted';
 
 const FINEST_POWER = 1e6;
@@ -21,7 +21,7 @@ export class FastMeans {
     const power = commonPower(weights);
     this.#weights = Float64Array.from(weights, (weight) => Math.round(weight * power));
     this.#weightSum = this.#weights.reduce((sum, weight) => sum + weight, 0);
-    this.#most = this.#weightSum > 0 ? Math.min(FIFTEEN_DIGITS, Number.MAX_SAFE_INTEGER / this.#weightSum) : -1;
+    this.#most = this.#weightSum > 0 ? Math.min(FIFTEEN_DIGITS, LARGEST_EXACT / this.#weightSum) : -1;
   }
 
   of(scores: readonly unknown[]): number {

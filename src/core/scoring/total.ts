@@ -22,7 +22,7 @@ import {
 import { isNotAssigned, NOT_ASSIGNED_TEXT } from '../numbers/not-assigned';
 import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
 import { exactSum } from '../numbers/sum';
-import type { Unassigned } from './unassigned';
+import { TREATMENTS, type Unassigned } from './unassigned';
 
 /**
  * The sum of a unit's points over its criteria.
@@ -118,6 +118,6 @@ function notAssignedMaximum(maxima: readonly Cell[]): CellError | null {
 
 function firstNotAssigned(points: readonly Cell[], argument: string): CellError | null {
   const index = points.findIndex((point) => typeof point === 'string' && !isBlank(point) && isNotAssigned(point));
-  const values = { argument, item: index + 1, choices: 'unassigned' };
+  const values = { argument, item: index + 1, choices: TREATMENTS };
   return index < 0 ? null : valueError('unassignedNeeded', values);
 }

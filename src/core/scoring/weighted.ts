@@ -13,6 +13,7 @@ import {
 import { addDecimals, decimalPlaces, multiplyDecimals, powerOfTen, toDecimal } from '../numbers/decimal';
 import { divideFractions, fractionToNumber, toFraction } from '../numbers/fraction';
 import { BLANK, NOT_ASSIGNED, readNumber } from '../numbers/read-number';
+import { MEAN_TREATMENTS } from './unassigned';
 
 /** Weights that can be used: numbers of 0 or more. */
 export type Weights = readonly number[];
@@ -58,7 +59,7 @@ export function weighted(
   const readings = scores.map(readNumber);
   const notAssigned = readings.indexOf(NOT_ASSIGNED);
   if (notAssigned >= 0 && unassigned === null)
-    return valueError('treatmentNeeded', { ...at(notAssigned), choices: 'treatment' });
+    return valueError('treatmentNeeded', { ...at(notAssigned), choices: MEAN_TREATMENTS });
   const values: number[] = [];
   const counted: number[] = [];
   for (const [index, reading] of readings.entries()) {

@@ -2,7 +2,7 @@ import { helpTexts, type FunctionLanguage } from '../../locales/functions';
 import { generalTexts } from '../../locales/functions/help/general';
 import { parseRule } from '../../core/scoring/rules/parse-rule';
 import { GROUPS, type Descriptor } from '../descriptor';
-import { registry } from '../registry';
+import { CHAPTERS } from '../registry';
 import { ruleSentence } from '../rule-sentence';
 import { EXAMPLE_RULES, examplesOf } from './examples';
 import { exampleCells, exampleFormula, exampleResult, NOTATIONS, shownText, syntax } from './notation';
@@ -18,9 +18,7 @@ function inLanguage(language: FunctionLanguage): string {
   const parts = [`# ${texts.title}`, `## ${texts.headings.rules}`, list(texts.rules)];
   for (const group of GROUPS) {
     parts.push(`## ${texts.groups[group]}`);
-    for (const descriptor of registry) {
-      if (descriptor.group === group) parts.push(...functionParts(descriptor, language));
-    }
+    parts.push(...CHAPTERS[group].flatMap((descriptor) => functionParts(descriptor, language)));
     if (group === 'scoring') parts.push(`### ${texts.headings.notation}`, ruleTable(language));
   }
   return parts.join('\n\n');

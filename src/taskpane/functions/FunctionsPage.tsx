@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { GROUPS } from '../../functions/descriptor';
+import { CHAPTERS } from '../../functions/registry';
 import { helpTexts } from '../../locales/functions';
 import { generalTexts } from '../../locales/functions/help/general';
 import { useTexts } from '../app/language';
@@ -51,7 +52,7 @@ export default function FunctionsPage(): ReactElement {
         {texts(found.length === 0 ? 'functions.none' : 'functions.count', { count: found.length })}
       </Caption1>
       {GROUPS.map((group) => {
-        const own = found.filter((descriptor) => descriptor.group === group);
+        const own = CHAPTERS[group].filter((descriptor) => found.includes(descriptor));
         if (own.length === 0) return null;
         return (
           <section key={group} aria-label={groups[group]}>

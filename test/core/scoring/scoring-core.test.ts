@@ -46,7 +46,7 @@ test('results are read as their rule wants them', () => {
   const read = (text: string, cell: unknown): unknown => {
     const result = readResult(rule(text), cell as never);
     return result instanceof CellError
-      ? `${result.code} ${result.reason?.key} ${result.reason?.values?.['found'] ?? ''}`.trim()
+      ? `${result.code} ${result.reason?.key} ${String(result.reason?.values?.['found'] ?? '')}`.trim()
       : result;
   };
   expect(read('tỷ lệ', '95,5')).toBe(95.5);

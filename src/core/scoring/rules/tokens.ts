@@ -1,5 +1,4 @@
-import { folded } from '../../names/fold';
-import { WORDS, type Word } from './words';
+import { readWord, type Word } from './words';
 
 export type Mark = '%' | '=' | ';' | '>' | '>=';
 
@@ -56,7 +55,7 @@ function takeWord(text: string, from: number): { word: Word; text: string } | nu
     const letters = LETTERS.exec(text);
     if (!letters) break;
     end += letters[0].length;
-    const word = WORDS.get(folded(text.slice(from, end)));
+    const word = readWord(text.slice(from, end));
     if (word) longest = { word, text: text.slice(from, end) };
     SPACE.lastIndex = end;
     end += SPACE.exec(text)?.[0].length ?? 0;

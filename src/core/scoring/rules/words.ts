@@ -1,4 +1,6 @@
-/** Words of the rule notation, by their folded spelling: `tỷ lệ`, `Tỉ lệ` and `ty le` are one word. */
+import { keywordReader } from '../../names/keywords';
+
+/** Words of the rule notation, by the name of each: `tỷ lệ`, `Tỉ lệ` and `ty le` are one word. */
 export type Word =
   | 'proportional'
   | 'lower'
@@ -13,33 +15,17 @@ export type Word =
   | 'late'
   | 'incident';
 
-export const WORDS: ReadonlyMap<string, Word> = new Map([
-  ['proportional', 'proportional'],
-  ['ty le', 'proportional'],
-  ['ti le', 'proportional'],
-  ['lower', 'lower'],
-  ['giam', 'lower'],
-  ['thap', 'lower'],
-  ['threshold', 'threshold'],
-  ['nguong', 'threshold'],
-  ['tiers', 'tiers'],
-  ['bac', 'tiers'],
-  ['step', 'step'],
-  ['buoc', 'step'],
-  ['prorata', 'prorata'],
-  ['theo ty le', 'prorata'],
-  ['theo ti le', 'prorata'],
-  ['started', 'started'],
-  ['bat dau', 'started'],
-  ['bonus', 'bonus'],
-  ['thuong', 'bonus'],
-  ['max', 'max'],
-  ['toi da', 'max'],
-  ['yesno', 'yesno'],
-  ['co khong', 'yesno'],
-  ['late', 'late'],
-  ['cham', 'late'],
-  ['tre', 'late'],
-  ['incident', 'incident'],
-  ['vi pham', 'incident'],
-]);
+export const readWord = keywordReader<Word>({
+  proportional: 'tỷ lệ,tỉ lệ',
+  lower: 'giảm,thấp',
+  threshold: 'ngưỡng',
+  tiers: 'bậc',
+  step: 'bước',
+  prorata: 'theo tỷ lệ,theo tỉ lệ',
+  started: 'bắt đầu',
+  bonus: 'thưởng',
+  max: 'tối đa',
+  yesno: 'có không',
+  late: 'chậm,trễ',
+  incident: 'vi phạm',
+});

@@ -54,12 +54,6 @@ export const en: ErrorTexts = {
     unexpected: 'This could not be computed; please tell the developers.',
   },
   choices: {
-    direction: 'higher, lower',
-    ties: 'competition, dense, average, ordinal',
-    rounding: 'down, nearest, up, exact',
-    basis: 'of, excluding',
-    unassigned: 'full, spread, rescale, exclude, zero',
-    treatment: 'exclude, zero',
     method: 'hamilton (largest remainder), webster, jefferson, adams',
     decimalMark: 'a comma (,) or a point (.)',
   },

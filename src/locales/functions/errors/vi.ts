@@ -53,12 +53,6 @@ export const vi = {
     unexpected: 'Không tính được; hãy báo cho người phát triển.',
   },
   choices: {
-    direction: 'cao, giảm',
-    ties: 'đồng hạng, liên tiếp, trung bình, thứ tự',
-    rounding: 'xuống, gần nhất, lên, không làm tròn',
-    basis: 'trên tổng, không gồm',
-    unassigned: 'đủ điểm, chia đều, quy đổi, không tính, không điểm',
-    treatment: 'không tính, không điểm',
     method: 'phần dư lớn nhất (hamilton), webster, jefferson, adams',
     decimalMark: 'dấu phẩy (,) hoặc dấu chấm (.)',
   },
