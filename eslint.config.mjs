@@ -32,7 +32,7 @@ const ROOMS = {
 const roomOf = (types) => ({ element: { types: { anyOf: types } } });
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.cache', 'coverage'] },
+  { ignores: ['dist', 'node_modules', '.cache', 'coverage', 'test/bundled'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],

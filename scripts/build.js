@@ -3,24 +3,37 @@
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { dropStamp, inputsMark, isBuilt, keepStamp } = require('./build/stamp');
 
-const root = path.resolve(__dirname, '..');
+const ROOT = path.resolve(__dirname, '..');
+const DIST = path.join(ROOT, 'dist');
 
 /** Builds for production into an empty `dist`, and checks what came out. Arguments go to webpack. */
 function build(webpackArguments = []) {
-  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
+  const inputs = inputsMark(ROOT, webpackArguments);
+  dropStamp(ROOT);
+  fs.rmSync(DIST, { recursive: true, force: true });
+  const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
   const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production', ...webpackArguments], {
-    cwd: root,
+    cwd: ROOT,
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
-  const faults = require('./build/check-manifest').checkManifests(path.join(root, 'dist'));
-  if (faults.length === 0) return;
-  console.error(`The manifests are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  process.exit(1);
+  const faults = require('./build/check-manifest').checkManifests(DIST);
+  if (faults.length > 0) {
+    console.error(`The manifests are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    process.exit(1);
+  }
+  keepStamp(ROOT, inputs);
+}
+
+/** The same where `dist` is not what these sources and arguments give. */
+function buildIfChanged(webpackArguments = []) {
+  if (isBuilt(ROOT, webpackArguments))
+    console.log('Đã dựng từ trước, không có gì thay đổi. / Built already, nothing has changed.');
+  else build(webpackArguments);
 }
 
 if (require.main === module) build(process.argv.slice(2));
 
-module.exports = { build };
+module.exports = { build, buildIfChanged };

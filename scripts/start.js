@@ -1,13 +1,13 @@
 'use strict';
 
 const path = require('node:path');
-const { build } = require('./build');
+const { buildIfChanged } = require('./build');
 const { serve } = require('./serve');
 
 const PORT = Number(process.env.PORT ?? 3000);
 
 async function start() {
-  build();
+  buildIfChanged(process.argv.slice(2));
   const folder = path.resolve(__dirname, '../dist');
   const { address } = await serve(folder, PORT).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;

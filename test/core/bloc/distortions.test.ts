@@ -204,7 +204,7 @@ test.each(Object.keys(DISTORTIONS))('%s alone: read right, or said not to be tak
 });
 
 test('400 seeded sheets with several distortions each are read right, or said not to be taken', () => {
-  let taken = 0;
+  let [tried, taken] = [0, 0];
   fc.assert(
     fc.property(
       fc.constantFrom(...PLANS),
@@ -215,11 +215,12 @@ test('400 seeded sheets with several distortions each are read right, or said no
         const random: Random = (below) => (stream.next().value as number) % below;
         for (const kind of kinds) DISTORTIONS[kind]!(sheet, random);
         expect(misread(plan, sheet)).toEqual([]);
+        tried += 1;
         if (readForm({ name: 'Phiếu', row: 0, column: 0, values: sheet.rows }, plan)) taken += 1;
       },
     ),
     { numRuns: 400, seed: 20261121 },
   );
   // Refusing everything would be no reading at all.
-  expect(taken).toBeGreaterThan(380);
+  expect(taken / tried).toBeGreaterThan(0.95);
 });

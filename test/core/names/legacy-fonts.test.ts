@@ -64,15 +64,16 @@ test('the quick look passes over no text in an old encoding', () => {
     fc.constantFrom('NguyÔn', 'V¨n', 'Leâ', 'Thuøy', 'Ñoã', 'Phöôùc', 'Hoµ', 'yÛ', 'oïc', 'Lê', 'An'),
     fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 6 }),
   );
-  let found = 0;
+  let [tried, found] = [0, 0];
   fc.assert(
     fc.property(fc.array(word, { maxLength: 3 }), (words) => {
       const text = words.join(' ');
+      tried += 1;
       if (legacyText(text) === null) return;
       found += 1;
       expect(mayBeLegacy(text)).toBe(true);
     }),
     { numRuns: 5000 },
   );
-  expect(found).toBeGreaterThan(100);
+  expect(found / tried).toBeGreaterThan(0.02);
 });
