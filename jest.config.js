@@ -1,6 +1,8 @@
+const os = require('node:os');
+
 const base = {
   transform: { '\\.(?:[jt]sx?)$': '<rootDir>/test/transform.js' },
-  modulePathIgnorePatterns: ['<rootDir>/.cache/stryker'],
+  modulePathIgnorePatterns: ['<rootDir>/.cache/stryker', '<rootDir>/tools'],
   transformIgnorePatterns: ['/node_modules/', '/dist/', '/.cache/'],
   setupFilesAfterEnv: ['<rootDir>/test/close-ports.js'],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/.cache/hucre-xlsx.cjs' },
@@ -33,4 +35,6 @@ module.exports = {
     },
   ],
   testTimeout: 60_000,
+  // Many tests wait for a page or an engine: two at a time use two processors, where jest would leave one to itself.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
 };

@@ -5,7 +5,7 @@ import { functionNames } from '../../src/files/function-names';
 import { WORKBOOK_LIMITS } from '../../src/files/limits';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { cellAt, eventually, inGrid, openWorkbook, pane, type Opened } from './page';
+import { cellAt, eventually, inGrid, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
 const names = functionNames('THIDUA', ['TOTAL', 'ADJUST', 'RANK']);
@@ -82,7 +82,7 @@ test('a copy is downloaded under a new name, after saying what it leaves out', a
     dialog.locator('button[value=save]').click(),
   ]);
   expect(download.suggestedFilename()).toBe('thả vào - bản sao.xlsx');
-  const { book } = await readBook(fs.readFileSync(await download.path()), names);
+  const { book } = await readBook(await savedBytes(download), names);
   const { book: original } = await readBook(fs.readFileSync(path.join(SAMPLES, 'cham-diem-khoi.xlsx')), names);
   const look = ({ sheets }: typeof book): unknown =>
     sheets.map(({ name, merges, frozen, cells }) => ({

@@ -1,8 +1,7 @@
-import { chromium } from 'playwright-core';
-import { address, BROWSER_ARGUMENTS } from './page';
+import { address, connect } from './page';
 
 test('outside any host the pane says where it works', async () => {
-  const browser = await chromium.launch({ executablePath: process.env['THIDUA_BROWSER'], args: BROWSER_ARGUMENTS });
+  const browser = await connect();
   try {
     const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
     await page.goto(address('taskpane.html'));

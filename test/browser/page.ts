@@ -1,9 +1,7 @@
-import { chromium, type Browser, type CDPSession, type Frame, type Page } from 'playwright-core';
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-export const BROWSER_ARGUMENTS = require('../../scripts/browser-arguments') as string[];
+import { chromium, type Browser, type CDPSession, type Download, type Frame, type Page } from 'playwright-core';
 
 export interface Opened {
+  /** The part of the browser that is this workbook's own: closing it leaves the others alone. */
   readonly browser: Browser;
   readonly page: Page;
   readonly cdp: CDPSession;
@@ -17,9 +15,14 @@ export function address(path: string): string {
   return `${process.env['THIDUA_ADDRESS']}/${path}`;
 }
 
-/** A fresh browser at the workbook, with a sample open and computed. */
+/** The browser that all suites share; what is opened in it has storage and downloads of its own. */
+export function connect(): Promise<Browser> {
+  return chromium.connect(process.env['THIDUA_BROWSER_SERVER']!);
+}
+
+/** The workbook in a fresh context, with a sample open and computed. */
 export async function openWorkbook(query = '', viewport = { width: 1400, height: 900 }): Promise<Opened> {
-  const browser = await chromium.launch({ executablePath: process.env['THIDUA_BROWSER'], args: BROWSER_ARGUMENTS });
+  const browser = await connect();
   const page = await browser.newPage({ viewport });
   const outside: string[] = [];
   const errors: string[] = [];
@@ -53,6 +56,12 @@ export async function openOtherPage(frame: Frame, page: string): Promise<void> {
   await frame.click('#other-pages');
   await frame.click(`#page-${page}`);
   await frame.waitForSelector('[role=menu]', { state: 'detached' });
+}
+
+export async function savedBytes(download: Download): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 export interface Cell {

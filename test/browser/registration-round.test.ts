@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
 import { file, NATIVE, sixFiles } from './registration-files';
-import { eventually, inGrid, openWorkbook, pane, type Opened } from './page';
+import { eventually, inGrid, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 /*
  * An HR officer's round: the rooms' registrations come in six files of as many kinds, are put together, checked, mended
@@ -125,7 +125,7 @@ test('cells are coloured and the colours come off, a report is written, lists go
     expect(report[1]![3]).toMatch(/^[A-Z]+\d+$/);
   });
   const [download] = await Promise.all([opened.page.waitForEvent('download'), frame.click('#save-returns')]);
-  const names = Object.keys(unzipSync(fs.readFileSync(await download.path())));
+  const names = Object.keys(unzipSync(await savedBytes(download)));
   expect(names.length).toBeGreaterThan(0);
   expect(names.every((name) => name.endsWith('.docx'))).toBe(true);
 });
@@ -151,7 +151,7 @@ test('a copy of the workbook keeps it, and which cells are coloured', async () =
     opened.page.waitForEvent('download'),
     dialog.locator('button[value=save]').click(),
   ]);
-  const copy = file('bản sao.xlsx', fs.readFileSync(await download.path()));
+  const copy = file('bản sao.xlsx', await savedBytes(download));
   await opened.page.setInputFiles('#files input[type=file]', copy);
   await eventually(async () => expect(await opened.page.textContent('#status')).toContain('bản sao.xlsx'));
   frame = await pane(opened.page);

@@ -1,10 +1,9 @@
-import fs from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { eventually, openWorkbook, pane, type Opened } from './page';
+import { eventually, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 const NATIVE = functionNames('THIDUA', []);
 const UNITS = ['An', 'Bình', 'Cường', 'Dũng', 'Em', 'Phúc', 'Giang', 'Hà'].map((name) => `Sở Mẫu ${name}`);
@@ -57,7 +56,7 @@ test('one file a unit goes out, and each names its own unit alone', async () => 
   await eventually(async () => expect(await texts('[data-send]')).toHaveLength(UNITS.length));
   const [saved] = await Promise.all([opened.page.waitForEvent('download'), frame.click('#send-all')]);
   expect(saved.suggestedFilename()).toBe('Phiếu chấm điểm - Cả năm.zip');
-  const folder = unzipSync(fs.readFileSync(await saved.path()));
+  const folder = unzipSync(await savedBytes(saved));
   const names = Object.keys(folder);
   expect(names).toEqual(UNITS.map((name) => `${name} - Cả năm.xlsx`));
   files = await Promise.all(

@@ -1,1 +1,6 @@
-module.exports = () => new Promise((resolve) => globalThis.thiduaServer.close(resolve));
+module.exports = async () => {
+  const { server, browser } = globalThis.thiduaServers;
+  await browser.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+};

@@ -1,10 +1,9 @@
-import fs from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { eventually, focusGrid, inGrid, openWorkbook, pane, type Opened } from './page';
+import { eventually, focusGrid, inGrid, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 /*
  * A bloc leader's year, by hand: the plan, the members' files, their answers, the settled points, the ranking and the
@@ -98,7 +97,7 @@ test('from a new plan to the awards in at most 40 clicks and 8 typed fields', as
   await frame.waitForSelector('#send-all');
   await eventually(async () => expect(await frame.$$('[data-send]')).toHaveLength(8));
   const [saved] = await Promise.all([opened.page.waitForEvent('download'), click('#send-all')]);
-  const folder = unzipSync(fs.readFileSync(await saved.path()));
+  const folder = unzipSync(await savedBytes(saved));
   const files = await Promise.all(Object.entries(folder).map(([name, bytes], at) => filledIn(name, bytes, at)));
   expect(files).toHaveLength(8);
 
@@ -125,7 +124,7 @@ test('from a new plan to the awards in at most 40 clicks and 8 typed fields', as
   await click('#score-review');
   await frame.waitForSelector('[data-reviews="8"]');
   const [reviews] = await Promise.all([opened.page.waitForEvent('download'), click('#save-reviews')]);
-  expect(Object.keys(unzipSync(fs.readFileSync(await reviews.path())))).toHaveLength(8);
+  expect(Object.keys(unzipSync(await savedBytes(reviews)))).toHaveLength(8);
   await click('#score-settle');
   await frame.waitForSelector('#settle-round:not([disabled])');
   await click('#settle-round');

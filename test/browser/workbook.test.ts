@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, type Opened } from './page';
+import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
 
@@ -91,7 +91,7 @@ test('a copy opened again computes the same, spills and errors included', async 
     opened.page.waitForEvent('download'),
     opened.page.locator('dialog[open] button[value=save]').click(),
   ]);
-  await open('mở lại.xlsx', fs.readFileSync(await download.path()));
+  await open('mở lại.xlsx', await savedBytes(download));
   await eventually(async () => expect(await opened.page.textContent('#status')).toContain('Đã mở mở lại.xlsx'));
   await eventually(async () => expect(await facts()).toEqual(expected));
   expect(opened.errors).toEqual([]);

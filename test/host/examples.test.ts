@@ -29,39 +29,52 @@ test('every worked example comes out of the runtime that office.js keeps, all in
   });
 });
 
-test.each(all.map((one) => [one.formula, one] as const))('in a cell: %s', async (formula, { example }) => {
-  session = openSession(sheetsOf(example, formula));
-  await session.engine.calculate();
-  const wanted = exampleRows(example, 'vi');
-  const spilled = session.engine.grid.values('sheet-1', {
-    row: 0,
-    column: 13,
-    rows: wanted.length,
-    columns: wanted[0]!.length,
+/** A sheet of its own for each example, and the other sheets that some of them name: computed once, then only read. */
+describe('in cells of one workbook', () => {
+  let computed: Session;
+  let engine: Session['engine'];
+  beforeAll(async () => {
+    computed = openSession(workbookOf(all));
+    ({ engine } = computed);
+    await engine.calculate();
   });
-  // English keywords, Vietnamese sentences: the runtime of the test speaks Vietnamese.
-  expect(rounded(spilled)).toEqual(rounded(wanted));
+  afterAll(() => computed.dispose());
+
+  test.each(all.map((one, at) => [one.formula, one.example, at] as const))('%s', (_, example, at) => {
+    const wanted = exampleRows(example, 'vi');
+    const place = { row: 0, column: FORMULA_COLUMN, rows: wanted.length, columns: wanted[0]!.length };
+    const sheetId = engine.grid.sheets().find(({ name }) => name === sheetName(at))!.id;
+    // English keywords, Vietnamese sentences: the runtime of the test speaks Vietnamese.
+    expect(rounded(engine.grid.values(sheetId, place))).toEqual(rounded(wanted));
+  });
 });
 
-/** The cells of an example in their places, and the formula in N1. */
-function sheetsOf({ args }: Example, formula: string): CellsOfSheet[] {
-  const sheets = new Map<string, (string | number | boolean | null)[][]>([['S', []]]);
+const FORMULA_COLUMN = 13;
+const sheetName = (at: number): string => `S${at}`;
+
+/** The cells of the examples in their places, and each formula in N1. Two examples may share a named sheet. */
+function workbookOf(examples: readonly { example: Example; formula: string }[]): CellsOfSheet[] {
+  const sheets = new Map<string, (string | number | boolean | null)[][]>();
   const put = (name: string, row: number, column: number, value: string | number | boolean): void => {
     const rows = sheets.get(name) ?? sheets.set(name, []).get(name)!;
     while (rows.length <= row) rows.push([]);
     while (rows[row]!.length <= column) rows[row]!.push(null);
-    rows[row]![column] = value === '' ? null : value;
+    const content = value === '' ? null : value;
+    if (rows[row]![column] !== null && rows[row]![column] !== content) throw new Error(`two values in ${name}`);
+    rows[row]![column] = content;
   };
-  put('S', 0, 13, formula);
-  for (const argument of args) {
-    if (argument?.kind !== 'cells') continue;
-    const [, sheet, letter = '', row = ''] = /^(?:'(.+)'!)?([A-Z])(\d+)/.exec(argument.address) ?? [];
-    argument.rows.forEach((values, down) =>
-      values.forEach((value, right) =>
-        put(sheet ?? 'S', Number(row) - 1 + down, letter.charCodeAt(0) - 65 + right, value),
-      ),
-    );
-  }
+  examples.forEach(({ example, formula }, at) => {
+    put(sheetName(at), 0, FORMULA_COLUMN, formula);
+    for (const argument of example.args) {
+      if (argument?.kind !== 'cells') continue;
+      const [, sheet, letter = '', row = ''] = /^(?:'(.+)'!)?([A-Z])(\d+)/.exec(argument.address) ?? [];
+      argument.rows.forEach((values, down) =>
+        values.forEach((value, right) =>
+          put(sheet ?? sheetName(at), Number(row) - 1 + down, letter.charCodeAt(0) - 65 + right, value),
+        ),
+      );
+    }
+  });
   return [...sheets].map(([name, rows]) => ({ name, rows }));
 }
 

@@ -19,7 +19,6 @@ beforeEach(() => {
   Object.assign(globalThis, { Excel: session.excel });
 });
 afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 200));
   await session.engine.settled();
   session.dispose();
   delete (globalThis as { Excel?: unknown }).Excel;

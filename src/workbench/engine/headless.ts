@@ -2,7 +2,7 @@ import { LocaleType, Univer, UniverInstanceType, type IWorkbookData } from '@uni
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import type { FunctionsFile } from '../runtime/function-metadata';
@@ -34,6 +34,10 @@ export interface Headless {
   dispose(): void;
 }
 
+/** The engine gathers edits for 100 ms before it starts a recalculation: by then every edit so far belongs to one. */
+const STARTED_BY = 150;
+const AT_ONCE = 50;
+
 export function headless(options: HeadlessOptions): Headless {
   compareWithoutIndex();
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: {} } });
@@ -51,6 +55,7 @@ export function headless(options: HeadlessOptions): Headless {
     registerFunctions(univer, namespace, file, table, notes, options.blank);
   }
   const formula = FUniver.newAPI(univer).getFormula();
+  const session = univer.__getInjector().get(FormulaCalculationSessionService);
   return {
     univer,
     messages,
@@ -59,7 +64,10 @@ export function headless(options: HeadlessOptions): Headless {
       formula.executeCalculation();
       await formula.onCalculationResultApplied();
     },
-    settled: () => formula.onCalculationResultApplied(),
+    async settled() {
+      await new Promise((resolve) => setTimeout(resolve, STARTED_BY));
+      await session.waitForLatestApplied(undefined, AT_ONCE);
+    },
     dispose: () => univer.dispose(),
   };
 }
