@@ -1,35 +1,36 @@
 'use strict';
 
-const { spawnSync } = require('node:child_process');
-const path = require('node:path');
-const { build } = require('./build');
+const { buildIfChanged } = require('./build');
 const { requireBrowser } = require('./find-browser');
-
-const root = path.resolve(__dirname, '..');
+const shares = require('./shares');
+const { ran } = require('./tools');
 
 /**
  * Every test there is: a browser is found, the add-in is built as it ships, the seam to office.js is tried, and then all
- * suites run.
+ * suites run, the quick ones first. With arguments jest runs once, with these.
  */
 const browser = requireBrowser();
 console.log(`Browser: ${browser}`);
-build();
+shares.timed('build', () => buildIfChanged());
+
 const wanted = process.argv.slice(2);
-if (wanted.length === 0 && run(['--selectProjects', 'browser', '--testPathPatterns', 'test/browser/seam']) !== 0) {
+if (wanted.length > 0) process.exit(jest(wanted) ? 0 : 1);
+
+const isSeamThere = shares.timed('seam', () =>
+  jest(['--selectProjects', 'browser', '--testPathPatterns', 'browser/seam']),
+);
+if (!isSeamThere) {
   console.error(
     'The seam between the workbook and office.js has moved: nothing that follows can be trusted. ' +
       'See test/browser/seam, src/workbench/page/pane-frame.ts and src/workbench/host/bridge.ts.',
   );
   process.exit(1);
 }
-process.exit(run(wanted));
+const projects = ['plain', 'host', 'browser'];
+const isGreen = projects.map((project) => shares.timed(project, () => jest(['--selectProjects', project])));
+console.log(`\nThời gian / time\n${shares.table()}`);
+process.exit(isGreen.every(Boolean) ? 0 : 1);
 
-function run(jestArguments) {
-  const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-  const { status } = spawnSync(process.execPath, [jest, ...jestArguments], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, THIDUA_BROWSER: browser },
-  });
-  return status ?? 1;
+function jest(jestArguments) {
+  return ran('node_modules/jest/bin/jest.js', jestArguments, { env: { ...process.env, THIDUA_BROWSER: browser } });
 }

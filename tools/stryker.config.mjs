@@ -1,3 +1,8 @@
+import groups from './mutation/groups.js';
+
+const { chosen } = groups;
+const group = process.env.THIDUA_MUTATION_GROUP ?? 'figures';
+
 /**
  * Mutation testing of what the project exists for. Run by hand (`npm run mutate`, about 40 minutes), not in CI.
  *
@@ -28,20 +33,21 @@ export default {
   mochaOptions: { spec: ['test/bundled/tests.cjs'], 'no-config': true, 'no-package': true, 'no-opts': true },
   coverageAnalysis: 'perTest',
   mutate: [
-    'src/core/{numbers,names,dates,scoring,ranking,quotas,bloc,registration,plan}/**/*.ts',
+    ...chosen().rooms.map((room) => `src/core/${room}/**/*.ts`),
     // Plans as they were issued are data; `npm run test:seeds` holds them against their documents.
     '!src/core/plan/presets/**',
   ],
   ignorePatterns: ['/dist', '/docs/images', '/.ci'],
   concurrency: 2,
+  // Constants that are computed while a module loads: each would need a process and all tests of its own.
   ignoreStatic: true,
   timeoutMS: 2000,
   timeoutFactor: 2,
   disableTypeChecks: false,
   reporters: ['clear-text', 'progress', 'html', 'json'],
-  htmlReporter: { fileName: '.cache/mutation/index.html' },
-  jsonReporter: { fileName: '.cache/mutation/mutation.json' },
+  htmlReporter: { fileName: `.cache/mutation/${group}.html` },
+  jsonReporter: { fileName: `.cache/mutation/${group}.json` },
   tempDirName: '.cache/stryker',
   incremental: true,
-  incrementalFile: '.cache/mutation/incremental.json',
+  incrementalFile: `.cache/mutation/${group}.incremental.json`,
 };

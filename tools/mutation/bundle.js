@@ -3,23 +3,22 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { build } = require('esbuild');
+const { chosen } = require('./groups');
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** The folders of tests that judge mutants. What files and samples show of the core takes longest, and comes last. */
-const FOLDERS = ['core', 'functions', 'samples', 'files'];
-const SLOW = /distortions/;
-/** A family of sixteen million quotas, which runs on a bundle of its own. */
+/** A family of sixteen million quotas, which runs on a bundle of its own; and what takes longest, for the end. */
 const LEFT_OUT = /float-traps/;
+const SLOW = /distortions/;
 
 /**
- * All tests that judge mutants, with the sources, as one plain script that mocha loads. It lies as deep in the folders as
+ * The tests that judge the mutants of a group, with the sources, as one plain script that mocha loads. It lies as deep in the folders as
  * the tests do, so that what they open beside themselves is found.
  */
 async function bundle() {
-  const files = FOLDERS.flatMap(testsIn).filter((file) => !LEFT_OUT.test(file));
-  const inOrder = [...files.filter((file) => !SLOW.test(file)), ...files.filter((file) => SLOW.test(file))];
-  const suites = inOrder.map((file) => `describe(${JSON.stringify(file)}, () => { require('./test/${file}'); });`);
+  const suites = inOrder(testFiles()).map(
+    (file) => `describe(${JSON.stringify(file)}, () => { require('./test/${file}'); });`,
+  );
   await build({
     stdin: { contents: [`require('./tools/mutation/globals.js');`, ...suites].join('\n'), resolveDir: ROOT },
     outfile: path.join(ROOT, 'test/bundled/tests.cjs'),
@@ -33,9 +32,15 @@ async function bundle() {
   });
 }
 
-function testsIn(folder) {
-  const names = fs.readdirSync(path.join(ROOT, 'test', folder), { recursive: true, encoding: 'utf8' }).sort();
-  return names.filter((name) => name.endsWith('.test.ts')).map((name) => `${folder}/${name}`);
+function testFiles() {
+  const names = fs.readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' }).sort();
+  return names.filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name));
+}
+
+function inOrder(files) {
+  const byPlace = chosen().tests.flatMap((place) => files.filter((file) => file.startsWith(place)));
+  const once = [...new Set(byPlace)];
+  return [...once.filter((file) => !SLOW.test(file)), ...once.filter((file) => SLOW.test(file))];
 }
 
 const fewerRuns = {
