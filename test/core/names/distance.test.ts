@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance, NearestText } from '../../../src/core/names/distance';
+import { editDistance, isMisspelling, NearestText } from '../../../src/core/names/distance';
 import { folded } from '../../../src/core/names/fold';
 import { NameList } from '../../../src/core/names/name-list';
 
@@ -59,4 +59,19 @@ test('a list finds its own spelling, the first where it has several', () => {
 test('folding sets case, diacritics, đ and runs of spaces aside', () => {
   expect(folded('  ĐỒNG   Hạng\u00a0\n1 ')).toBe('dong hang 1');
   expect(folded('Uỷ ban'.normalize('NFD'))).toBe('uy ban');
+});
+
+test.each([
+  ['ab', 'ac', true],
+  ['ab', 'cd', false],
+  ['abcdefg', 'abcdefx', true],
+  ['abcdefg', 'abcdexy', false],
+  ['abcdefgh', 'abcdefxy', true],
+  ['abcdefgh', 'abcdexyz', false],
+  ['abcdefghijkl', 'abcdefghijkxyz', true],
+  ['abcdefghijkl', 'abcdefghijwxyz', false],
+  ['a', '', true],
+  ['same', 'same', true],
+])('%s for %s is a slip of the fingers: %p', (text, name, isSlip) => {
+  expect([isMisspelling(text, name), isMisspelling(name, text)]).toEqual([isSlip, isSlip]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { legacyText, mayBeLegacy } from '../../../src/core/names/legacy-fonts';
+import { inUnicode, legacyText, mayBeLegacy } from '../../../src/core/names/legacy-fonts';
 
 test.each([
   ['NguyÔn V¨n An', 'TCVN3', 'Nguyễn Văn An'],
@@ -12,6 +12,7 @@ test.each([
   ['Leâ Thuøy', 'VNI', 'Lê Thùy'],
 ])('%s is %s for %s', (text, encoding, unicode) => {
   expect(legacyText(text)).toEqual({ encoding, unicode });
+  expect(inUnicode(text)).toBe(unicode);
 });
 
 test.each([
@@ -41,6 +42,22 @@ test.each([
   'Café & Co. ®',
 ])('%s is no such text', (text) => {
   expect(legacyText(text)).toBeNull();
+  expect(inUnicode(text)).toBe(text);
+});
+
+test('every word must be one of Vietnamese, or an abbreviation', () => {
+  expect(inUnicode('NguyÔn V¨n An, UBND')).toBe('Nguyễn Văn An, UBND');
+  expect(inUnicode('(V¨n) - 12')).toBe('(Văn) - 12');
+  for (const other of ['V¨n strand', 'V¨n unde', 'V¨n aeiou', 'V¨n abc', 'V¨n uBNDu']) {
+    expect([other, inUnicode(other)]).toEqual([other, other]);
+  }
+});
+
+test('texts in Unicode are passed over at a glance', () => {
+  for (const text of ['Nguyễn Văn An', 'Hoà Bình', 'Tôi', 'An', 'LĐTT', 'Oà', 'Đỗ µ']) {
+    expect([text, mayBeLegacy(text)]).toEqual([text, false]);
+  }
+  for (const text of ['V¨n', 'Leâ', 'oà µ']) expect([text, mayBeLegacy(text)]).toEqual([text, true]);
 });
 
 const LETTERS = [...'abdeghiklmnopqrstuvxyAOUÑ \u00AD¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾']

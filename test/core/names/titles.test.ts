@@ -1,4 +1,12 @@
-import { LADDER, nearestTitle, readTitle } from '../../../src/core/names/titles';
+import {
+  holderOf,
+  LADDER,
+  nameOf,
+  nearestTitle,
+  readTitle,
+  titlesBegunBy,
+  type TitleCode,
+} from '../../../src/core/names/titles';
 
 test.each([
   ['LĐTT', ['Lao động tiên tiến', 'LĐTT', 'lđ tt', 'LAO ĐỘNG TIÊN TIẾN', 'Danh hiệu Lao động tiên tiến']],
@@ -83,6 +91,7 @@ test.each([
   ['BK', 'Bằng khen', 'either'],
 ])('%s is %s, given to a %s', (code, name, holder) => {
   expect(readTitle(name)).toMatchObject({ code, name, holder });
+  expect([nameOf(code as TitleCode), holderOf(code as TitleCode)]).toEqual([name, holder]);
   expect(readTitle(`  ${name.toUpperCase()}. `)).toMatchObject({ code });
   expect(readTitle(`Danh hiệu: ${name}`)).toMatchObject({ code });
   expect(readTitle(`${name} xyz`)?.code ?? null).toBe(ALLOWS_MORE.has(code) ? code : null);
@@ -144,3 +153,17 @@ test('suggestions', () => {
 test('the ladder of a person’s titles, lowest first', () => {
   expect(LADDER).toEqual(['LĐTT', 'CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ']);
 });
+
+test.each([
+  ['Chiến sĩ thi đua', ['CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ']],
+  ['Danh hiệu chiến sỹ', ['CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ']],
+  ['cst', ['CSTĐCS', 'CSTĐT', 'CSTĐB', 'CSTĐTQ']],
+  ['ttld', ['TTLĐTT', 'TTLĐXS']],
+  ['tập thể lđ', []],
+  ['Bằng khen của', ['BKT', 'BKB', 'BKTTg']],
+  ['bằ', []],
+  ['bằn', ['BKT', 'BKB', 'BKTTg', 'BK']],
+  ['thi đua', []],
+  ['tiên tiến', []],
+  ['', []],
+])('“%s” begins %j', (text, codes) => expect(titlesBegunBy(text).map(({ code }) => code)).toEqual(codes));
