@@ -1,9 +1,13 @@
 import { comparePlans } from '../../../src/core/plan/compare';
-import { fact } from '../../../src/core/plan/facts';
-import { changeUnits, nextYear } from '../../../src/core/plan/next-year';
+import { fact, factWords } from '../../../src/core/plan/facts';
+import { changeUnits, nextYear, yearOf } from '../../../src/core/plan/next-year';
+import type { Plan } from '../../../src/core/plan/plan';
 import { PRESETS } from '../../../src/core/plan/presets';
 import { notWritten } from '../../../src/core/plan/review/check';
 import { reviewPlan } from '../../../src/core/plan/review/review-plan';
+import type { Source } from '../../../src/core/plan/source';
+import { TABLE_KEYS } from '../../../src/core/plan/schema/tables';
+import { golden } from '../../golden/golden';
 import { day, facts, planOf } from './plan-of';
 
 const preset = (id: string) => PRESETS.find((one) => one.id === id)!.plan;
@@ -182,3 +186,50 @@ test('what differs from last year: rows new and gone, and the columns in which a
     ['deadlines', 'changed', 'Đăng ký năm 2026', ['Nội dung', 'Thời hạn']],
   ]);
 });
+
+const CLEARED = (['number', 'signed', 'signer', 'preset'] as const).map((key) => factWords(key));
+
+/** Every value that differs, by its table and row. */
+function changes(before: Plan, after: Plan): string[] {
+  const rowsOf = (plan: Plan, key: (typeof TABLE_KEYS)[number]) =>
+    plan[key] as unknown as readonly Record<string, unknown>[];
+  return TABLE_KEYS.flatMap((key) =>
+    rowsOf(after, key).flatMap((row, at) => {
+      const old = rowsOf(before, key)[at] ?? {};
+      const differing = Object.keys({ ...old, ...row }).filter(
+        (one) => JSON.stringify(old[one]) !== JSON.stringify(row[one]),
+      );
+      return differing.map((one) => `${key} ${at} ${one}: ${JSON.stringify(old[one])} → ${JSON.stringify(row[one])}`);
+    }),
+  );
+}
+
+test.each(PRESETS.filter(({ plan }) => yearOf(plan) !== null).map(({ id }) => id))(
+  '%s: what differs the year after, all of it',
+  (id) => {
+    const plan = preset(id);
+    const next = nextYear(plan)!;
+    for (const key of TABLE_KEYS) expect(next[key]).toHaveLength(plan[key].length);
+    const all = changes(plan, next);
+    const isOfSource = (change: string): boolean => /^\w+ \d+ source: /.test(change);
+    const isCleared = (change: string): boolean => change.endsWith('→ ""');
+    golden(
+      'next-year',
+      id,
+      all.filter((change) => !isOfSource(change) && !isCleared(change)),
+    );
+    expect(all.filter(isCleared).map((change) => change.replace(/: .*/, ''))).toEqual(
+      plan.facts.flatMap(({ key, value }, at) => (value !== '' && CLEARED.includes(key) ? [`facts ${at} value`] : [])),
+    );
+    for (const change of all.filter(isOfSource)) {
+      const [before, after] = /source: (.*) → (.*)$/
+        .exec(change)!
+        .slice(1)
+        .map((part) => JSON.parse(part) as Source);
+      expect(after).toEqual({ section: `Kế hoạch năm ${yearOf(plan)}, ${before!.section}`, words: before!.words });
+      expect(before!.words).not.toBe('');
+    }
+    // What was said of the first year stays said of it.
+    expect(changes(next, nextYear(next)!).filter(isOfSource)).toEqual([]);
+  },
+);

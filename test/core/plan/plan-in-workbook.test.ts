@@ -1,4 +1,3 @@
-import type { Cell } from '../../../src/core/numbers/cell';
 import { factWords } from '../../../src/core/plan/facts';
 import { lastYearPlan } from '../../../src/core/plan/last-year';
 import type { Plan } from '../../../src/core/plan/plan';
@@ -8,19 +7,7 @@ import { TABLES } from '../../../src/core/plan/schema/tables';
 import { writePlan } from '../../../src/core/plan/schema/write-plan';
 import { BLANK_PLAN, SCHEMA, startPlan } from '../../../src/core/plan/start-plan';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
-import { day, facts, planOf } from './plan-of';
-
-/** The tables of a plan as a workbook holds them, without the columns of these headings. */
-function tablesOf(plan: Plan, without: readonly string[] = [], suffix = ''): Map<string, SheetCells> {
-  return new Map(
-    writePlan(plan).map(({ name, columns, rows }) => {
-      const values: Cell[][] = [columns.map(({ heading }) => heading), ...rows.map((row) => [...row])];
-      const kept = columns.flatMap(({ heading }, at) => (without.includes(heading) ? [] : [at]));
-      const cells = values.map((row) => kept.map((at) => row[at]));
-      return [`${name}${suffix}`, { name: `Trang ${name}`, row: 4, column: 2, values: cells }];
-    }),
-  );
-}
+import { day, facts, planOf, tablesOf } from './plan-of';
 
 test('a plan goes into a workbook with the number of its layout, and the last day beside each phrase', () => {
   const plan = planOf({
