@@ -4,10 +4,9 @@ import { factWords } from '../../../src/core/plan/facts';
 import { EMPTY_PLAN, type Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { CONDITIONS, FACTS } from '../../../src/core/plan/schema/tables';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { CASES, day, person, PLAIN } from './check-cases';
+import { checkRegistration, readRegistration } from './held';
 
 /*
  * Every check beside its clean twin: the rows of the twin give nothing at all, those with the mistake exactly it.

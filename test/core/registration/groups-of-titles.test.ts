@@ -2,8 +2,7 @@ import type { Cell } from '../../../src/core/numbers/cell';
 import { EMPTY_PLAN } from '../../../src/core/plan/plan';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { absentUnits } from '../../../src/core/registration/checks/unit-missing';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
+import { checkRegistration, readRegistration } from './held';
 
 const units = new UnitFinder([
   { id: 'VP', name: 'Văn phòng', shortName: '' },

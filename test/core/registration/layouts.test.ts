@@ -2,9 +2,9 @@ import type { Cell } from '../../../src/core/numbers/cell';
 import { cellAddress } from '../../../src/core/findings/address';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { kienGiang2022 } from '../../../src/core/plan/presets/kien-giang-2022';
-import { checkingRegistration, checkRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
+import { checkingRegistration } from '../../../src/core/registration/check-registration';
 import { finished } from '../../../src/core/steps';
+import { checkRegistration, readRegistration } from './held';
 
 const units = new UnitFinder([
   { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },

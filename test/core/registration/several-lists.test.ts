@@ -4,9 +4,9 @@ import { EMPTY_PLAN } from '../../../src/core/plan/plan';
 import { AWARDS } from '../../../src/core/plan/schema/tables';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { checkingRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
 import { finished } from '../../../src/core/steps';
 import type { CellRect } from '../../../src/core/table/sheet-cells';
+import { readRegistration } from './held';
 
 /* Sheets with several lists, names over several columns, and what was registered beside what is proposed. */
 

@@ -2,13 +2,12 @@ import { cellAddress } from '../../../src/core/findings/address';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { EMPTY_PLAN } from '../../../src/core/plan/plan';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
 import { NO_CHOICES, readChoices } from '../../../src/core/registration/reading-choices';
 import { withoutSources } from '../../../src/core/registration/summaries';
 import { tidyings } from '../../../src/core/registration/tidyings';
 import { finished } from '../../../src/core/steps';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
+import { checkRegistration, readRegistration } from './held';
 
 const units = new UnitFinder([
   { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
-import { readRegistration } from '../../../src/core/registration/read-registration';
+import { readRegistration } from './held';
 
 /* Sheets as they came: nobody in them may be lost, and nothing below or between them is somebody. */
 

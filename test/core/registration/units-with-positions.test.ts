@@ -5,8 +5,8 @@ import { rowsOf } from '../../../src/core/plan/schema/table';
 import { UNITS } from '../../../src/core/plan/schema/tables';
 import { checkingRegistration } from '../../../src/core/registration/check-registration';
 import { consolidated } from '../../../src/core/registration/consolidate';
-import { readRegistration } from '../../../src/core/registration/read-registration';
 import { finished } from '../../../src/core/steps';
+import { readRegistration } from './held';
 
 /* `Chức vụ, đơn vị công tác`: positions and units in one column, as lists for commendation usually have it. */
 

@@ -4,11 +4,11 @@ import { factWords } from '../../../src/core/plan/facts';
 import { EMPTY_PLAN, type Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { AWARDS, CONDITIONS, DEADLINES, FACTS } from '../../../src/core/plan/schema/tables';
-import { checkRegistration, type CheckRequest } from '../../../src/core/registration/check-registration';
+import type { CheckRequest } from '../../../src/core/registration/check-registration';
 import { HISTORY, Holdings } from '../../../src/core/registration/history';
-import { readRegistration } from '../../../src/core/registration/read-registration';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { day, person, PLAIN } from './check-cases';
+import { checkRegistration, readRegistration } from './held';
 
 const units = new UnitFinder([
   { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
