@@ -4,9 +4,11 @@ const { chosen } = groups;
 const group = process.env.THIDUA_MUTATION_GROUP ?? 'figures';
 
 /**
- * Mutation testing of what the project exists for. Run by hand (`npm run mutate`, about 40 minutes), not in CI.
+ * Mutation testing of what the project exists for. Run by hand (`npm run mutate`, half an hour on two processors; figures
+ * and plan alone three minutes); CI makes the first run of each group only.
  *
- * Surviving mutants that are equivalent, because they change the time taken and not the result:
+ * Surviving mutants that are equivalent, because they change the time taken and not the result (the rest of those that
+ * survive are values in findings and forms that no test asks for yet):
  * - numbers/sort-order.ts: when and over which digits a radix sort takes over (`SMALL`, equal digits skipped), how far
  *   counts are walked; `low[at] === low[at - 1]` only sorts runs of one.
  * - numbers/exact.ts, numbers/sum.ts, quotas/hamilton.ts, quotas/divisor-method.ts (`MAX_SAFE_INTEGER`), ranking/
@@ -23,6 +25,10 @@ const group = process.env.THIDUA_MUTATION_GROUP ?? 'figures';
  * - texts that are read as a number anyway: `'0'` against `''` before a point, `\s+` against `\s` in folded texts, in
  *   which runs of spaces are one, patterns without `^` where nothing can stand before.
  * - error values in scoring/grade.ts, weighted.ts, total.ts, ranking/contenders.ts: found again by the next check.
+ * - names/legacy-fonts.ts, names/remembered.ts, numbers/quick-set.ts, numbers/repeated.ts, registration/cell-scan.ts: quick looks
+ *   that pass over most; widened, what they let through is looked at in full and judged the same.
+ * - registration: `at <= to` in loops over positions, where nobody stands at the one behind the last; blank texts and `''`, which
+ *   are one; which of several equal places is met first.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
