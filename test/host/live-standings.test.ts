@@ -11,7 +11,7 @@ import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Plan } from '../../src/core/plan/plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { group, item, planOf } from '../core/bloc/plan';
-import { POINTS, roundedPlan, UNITS, type Points } from './live-plan';
+import { POINTS, roundedPlan, UNITS, type Points } from '../core/bloc/rounded-plan';
 import { openSession, ownFormulas, type Session } from './office';
 
 const ROUND = 'Cả năm';
