@@ -11,6 +11,8 @@ import { readRegistration } from '../../src/core/registration/read-registration'
 import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { toCells } from '../../src/files/registration-file';
+import { line, sheetRead } from '../core/registration/held';
+import { golden } from '../golden/golden';
 
 /*
  * Golden workbooks: a folder a case with the damaged book, its clean twin, and what is to be found in either.
@@ -30,15 +32,21 @@ async function findings(file: string): Promise<string[]> {
   const units = new UnitFinder(plan.units);
   const sheets = book.sheets.filter((sheet) => !own.includes(sheet)).map(toCells);
   const days = receiptDays(readRecords(tables), units, 'registration');
-  return checkRegistration({
-    registration: readRegistration(sheets, units),
+  const registration = readRegistration(sheets, units);
+  const found = checkRegistration({
+    registration,
     plan,
     units,
     rounding: 'down',
     coverage: 'all',
     receivedFrom: (unit) => days.get(unit) ?? null,
     holdings: readHistory(tables),
-  })
+  });
+  const place = path.relative(FOLDER, file).split(path.sep).join('/');
+  golden('registration-books', place, found.map(line).sort());
+  // The layouts: what their tables were taken for as well.
+  if (place.startsWith('bo-cuc/')) golden('registration-books', [place], registration.sheets.map(sheetRead));
+  return found
     .map(({ code, gravity, cell }) => `${gravity} ${code} ${cell ? `${cell.sheet}!${cellAddress(cell)}` : ''}`)
     .sort();
 }

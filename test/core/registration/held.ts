@@ -32,12 +32,14 @@ export function checkRegistration(request: CheckRequest): readonly Finding[] {
   return findings;
 }
 
-function line({ code, gravity, cell, values, related = [], source = '' }: Finding): string {
+/** All that a finding says, on one line. */
+export function line({ code, gravity, cell, values, related = [], source = '' }: Finding): string {
   const places = [cell, ...related].map((place) => (place ? `${place.sheet}!${cellAddress(place)}` : '–'));
   return `${gravity} ${code} ${places.join(' ')} ${JSON.stringify(values)} ${source}`.trim();
 }
 
-function sheetRead({ name, facts, people, joinedRows }: RegistrationSheet): unknown {
+/** What a table was taken for, and who stands in it. */
+export function sheetRead({ name, facts, people, joinedRows }: RegistrationSheet): unknown {
   const { role, isSummary, lists, layout, headings, titleColumn, years, headingRows, hiddenRows } = facts;
   const shown = headings.map(({ text, column, meaning }) => `${column} ${text}: ${meaning ?? '–'}`);
   const table = `${role}, ${lists}, ${layout}${isSummary ? ', a summary' : ''}, titles in ${titleColumn}`;
