@@ -4,9 +4,11 @@ const { chromium } = require('playwright-core');
 const browserArguments = require('../../scripts/browser-arguments');
 const { findBrowser } = require('../../scripts/find-browser');
 const { serve } = require('../../scripts/serve');
+const bundle = require('../bundle');
 
 /** Serves the built add-in for the browser tests, and starts the browser that they share. */
 module.exports = async () => {
+  bundle();
   const dist = path.resolve(__dirname, '../../dist');
   if (!fs.existsSync(path.join(dist, 'workbench.html')))
     throw new Error('Run `npm run build` first: there is no dist.');
