@@ -39,6 +39,46 @@ const ICONS = {
     [box(0.22, 0.66, 0.36, 0.78), INK],
     [star(0.62, 0.62, 0.22), RED],
   ],
+  // A score sheet: three lines, each with its points.
+  scoring: [
+    [box(0.06, 0.06, 0.94, 0.94), INK],
+    [box(0.12, 0.12, 0.88, 0.88), PAPER],
+    ...[0.2, 0.44, 0.68].flatMap((top) => [
+      [box(0.2, top + 0.02, 0.54, top + 0.1), INK],
+      [disc(0.73, top + 0.06, 0.09), RED],
+    ]),
+  ],
+  // A podium of three steps, a star over the highest.
+  ranking: [
+    [box(0.04, 0.62, 0.36, 0.96), INK],
+    [box(0.36, 0.44, 0.66, 0.96), RED],
+    [box(0.66, 0.72, 0.96, 0.96), INK],
+    [star(0.51, 0.24, 0.22), GOLD],
+  ],
+  // A sum in a cell.
+  functions: [
+    [box(0.04, 0.14, 0.96, 0.86), INK],
+    [box(0.1, 0.2, 0.9, 0.8), PAPER],
+    [
+      polygon(
+        [0.2, 0.28],
+        [0.56, 0.28],
+        [0.56, 0.38],
+        [0.36, 0.38],
+        [0.48, 0.5],
+        [0.36, 0.62],
+        [0.56, 0.62],
+        [0.56, 0.72],
+        [0.2, 0.72],
+        [0.2, 0.64],
+        [0.34, 0.5],
+        [0.2, 0.36],
+      ),
+      RED,
+    ],
+    [box(0.64, 0.42, 0.82, 0.48), INK],
+    [box(0.64, 0.54, 0.82, 0.6), INK],
+  ],
 };
 
 function box(left, top, right, bottom) {

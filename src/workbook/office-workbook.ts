@@ -116,15 +116,27 @@ export class OfficeWorkbook implements Workbook {
   async openNew(bytes: Uint8Array): Promise<boolean> {
     // Created workbooks came with ExcelApi 1.8; a host may know the set and not this.
     if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) return false;
-    let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
     try {
-      await Excel.createWorkbook(btoa(text));
+      await Excel.createWorkbook(base64Of(bytes));
       return true;
     } catch (failure) {
       if (toWorkbookError(failure).fault === 'unsupported') return false;
       throw toWorkbookError(failure);
     }
+  }
+
+  canInsertSheets(): boolean {
+    return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  }
+
+  insertSheets(bytes: Uint8Array): Promise<number> {
+    return run(async (context) => {
+      const ids = context.workbook.insertWorksheetsFromBase64(base64Of(bytes), {
+        positionType: Excel.WorksheetPositionType.end,
+      });
+      await context.sync();
+      return ids.value.length;
+    });
   }
 
   select({ sheet, row, column }: CellPlace): Promise<void> {
@@ -217,4 +229,10 @@ function run<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T>
   return Excel.run(task).catch((error: unknown) => {
     throw toWorkbookError(error);
   });
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
 }

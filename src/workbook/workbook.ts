@@ -40,6 +40,10 @@ export interface Workbook {
   restore(point: RestorePoint, evenIfChanged?: boolean): Promise<'restored' | 'changed'>;
   /** Opens the bytes of a file as a new workbook; false where the host has no way to. */
   openNew(bytes: Uint8Array): Promise<boolean>;
+  /** Whether sheets of a file can be put into this workbook. */
+  canInsertSheets(): boolean;
+  /** Puts the sheets of a file behind those that are there. Resolves with how many they were. */
+  insertSheets(bytes: Uint8Array): Promise<number>;
   /** Shows a cell and selects it. */
   select(place: CellPlace): Promise<void>;
   /** The address of the selected cells with the name of their sheet, as a formula writes it. */

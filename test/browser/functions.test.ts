@@ -1,12 +1,12 @@
 import type { Frame } from 'playwright-core';
-import { cellAt, eventually, focusGrid, inGrid, openOtherPage, openWorkbook, pane, type Opened } from './page';
+import { cellAt, eventually, focusGrid, inGrid, openPage, openWorkbook, pane, type Opened } from './page';
 
 let opened: Opened;
 let frame: Frame;
 beforeAll(async () => {
   opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
   frame = await pane(opened.page);
-  await openOtherPage(frame, 'functions');
+  await openPage(frame, 'functions');
   await frame.waitForSelector('#function-search');
 });
 afterAll(() => opened.browser.close());

@@ -30,17 +30,19 @@ async function tabTo(selector: string): Promise<void> {
 const press = (key: string): Promise<void> => opened.page.keyboard.press(key);
 
 test('from the check to a mended cell and back', async () => {
-  // The first tab of the pane is where F6 leads in Excel.
-  await frame.focus('#tab-registration');
-  await press('Enter');
+  // The menu of pages is where F6 leads in Excel.
+  await frame.focus('#pages');
   await tabTo('#check-all');
   await press('Enter');
   await frame.waitForSelector('[data-finding]');
 
+  await tabTo('#open-options');
+  await press('Enter');
   await tabTo('#find-findings');
   await opened.page.keyboard.type('không có trong danh sách');
   await eventually(async () => expect(await frame.locator('[data-finding]').count()).toBe(1));
 
+  await frame.focus('#pages');
   await tabTo('#next-finding');
   await press('Enter');
   await eventually(async () =>
@@ -58,7 +60,7 @@ test('from the check to a mended cell and back', async () => {
   await frame.waitForSelector('[data-writing=written]');
   await eventually(async () => expect(await inGrid.values(opened.page, cell)).not.toEqual([[before]]));
 
-  await frame.focus('#tab-registration');
+  await frame.focus('#pages');
   await tabTo('#restore-registration');
   await press('Enter');
   await eventually(async () => expect(await inGrid.values(opened.page, cell)).toEqual([[before]]));

@@ -40,22 +40,42 @@ export async function openWorkbook(query = '', viewport = { width: 1400, height:
   return { browser, page, cdp, outside, errors };
 }
 
-/** The pane's frame, once it shows its page. */
-export async function pane(page: Page): Promise<Frame> {
+/** The pane's frame, once it shows a page. */
+export async function pane(page: Page, wanted = 'registration'): Promise<Frame> {
   await page.waitForSelector('#pane iframe');
   const own = (): Frame | undefined => page.frames().find((one) => one.url().includes('taskpane.html'));
   // A frame that was just made has no address yet.
   await eventually(() => expect(own()).toBeDefined());
   const frame = own()!;
-  await frame.waitForSelector('[role=tablist]');
+  await frame.waitForSelector('#page');
+  await openPage(frame, wanted);
   return frame;
 }
 
-/** Opens a page that stands under “Khác”. */
-export async function openOtherPage(frame: Frame, page: string): Promise<void> {
-  await frame.click('#other-pages');
+/** Opens a page by the menu of pages. */
+export async function openPage(frame: Frame, page: string): Promise<void> {
+  if ((await frame.getAttribute('#page', 'data-page')) === page) return;
+  await frame.click('#pages');
   await frame.click(`#page-${page}`);
   await frame.waitForSelector('[role=menu]', { state: 'detached' });
+  await frame.waitForSelector(`#page[data-page=${page}]`);
+}
+
+/** Opens a view of the page, by its tab or, where that found no room, by the menu behind the tabs. */
+export async function openView(frame: Frame, page: string, view: string): Promise<void> {
+  await frame.waitForSelector(`#${page}-view`);
+  if (await frame.isVisible(`#${page}-${view}`)) await frame.click(`#${page}-${view}`);
+  else {
+    await frame.click(`#${page}-more`);
+    await frame.click(`#${page}-more-${view}`);
+  }
+  await frame.waitForSelector(`#${page}-view[aria-labelledby=${page}-${view}]`);
+}
+
+/** Chooses an action from the menu of a view. */
+export async function choose(frame: Frame, action: string): Promise<void> {
+  await frame.click('#more-actions');
+  await frame.click(action);
 }
 
 export async function savedBytes(download: Download): Promise<Buffer> {

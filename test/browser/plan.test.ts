@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, type Opened } from './page';
+import { cellAt, eventually, focusGrid, inGrid, openPage, openView, openWorkbook, pane, type Opened } from './page';
 
 let opened: Opened;
 let frame: Frame;
 beforeAll(async () => {
   opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
   frame = await pane(opened.page);
-  await frame.click('#tab-plan');
+  await openPage(frame, 'plan');
 });
 afterAll(() => opened.browser.close());
 
@@ -22,11 +22,11 @@ test('a workbook without a plan offers the plans to start from, and one is writt
   await frame.click('[data-preset=ha-tinh-2017]');
   await frame.click('#write-plan');
   await frame.waitForSelector('[data-writing=written]');
-  expect(await frame.textContent('main h1')).toContain('năm 2017');
+  expect(await frame.textContent('#plan-view h2')).toContain('năm 2017');
 });
 
 test('its two mistakes are found; corrected in the grid they are gone by themselves', async () => {
-  await frame.click('#plan-review');
+  await openView(frame, 'plan', 'review');
   await frame.waitForSelector('[data-review=findings]');
   expect(await findings()).toEqual(['plan/impossible-date Ngày kỷ niệm!D2', 'plan/rounds-overlap Đợt thi đua!C3']);
 
@@ -41,7 +41,7 @@ test('its two mistakes are found; corrected in the grid they are gone by themsel
 });
 
 test('the timeline follows the day that is set', async () => {
-  await frame.click('#plan-timeline');
+  await openView(frame, 'plan', 'timeline');
   const count = (state: string): Promise<number> =>
     frame.$$eval(`[data-timeline=${state}] li`, (items) => items.length).catch(() => 0);
   await frame.fill('#as-of', '31/5/2017');
@@ -77,22 +77,24 @@ test('the plan of the next year: last year’s is put away, days wait to be conf
   await frame.click('#write-plan');
   await frame.waitForSelector('[data-writing=written]');
   const before = await sheets();
-  await frame.click('#plan-year');
+  await openView(frame, 'plan', 'year');
   await frame.click('#change-units');
   await frame.fill('#unit-name-1', 'Sở Nội vụ');
   await frame.click('#new-year');
   await frame.waitForSelector('[data-differences=deadlines]');
-  expect(await frame.textContent('main h1')).toContain('năm 2022');
   expect(await sheets()).toEqual(expect.arrayContaining(['Kế hoạch 2021', 'Kế hoạch', 'Thời hạn 2021', 'Thời hạn']));
   expect(await frame.textContent('[data-differences=units]')).toContain('Sở Nội vụ');
   expect(await frame.textContent('[data-differences=deadlines]')).toContain('14/6/2021 → 14/6/2022');
+  await openView(frame, 'plan', 'summary');
+  expect(await frame.textContent('#plan-view h2')).toContain('năm 2022');
 
-  await frame.click('#plan-review');
+  await openView(frame, 'plan', 'review');
   await frame.waitForSelector('[data-finding="plan/unconfirmed"]');
   await frame.click('#restore-plan');
   await frame.waitForSelector('[data-writing=restored]');
   expect(await sheets()).toEqual(before);
-  expect(await frame.textContent('main h1')).toContain('năm 2021');
+  await openView(frame, 'plan', 'summary');
+  expect(await frame.textContent('#plan-view h2')).toContain('năm 2021');
 });
 
 test('a plan of a later layout can be looked at and not be changed', async () => {
@@ -119,7 +121,7 @@ test('a plan of an earlier layout is brought to today’s and back', async () =>
   await opened.page.locator('dialog[open] button').first().click();
   await eventually(async () => expect(await opened.page.textContent('#status')).toContain('cau-truc-1.xlsx'));
   frame = await pane(opened.page);
-  await frame.click('#tab-plan');
+  await openPage(frame, 'plan');
   const columns = (): Promise<number> =>
     opened.page.evaluate(() => {
       const { workbench } = window as unknown as {

@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
 import { file, NATIVE, sixFiles } from './registration-files';
-import { eventually, inGrid, openWorkbook, pane, savedBytes, type Opened } from './page';
+import { choose, eventually, inGrid, openView, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 /*
  * An HR officer's round: the rooms' registrations come in six files of as many kinds, are put together, checked, mended
@@ -38,7 +38,7 @@ const found = (code: string): Promise<string[]> =>
   frame.$$eval(`[data-finding="${code}"]`, (all) => all.map((one) => one.getAttribute('data-cell')!));
 
 test('six files are looked at, and what was found in each is told', async () => {
-  await frame.click('#registration-collect');
+  await openView(frame, 'registration', 'collect');
   await frame.waitForSelector('[data-outcome=no-sources]');
   const bad = file('hỏng.xlsx', Buffer.from('không phải tệp'));
   await frame.setInputFiles('#registration-files', [...(await sixFiles(units)), bad]);
@@ -80,6 +80,7 @@ test('the table is checked by itself, a suggestion is applied to all alike, and 
   await frame.waitForSelector('[data-outcome=findings]');
   expect(await found('cell/unknown-unit')).toHaveLength(3);
   expect((await found('cell/unknown-unit')).every((cell) => cell.startsWith('Tổng hợp đăng ký!'))).toBe(true);
+  await frame.click('[data-finding="cell/unknown-unit"] [data-select]');
   await frame.click('[data-finding="cell/unknown-unit"] [data-fix=all]');
   await frame.waitForSelector('[data-preview="3"]');
   await frame.click('#apply-fixes');
@@ -90,6 +91,7 @@ test('the table is checked by itself, a suggestion is applied to all alike, and 
 });
 
 test('findings are searched, filtered, grouped and gone through', async () => {
+  await frame.click('#open-options');
   await frame.fill('#find-findings', 'do mau');
   await eventually(async () => expect((await found('cell/unknown-unit')).length).toBe(3));
   await frame.fill('#find-findings', 'không có gì như thế');
@@ -97,7 +99,7 @@ test('findings are searched, filtered, grouped and gone through', async () => {
   await frame.fill('#find-findings', '');
   await frame.selectOption('#group-findings', 'rule');
   await frame.waitForSelector('[data-group="cell/unknown-unit"][data-count="3"]');
-  await frame.selectOption('#filter-gravity', 'error');
+  await frame.click('[data-filter=error]');
   await frame.click('#next-finding');
   await frame.click('#next-finding');
   const current = (await frame.getAttribute('[data-current]', 'data-cell'))!;
@@ -109,31 +111,32 @@ test('findings are searched, filtered, grouped and gone through', async () => {
   await opened.page.keyboard.press('ArrowDown');
   const focused = await frame.evaluate(() => document.activeElement!.closest('li')!.getAttribute('data-cell'));
   expect(focused).not.toBe(current);
-  await frame.selectOption('#filter-gravity', 'all');
+  await frame.click('[data-filter=error]');
 });
 
 test('cells are coloured and the colours come off, a report is written, lists go back to the units', async () => {
-  await frame.click('#mark-cells');
+  await choose(frame, '#mark-cells');
   await frame.waitForSelector('[data-marked]');
   expect(Number(await frame.getAttribute('[data-marked]', 'data-marked'))).toBeGreaterThanOrEqual(3);
-  await frame.click('#unmark-cells');
+  await choose(frame, '#unmark-cells');
   await frame.waitForSelector('[data-unmarked]');
-  await frame.click('#write-report');
+  await choose(frame, '#write-report');
   await eventually(async () => {
     const report = await inGrid.values(opened.page, { sheet: 'Báo cáo rà soát', row: 3, column: 0 }, 2, 7);
     expect(report[0]).toContain('Nội dung');
     expect(report[1]![3]).toMatch(/^[A-Z]+\d+$/);
   });
-  const [download] = await Promise.all([opened.page.waitForEvent('download'), frame.click('#save-returns')]);
+  const [download] = await Promise.all([opened.page.waitForEvent('download'), choose(frame, '#save-returns')]);
   const names = Object.keys(unzipSync(await savedBytes(download)));
   expect(names.length).toBeGreaterThan(0);
   expect(names.every((name) => name.endsWith('.docx'))).toBe(true);
 });
 
 test('what a column was taken for can be corrected, and is remembered', async () => {
-  await frame.click('#open-reading');
+  await openView(frame, 'registration', 'reading');
   await frame.click('[data-table="Tổng hợp đăng ký"] button');
   await frame.selectOption('[data-table="Tổng hợp đăng ký"] [data-heading="Đơn vị"]', 'none');
+  await openView(frame, 'registration', 'check');
   await eventually(async () => expect(await found('cell/unknown-unit')).toHaveLength(1));
   await inGrid.restartPane(opened.page);
   frame = await pane(opened.page);
@@ -143,7 +146,7 @@ test('what a column was taken for can be corrected, and is remembered', async ()
 });
 
 test('a copy of the workbook keeps it, and which cells are coloured', async () => {
-  await frame.click('#mark-cells');
+  await choose(frame, '#mark-cells');
   await frame.waitForSelector('[data-marked]');
   await opened.page.click('#save-copy');
   const dialog = opened.page.locator('dialog[open]');
@@ -158,7 +161,7 @@ test('a copy of the workbook keeps it, and which cells are coloured', async () =
   await frame.click('#check-all');
   await frame.waitForSelector('[data-outcome=findings]');
   expect(await found('cell/unknown-unit')).toHaveLength(1);
-  await frame.click('#unmark-cells');
+  await choose(frame, '#unmark-cells');
   expect(Number(await frame.getAttribute('[data-unmarked]', 'data-unmarked'))).toBeGreaterThan(0);
 });
 

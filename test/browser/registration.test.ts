@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, type Opened } from './page';
+import { cellAt, eventually, focusGrid, inGrid, openPage, openWorkbook, pane, choose, type Opened } from './page';
 
 interface Expected {
   readonly code: string;
@@ -85,7 +85,7 @@ describe('the sample with planted mistakes', () => {
 
   test('is checked on one sheet without accusing it of a ratio of all units', async () => {
     await inGrid.select(opened.page, cellAt('Thanh tra!A1'));
-    await frame.click('#check-active');
+    await choose(frame, '#check-active');
     await frame.waitForFunction(() => document.querySelectorAll('[data-finding]').length < 8);
     const codes = await frame.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-finding]')].map(({ dataset }) => dataset['finding']),
@@ -102,13 +102,13 @@ describe('the sample with planted mistakes', () => {
 
   test('is told in English as well', async () => {
     await frame.click('#switch-language');
-    await frame.waitForSelector('text=Check all sheets');
+    await frame.waitForSelector('text=Check again');
     expect((await findings(frame)).sort()).toEqual(expected.map(text).sort());
     expect(await frame.textContent('[data-finding="row/late"]')).toContain(
       'after the last valid day 18/3/2022 (days late: 3)',
     );
     await frame.click('#switch-language');
-    await frame.waitForSelector('text=Rà soát mọi trang');
+    await frame.waitForSelector('text=Rà soát lại');
   });
 
   test('is read while no cell is being edited, and otherwise says what to do', async () => {
@@ -145,7 +145,7 @@ describe('the corrected twin', () => {
   test('a sheet without a table is named, with what to do', async () => {
     const frame = await pane(opened.page);
     await inGrid.select(opened.page, cellAt('Danh sách đơn vị!A1'));
-    await frame.click('#check-active');
+    await choose(frame, '#check-active');
     await frame.waitForSelector('[data-outcome=no-table]');
     expect(await frame.textContent('[data-outcome=no-table]')).toContain('Danh sách đơn vị');
   });
@@ -160,7 +160,7 @@ describe('a plan that asks for titles in a row', () => {
 
   test('says that the titles of earlier years are not kept, makes their table, and judges by it once it is filled in', async () => {
     const frame = await pane(opened.page);
-    await frame.click('#tab-plan');
+    await openPage(frame, 'plan');
     await frame.click('[data-preset="dang-ky-2026"]');
     await frame.click('#write-plan');
     await frame.waitForSelector('[data-writing=written]');
@@ -172,7 +172,7 @@ describe('a plan that asks for titles in a row', () => {
         [1, 'Lê Mẫu An', 'CSTĐ tỉnh'],
       ]);
     });
-    await frame.click('#tab-registration');
+    await openPage(frame, 'registration');
     await frame.click('#check-all');
     await frame.waitForSelector('[data-outcome=no-history]');
     await frame.click('#make-history');

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { eventually, openWorkbook, pane, savedBytes, type Opened } from './page';
+import { eventually, openPage, openView, openWorkbook, pane, savedBytes, choose, type Opened } from './page';
 
 const NATIVE = functionNames('THIDUA', []);
 const UNITS = ['An', 'Bình', 'Cường', 'Dũng', 'Em', 'Phúc', 'Giang', 'Hà'].map((name) => `Sở Mẫu ${name}`);
@@ -21,7 +21,7 @@ const texts = (selector: string): Promise<string[]> =>
   frame.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
 
 test('without a plan the page says where to begin', async () => {
-  await frame.click('#tab-scoring');
+  await openPage(frame, 'scoring');
   await frame.waitForSelector('[data-outcome=no-criteria]');
   await frame.click('#go-to-plan');
   await frame.click('[data-preset=tra-vinh-2021]');
@@ -51,7 +51,8 @@ async function listUnits(): Promise<void> {
 }
 
 test('one file a unit goes out, and each names its own unit alone', async () => {
-  await frame.click('#tab-scoring');
+  await openPage(frame, 'scoring');
+  await openView(frame, 'score', 'send');
   await frame.waitForSelector('#send-all');
   await eventually(async () => expect(await texts('[data-send]')).toHaveLength(UNITS.length));
   const [saved] = await Promise.all([opened.page.waitForEvent('download'), frame.click('#send-all')]);
@@ -79,7 +80,7 @@ test('one file a unit goes out, and each names its own unit alone', async () => 
 });
 
 test('files are looked at before anything is written; bad ones are named', async () => {
-  await frame.click('#score-import');
+  await openView(frame, 'score', 'import');
   const bad = { name: 'báo cáo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
   await frame.setInputFiles('#member-files', [...files, bad]);
   await frame.waitForSelector('[data-preview]');
@@ -93,7 +94,7 @@ test('files are looked at before anything is written; bad ones are named', async
 test('taken over, each unit has its sheet with live sums; the state says what is missing', async () => {
   await frame.click('#take-scores');
   await frame.waitForSelector('[data-writing=written]', { timeout: 60_000 });
-  await frame.click('#score-overview');
+  await openView(frame, 'score', 'overview');
   await frame.waitForSelector(`[data-overview="${files.length}"]`);
   const selfs = (): Promise<string[]> => texts('[data-layer=self]');
   await eventually(async () => expect((await selfs()).slice(0, 3)).toEqual(['thiếu 1', '44', '66']));
@@ -121,8 +122,8 @@ test('taken over, each unit has its sheet with live sums; the state says what is
 });
 
 test('points of the bloc: blanks are filled, differences are listed by size, and the standing follows', async () => {
-  await frame.click('#score-reconcile');
-  await frame.waitForSelector('#fill-bloc:not([disabled])');
+  await openView(frame, 'score', 'reconcile');
+  await frame.waitForSelector('#more-actions:not([data-fill-bloc="0"])');
   const { id, heading, row } = await opened.page.evaluate(() => {
     type Grid = {
       sheets(): { id: string; name: string }[];
@@ -150,10 +151,11 @@ test('points of the bloc: blanks are filled, differences are listed by size, and
   );
   await frame.waitForSelector('[data-differences="1"]');
   expect(await texts('[data-difference] button')).toEqual([expect.stringContaining('Sở Mẫu Hà: 8 → 1,5 (−6,5)')]);
-  await frame.click('#fill-bloc');
-  await frame.waitForSelector('#fill-bloc[disabled]');
-  await frame.click('#tab-ranking');
+  await choose(frame, '#fill-bloc');
+  await frame.waitForSelector('#more-actions[data-fill-bloc="0"]');
+  await openPage(frame, 'ranking');
   await frame.waitForSelector('[data-unit]');
+  await frame.click('#open-options');
   expect(await frame.inputValue('#rank-layer')).toBe('bloc');
   const ranks = await frame.$$eval('[data-unit]', (all) =>
     all.map((one) => [one.getAttribute('data-unit'), one.getAttribute('data-rank')]),

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { eventually, focusGrid, inGrid, openWorkbook, pane, savedBytes, type Opened } from './page';
+import { eventually, focusGrid, inGrid, openPage, openView, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 /*
  * A bloc leader's year, by hand: the plan, the members' files, their answers, the settled points, the ranking and the
@@ -77,9 +77,24 @@ function shownTables(): Promise<{ tables: readonly ShownTable[] }> {
 const tableOf = async (name: string): Promise<ShownTable | undefined> =>
   (await shownTables()).tables.find((table) => table.name === name);
 
+/** Opens a page, as `openPage` does, with its clicks counted. */
+async function visit(page: string): Promise<void> {
+  await click('#pages');
+  await click(`#page-${page}`);
+  await frame.waitForSelector(`#page[data-page=${page}]`);
+}
+
+/** Opens a view of the scores, as `openView` does, with its clicks counted. */
+async function look(view: string): Promise<void> {
+  await frame.waitForSelector('#score-view');
+  if (await frame.isVisible(`#score-${view}`)) return click(`#score-${view}`);
+  await click('#score-more');
+  await click(`#score-more-${view}`);
+}
+
 test('from a new plan to the awards in at most 40 clicks and 8 typed fields', async () => {
   // The plan, and who is in the bloc.
-  await click('#tab-plan');
+  await visit('plan');
   await click('[data-preset=tra-vinh-2021]');
   await click('#write-plan');
   await frame.waitForSelector('[data-writing=written]');
@@ -93,7 +108,8 @@ test('from a new plan to the awards in at most 40 clicks and 8 typed fields', as
   await type('3');
 
   // One file a unit goes out; each unit fills in its own points.
-  await click('#tab-scoring');
+  await visit('scoring');
+  await look('send');
   await frame.waitForSelector('#send-all');
   await eventually(async () => expect(await frame.$$('[data-send]')).toHaveLength(8));
   const [saved] = await Promise.all([opened.page.waitForEvent('download'), click('#send-all')]);
@@ -102,7 +118,7 @@ test('from a new plan to the awards in at most 40 clicks and 8 typed fields', as
   expect(files).toHaveLength(8);
 
   // They come back, are looked at and taken in.
-  await click('#score-import');
+  await look('import');
   const [chooser] = await Promise.all([opened.page.waitForEvent('filechooser'), click('#choose-files')]);
   await chooser.setFiles(files);
   await frame.waitForSelector('[data-preview]');
@@ -112,20 +128,21 @@ test('from a new plan to the awards in at most 40 clicks and 8 typed fields', as
   expect(receipts.rows).toHaveLength(8);
 
   // The bloc's points: those that nobody disputes; the leader's own are confirmed by the deputy.
-  await click('#score-reconcile');
-  await frame.waitForSelector('#fill-bloc:not([disabled])');
+  await look('reconcile');
+  await frame.waitForSelector('#more-actions:not([data-fill-bloc="0"])');
+  await click('#more-actions');
   await click('#fill-bloc');
-  await frame.waitForSelector('#fill-bloc[disabled]');
-  await eventually(async () => expect(await frame.isDisabled('#fill-leader')).toBe(false));
+  await frame.waitForSelector('#more-actions[data-fill-bloc="0"]:not([data-fill-leader="0"]):not([disabled])');
+  await click('#more-actions');
   await click('#fill-leader');
-  await frame.waitForSelector('#fill-leader[disabled]');
+  await frame.waitForSelector('#more-actions[data-fill-leader="0"]');
 
   // Each unit is shown its review; the points are settled.
-  await click('#score-review');
+  await look('review');
   await frame.waitForSelector('[data-reviews="8"]');
   const [reviews] = await Promise.all([opened.page.waitForEvent('download'), click('#save-reviews')]);
   expect(Object.keys(unzipSync(await savedBytes(reviews)))).toHaveLength(8);
-  await click('#score-settle');
+  await look('settle');
   await frame.waitForSelector('#settle-round:not([disabled])');
   await click('#settle-round');
   await frame.waitForSelector('[data-settled]');
@@ -133,7 +150,7 @@ test('from a new plan to the awards in at most 40 clicks and 8 typed fields', as
   expect((await tableOf('TD_Log'))!.rows).toHaveLength(1);
 
   // The ranking, and what is proposed.
-  await click('#tab-ranking');
+  await visit('ranking');
   await frame.waitForSelector('[data-unit]');
   const ranks = await frame.$$eval('[data-unit]', (all) =>
     all.map((one) => [
@@ -172,7 +189,7 @@ test('the sheet of the ranking has every unit, its rank and its award', async ()
 });
 
 test('a point that is changed after settling counts only with a reason, and goes into the log', async () => {
-  await frame.click('#tab-scoring');
+  await openPage(frame, 'scoring');
   await frame.waitForSelector('#score-settle');
   const sheet = await opened.page.evaluate(() => {
     type Grid = {
@@ -190,7 +207,7 @@ test('a point that is changed after settling counts only with a reason, and goes
     grid.write(id, { row, column, rows: 1, columns: 1 }, [[0.5]]);
     return { name, row, column };
   });
-  await frame.click('#score-settle');
+  await openView(frame, 'score', 'settle');
   await frame.waitForSelector('[data-later="1"]');
   expect(await frame.isDisabled('#record-changes')).toBe(true);
   await frame.fill('#change-reason', 'Thiếu minh chứng, họp ngày 24/11');
@@ -198,11 +215,11 @@ test('a point that is changed after settling counts only with a reason, and goes
   await frame.waitForSelector('[data-later="0"]');
   expect(await frame.textContent('[data-log]')).toContain('Thiếu minh chứng, họp ngày 24/11');
   // Whoever looks at another page and comes back can still undo it.
-  await frame.click('#tab-ranking');
+  await openPage(frame, 'ranking');
   await frame.waitForSelector('[data-unit]');
-  await frame.click('#tab-scoring');
+  await openPage(frame, 'scoring');
   await frame.waitForSelector('#score-settle');
-  await frame.click('#score-settle');
+  await openView(frame, 'score', 'settle');
   await frame.click('#restore-scores');
   await frame.waitForSelector('[data-later="1"]');
   await frame.click('#revert-changes');

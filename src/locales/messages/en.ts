@@ -6,6 +6,7 @@ import { rankEn } from './rank-en';
 import { recordEn } from './record-en';
 import { registerEn } from './register-en';
 import { scoreEn } from './score-en';
+import { startEn } from './start-en';
 
 /** Texts of the pane in English, by key. */
 export const en: Messages = {
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...scoreEn,
   ...rankEn,
   ...recordEn,
+  ...startEn,
   'app.pages': 'Pages',
   'app.language': 'Tiếng Việt',
   'app.language.hint': 'Switch to Vietnamese',
@@ -37,26 +39,23 @@ export const en: Messages = {
   'page.plan': 'Plan',
   'page.functions': 'Functions',
   'page.diagnostics': 'Diagnostics',
-  'page.other': 'More',
-  'page.other.open': 'More: {page}',
 
-  'registration.intro': 'Reviews the registration table against the plan in the workbook.',
+  'registration.intro':
+    'Compares the registration tables with the plan in the workbook: names, units, titles, deadlines and ratios. Nothing is written yet.',
   'registration.plan': 'By: {plan}.',
-  'registration.checkActive': 'Check the open sheet',
+  'registration.checkActive': 'Check only the open sheet',
   'registration.checkAll': 'Check all sheets',
   'registration.running': 'Reading and checking…',
   'registration.rounding': 'Rounding of numbers under a ratio',
   'registration.rounding.hint': 'The plan does not say how to round, so it has to be chosen.',
-  'registration.empty': 'Nothing has been checked yet. Choose one of the two buttons above.',
   'registration.noTable':
     'There is no registration table on the sheet “{sheet}”. Open a sheet whose heading row has the columns Họ và tên and Đơn vị or Danh hiệu, and check again.',
   'registration.noTableAnywhere':
     'There is no registration table on any sheet. Its heading row needs the columns Họ và tên and Đơn vị or Danh hiệu.',
   'registration.skipped': 'No registration table on: {sheets}.',
-  'registration.read': 'People and collectives read: {people}; sheets: {sheets}.',
-  'registration.stale': 'The table has changed since this check.',
-  'registration.clean': 'There is nothing to be mended.',
-  'registration.findings': 'Findings: {count} ({parts})',
+  'registration.read': '{people:entry|entries} · {sheets:sheet|sheets}',
+  'registration.stale': 'The table has changed',
+  'registration.clean': 'Nothing needs correcting.',
   'registration.hidden': 'Hidden sheets were not read: {sheets}.',
   'registration.ratios': 'Quotas under the ratios',
   'registration.ratio.unit': 'Unit',
@@ -120,8 +119,7 @@ export const en: Messages = {
     'The unit is not known: the table has no column for it, and the sheet name “{found}” is not in the plan’s list of units.',
   'finding.cell/impossible-date': '“{found}” is not a real day.',
   'finding.cell/impossible-date.none': 'the date “{found}” cannot be read; write day/month/year, such as 18/3/2022.',
-  'finding.plan/ratio-exceeded':
-    '{award}{unit}: {count} {role}, at most {limit} allowed ({excess} too many). Base {base} people {baseTitle} × {percent} = {raw}, {rounding}. The share {role} is {actual}.',
+  'finding.plan/ratio-exceeded': '{award}{unit}: {count} {role}, at most {limit} allowed ({excess} too many).',
   'finding.plan/base-missing':
     '{award}{unit}: {count} {role}, but nobody is {role} for {baseTitle}, of which the {percent} is taken.',
   'finding.plan/ratio-partial':
@@ -169,4 +167,11 @@ export const en: Messages = {
   'diagnostics.supported': 'yes',
   'diagnostics.unsupported': 'no',
   'diagnostics.privacy': 'This page holds no personal data; a picture of it may be sent when help is needed.',
+  'page.start': 'Start',
+  'app.more': 'More actions',
+  'app.views.more': '+{count} more views',
+  'writing.dismiss': 'Close this message',
+  'registration.again': 'Check again',
+  'derivation.plan/ratio-exceeded':
+    'Base {base} people {baseTitle} × {percent} = {raw}, {rounding}. The share {role} is {actual}.',
 };

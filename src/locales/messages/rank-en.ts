@@ -14,7 +14,7 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.roundingOpen': 'The plan does not say how points are rounded, so they are kept as they are written.',
   'rank.tiesOpen': 'The plan does not say what happens at equal points; equal units share a rank.',
   'rank.keyUnread': '“{words}” in the plan (what decides at equal points) is no group or criterion and cannot be used.',
-  'rank.write': 'Write the standings on a new sheet',
+  'rank.write': 'Write the standing',
   'rank.written': 'The table of points and ranks was written on a new sheet.',
   'rank.award.count': '{award}: {count:unit|units}',
   'rank.award.ratio': '{award}: {count:unit|units} by ratio',
@@ -43,7 +43,7 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.unrecorded':
     '{count:point|points} on the sheets differ from what was settled, without a reason, and are not counted: see the page Scoring, part Settle.',
   'rank.tiesVoted': 'By the plan, equal units are put to the vote of the bloc: enter the votes in the part Votes.',
-  'rank.write.live': 'Write the table by formulas',
+  'rank.write.live': 'Write it with formulas that update',
   'rank.live.settled': 'The points are settled, so the table is written by values.',
   'rank.live.too-long': 'There are too many units for one formula; the table is written by values.',
   'rank.live.moved':
@@ -94,4 +94,12 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.rounds.rank': 'Rank: {before} → {now}',
   'rank.rounds.same': 'the same',
   'rank.rounds.noCriteria': 'No criterion changed.',
+  'rank.answer': '{count} of {of:unit|units} ranked',
+  'rank.by': '{round} · {layer}',
+  'rank.notSettled': 'The points of this round are not settled; units are ranked by the sheets as they are.',
+  'rank.options': 'Round and points',
+  'rank.open.count': '{count} open',
+  'rank.open.go': 'Open',
+  'rank.shared': '{rank} =',
+  'rank.write.more': 'Other ways to write it',
 };

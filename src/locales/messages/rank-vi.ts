@@ -13,7 +13,7 @@ export const rankVi = {
   'rank.tiesOpen': 'Kế hoạch chưa quy định khi bằng điểm; các đơn vị bằng điểm đang để đồng hạng.',
   'rank.keyUnread':
     '“{words}” trong kế hoạch (Xét tiếp khi bằng điểm) không phải nhóm hay tiêu chí nào, nên chưa dùng được.',
-  'rank.write': 'Ghi bảng xếp hạng ra trang mới',
+  'rank.write': 'Ghi bảng xếp hạng',
   'rank.written': 'Đã ghi bảng tổng hợp điểm và xếp hạng trên trang mới.',
   'rank.award.count': '{award}: {count} đơn vị',
   'rank.award.ratio': '{award}: {count} đơn vị theo tỷ lệ',
@@ -42,7 +42,7 @@ export const rankVi = {
   'rank.unrecorded':
     '{count} ô điểm trên phiếu đã khác điểm đã chốt mà chưa ghi lý do, nên chưa được tính: xem trang Chấm điểm, phần Chốt điểm.',
   'rank.tiesVoted': 'Theo kế hoạch, đơn vị bằng điểm do khối biểu quyết: ghi số phiếu ở phần Biểu quyết.',
-  'rank.write.live': 'Ghi bảng theo công thức',
+  'rank.write.live': 'Ghi bảng có công thức, tự cập nhật',
   'rank.live.settled': 'Điểm đã chốt nên bảng chỉ ghi bằng giá trị.',
   'rank.live.too-long': 'Khối quá đông đơn vị để tính trong một công thức; bảng chỉ ghi bằng giá trị.',
   'rank.live.moved': 'Phiếu của {unit} có dòng đã chuyển chỗ nên công thức không theo được; bảng chỉ ghi bằng giá trị.',
@@ -92,4 +92,12 @@ export const rankVi = {
   'rank.rounds.rank': 'Hạng: {before} → {now}',
   'rank.rounds.same': 'không đổi',
   'rank.rounds.noCriteria': 'Không có tiêu chí nào đổi điểm.',
+  'rank.answer': '{count}/{of} đơn vị đã xếp hạng',
+  'rank.by': '{round} · {layer}',
+  'rank.notSettled': 'Điểm đợt này chưa chốt; xếp hạng theo phiếu hiện có.',
+  'rank.options': 'Đợt chấm và loại điểm',
+  'rank.open.count': '{count} việc còn mở',
+  'rank.open.go': 'Mở',
+  'rank.shared': '{rank} =',
+  'rank.write.more': 'Cách ghi khác',
 };

@@ -5,6 +5,7 @@ import { rankVi } from './rank-vi';
 import { recordVi } from './record-vi';
 import { registerVi } from './register-vi';
 import { scoreVi } from './score-vi';
+import { startVi } from './start-vi';
 
 /** Texts of the pane in Vietnamese, by key. */
 export const vi = {
@@ -15,6 +16,7 @@ export const vi = {
   ...scoreVi,
   ...rankVi,
   ...recordVi,
+  ...startVi,
   'app.pages': 'Các trang',
   'app.language': 'English',
   'app.language.hint': 'Chuyển sang tiếng Anh',
@@ -36,26 +38,23 @@ export const vi = {
   'page.plan': 'Kế hoạch',
   'page.functions': 'Hàm',
   'page.diagnostics': 'Chẩn đoán',
-  'page.other': 'Khác',
-  'page.other.open': 'Khác: {page}',
 
-  'registration.intro': 'Rà soát bảng đăng ký theo kế hoạch trong sổ tính.',
+  'registration.intro':
+    'So bảng đăng ký với kế hoạch trong sổ tính: họ tên, đơn vị, danh hiệu, thời hạn và tỷ lệ. Chưa ghi gì vào sổ.',
   'registration.plan': 'Theo: {plan}.',
-  'registration.checkActive': 'Rà soát trang đang mở',
+  'registration.checkActive': 'Chỉ rà soát trang đang mở',
   'registration.checkAll': 'Rà soát mọi trang',
   'registration.running': 'Đang đọc và rà soát…',
   'registration.rounding': 'Làm tròn số lượng theo tỷ lệ',
   'registration.rounding.hint': 'Kế hoạch không nói cách làm tròn, nên cần chọn.',
-  'registration.empty': 'Chưa rà soát. Hãy chọn một trong hai nút ở trên.',
   'registration.noTable':
     'Không thấy bảng đăng ký trên trang “{sheet}”. Hãy mở trang có dòng tiêu đề gồm cột Họ và tên và cột Đơn vị hoặc Danh hiệu, rồi rà soát lại.',
   'registration.noTableAnywhere':
     'Không thấy bảng đăng ký trên trang nào. Bảng cần có dòng tiêu đề gồm cột Họ và tên và cột Đơn vị hoặc Danh hiệu.',
   'registration.skipped': 'Không thấy bảng đăng ký trên: {sheets}.',
-  'registration.read': 'Đã đọc {people} cá nhân, tập thể trên {sheets} trang.',
-  'registration.stale': 'Bảng đã thay đổi sau lần rà soát này.',
-  'registration.clean': 'Không có nội dung cần xử lý.',
-  'registration.findings': '{count} nội dung cần xử lý: {parts}',
+  'registration.read': '{people} người, tập thể · {sheets} trang',
+  'registration.stale': 'Bảng đã thay đổi',
+  'registration.clean': 'Không có gì phải sửa.',
   'registration.hidden': 'Không đọc các trang ẩn: {sheets}.',
   'registration.ratios': 'Số lượng tối đa theo tỷ lệ',
   'registration.ratio.unit': 'Đơn vị',
@@ -118,8 +117,7 @@ export const vi = {
     'Không rõ đơn vị: bảng không có cột Đơn vị, và tên trang “{found}” không có trong danh sách đơn vị của kế hoạch.',
   'finding.cell/impossible-date': '“{found}” không phải là một ngày có thật.',
   'finding.cell/impossible-date.none': 'không đọc được ngày “{found}”; hãy ghi ngày/tháng/năm, ví dụ 18/3/2022.',
-  'finding.plan/ratio-exceeded':
-    '{award}{unit}: {role} {count}, được tối đa {limit} (vượt {excess}). Tổng số làm căn cứ {base} người {baseTitle} × {percent} = {raw}, {rounding}. Tỷ lệ {role} hiện là {actual}.',
+  'finding.plan/ratio-exceeded': '{award}{unit}: {role} {count}, được tối đa {limit} (vượt {excess}).',
   'finding.plan/base-missing':
     '{award}{unit}: {role} {count} nhưng chưa có ai {role} {baseTitle} để làm căn cứ tính {percent}.',
   'finding.plan/ratio-partial':
@@ -167,4 +165,11 @@ export const vi = {
   'diagnostics.supported': 'có',
   'diagnostics.unsupported': 'không có',
   'diagnostics.privacy': 'Trang này không chứa dữ liệu cá nhân; có thể chụp gửi khi cần hỗ trợ.',
+  'page.start': 'Bắt đầu',
+  'app.more': 'Việc khác',
+  'app.views.more': '+{count} phần khác',
+  'writing.dismiss': 'Đóng thông báo',
+  'registration.again': 'Rà soát lại',
+  'derivation.plan/ratio-exceeded':
+    'Tổng số làm căn cứ {base} người {baseTitle} × {percent} = {raw}, {rounding}. Tỷ lệ {role} hiện là {actual}.',
 };

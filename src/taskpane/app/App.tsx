@@ -1,15 +1,17 @@
-import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Workbook } from '../../workbook/workbook';
 import { LanguageContext, textsIn } from './language';
-import { isMainPage, navigation, type Page } from './navigation';
+import { navigation, type Page } from './navigation';
 import { PageBoundary } from './PageBoundary';
-import { PageTabs } from './PageTabs';
+import { PageHeader } from './PageHeader';
+import { PlacesContext } from './places';
 import { onStoredLanguage, storedLanguage, storeLanguage, type Language } from './stored-language';
 import { useTheme } from './theme';
 import { WorkbookContext } from './workbook-context';
 
 const CONTENT: Readonly<Record<Page, React.LazyExoticComponent<() => ReactElement>>> = {
+  start: lazy(() => import(/* webpackChunkName: "start" */ '../start/StartPage')),
   registration: lazy(() => import(/* webpackChunkName: "registration" */ '../registration/RegistrationPage')),
   plan: lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanPage')),
   scoring: lazy(() => import(/* webpackChunkName: "scoring" */ '../scoring/ScoringPage')),
@@ -24,21 +26,35 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
+    // Gaps are those of the layout.
+    '& :is(h1, h2, h3, p)': { marginTop: 0, marginBottom: 0 },
   },
-  header: {
+  main: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    flexWrap: 'wrap',
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
   },
-  main: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  foot: {
+    position: 'fixed',
+    left: 0,
+    right: 0,
+    bottom: 0,
+    zIndex: 4,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    '&:not(:empty)': { padding: tokens.spacingHorizontalXS },
+  },
 });
 
 export function App({ workbook }: { workbook: Workbook }): ReactElement {
   const styles = useStyles();
   const theme = useTheme();
   const [language, setLanguage] = useState<Language>(storedLanguage);
+  const [undo, setUndo] = useState<HTMLElement | null>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const places = useMemo(() => ({ undo, foot }), [undo, foot]);
   const page = useSyncExternalStore(navigation.subscribe, navigation.page);
   const texts = textsIn(language);
   const languageContext = useMemo(() => ({ language, setLanguage }), [language]);
@@ -60,30 +76,17 @@ export function App({ workbook }: { workbook: Workbook }): ReactElement {
       <LanguageContext.Provider value={languageContext}>
         <WorkbookContext.Provider value={workbook}>
           <div className={styles.shell}>
-            <header className={styles.header}>
-              <PageTabs page={page} />
-              <Button
-                id="switch-language"
-                size="small"
-                appearance="subtle"
-                onClick={switchLanguage}
-                title={texts('app.language.hint')}
-              >
-                {texts('app.language')}
-              </Button>
-            </header>
-            <main
-              className={styles.main}
-              id="page"
-              role="tabpanel"
-              aria-labelledby={isMainPage(page) ? `tab-${page}` : 'other-pages'}
-            >
-              <PageBoundary key={page} sentence={texts('app.failed')}>
-                <Suspense fallback={<Spinner size="small" label={texts('app.loading')} />}>
-                  <Content />
-                </Suspense>
-              </PageBoundary>
-            </main>
+            <PageHeader page={page} onSwitchLanguage={switchLanguage} undoPlace={setUndo} />
+            <PlacesContext.Provider value={places}>
+              <main className={styles.main} id="page" data-page={page}>
+                <PageBoundary key={page} sentence={texts('app.failed')}>
+                  <Suspense fallback={<Spinner size="small" label={texts('app.loading')} />}>
+                    <Content />
+                  </Suspense>
+                </PageBoundary>
+              </main>
+            </PlacesContext.Provider>
+            <div className={styles.foot} role="status" ref={setFoot} />
           </div>
         </WorkbookContext.Provider>
       </LanguageContext.Provider>

@@ -4,12 +4,21 @@ import type { WorkbookError } from '../../workbook/workbook';
 import { useTexts } from './language';
 
 /** Why the workbook could not be read or written, and perhaps what can be done about it. */
-export function FaultBar({ error, action }: { error: WorkbookError; action?: ReactNode }): ReactElement {
+export function FaultBar({
+  error,
+  action,
+  close,
+}: {
+  error: WorkbookError;
+  action?: ReactNode;
+  /** The button that puts the news away. */
+  close?: ReactElement;
+}): ReactElement {
   const texts = useTexts();
   return (
     <MessageBar intent="error" layout="multiline" data-fault={error.fault}>
       <MessageBarBody>{texts(`fault.${error.fault}`, { code: error.code })}</MessageBarBody>
-      {action && <MessageBarActions>{action}</MessageBarActions>}
+      {(action || close) && <MessageBarActions {...(close && { containerAction: close })}>{action}</MessageBarActions>}
     </MessageBar>
   );
 }

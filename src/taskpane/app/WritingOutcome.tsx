@@ -6,6 +6,7 @@ import {
   ProgressBar,
   Spinner,
 } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { FaultBar } from './FaultBar';
 import { useTexts } from './language';
@@ -13,7 +14,7 @@ import type { Writing } from './use-writing';
 
 /** What became of a writing, and the way back. */
 export function WritingOutcome({
-  writing: { state, restore, cancel },
+  writing: { state, restore, cancel, dismiss },
   id,
 }: {
   writing: Writing;
@@ -21,6 +22,16 @@ export function WritingOutcome({
   id: string;
 }): ReactElement | null {
   const texts = useTexts();
+  const close = (
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={<Dismiss16Regular />}
+      aria-label={texts('writing.dismiss')}
+      onClick={dismiss}
+      data-dismiss=""
+    />
+  );
   switch (state.kind) {
     case 'idle':
       return null;
@@ -38,12 +49,14 @@ export function WritingOutcome({
       return (
         <MessageBar intent="info" layout="multiline" data-writing="restored">
           <MessageBarBody>{texts('writing.restored')}</MessageBarBody>
+          <MessageBarActions containerAction={close} />
         </MessageBar>
       );
     case 'failed':
       return (
         <FaultBar
           error={state.error}
+          close={close}
           action={
             state.point && (
               <Button size="small" onClick={() => void restore(false)} id={id}>
@@ -59,7 +72,7 @@ export function WritingOutcome({
       return (
         <MessageBar intent={isChanged ? 'warning' : 'success'} layout="multiline" data-writing={state.kind}>
           <MessageBarBody>{isChanged ? texts('writing.changed') : texts(...state.said)}</MessageBarBody>
-          <MessageBarActions>
+          <MessageBarActions containerAction={close}>
             <Button size="small" onClick={() => void restore(isChanged)} id={id}>
               {texts(isChanged ? 'writing.restoreAnyway' : 'writing.restore')}
             </Button>

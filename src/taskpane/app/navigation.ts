@@ -1,22 +1,29 @@
-/** The pages of the work itself, each with a tab. */
-export const MAIN_PAGES = ['registration', 'plan', 'scoring', 'ranking'] as const;
-/** The pages under “Khác”. */
-export const OTHER_PAGES = ['functions', 'diagnostics'] as const;
-export type Page = (typeof MAIN_PAGES | typeof OTHER_PAGES)[number];
+/** The pages, in the order of the work; the last ones help with it. */
+export const PAGES = ['start', 'plan', 'registration', 'scoring', 'ranking', 'functions', 'diagnostics'] as const;
+export type Page = (typeof PAGES)[number];
 
-export function isMainPage(page: Page): page is (typeof MAIN_PAGES)[number] {
-  return (MAIN_PAGES as readonly string[]).includes(page);
-}
-
-let current: Page = 'registration';
+let current: Page = 'start';
+const views = new Map<Page, string>();
 const listeners = new Set<() => void>();
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
 
 /** Where the pane is. Office takes the browser's history away, so the place is kept here. */
 export const navigation = {
   page: (): Page => current,
-  go(page: Page): void {
+  /** The view that a page showed last; undefined before it was ever looked at. */
+  view: (page: Page): string | undefined => views.get(page),
+  /** Without a view the page shows the one it was left at. */
+  go(page: Page, view?: string): void {
     current = page;
-    for (const listener of listeners) listener();
+    if (view !== undefined) views.set(page, view);
+    changed();
+  },
+  show(page: Page, view: string): void {
+    views.set(page, view);
+    changed();
   },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);

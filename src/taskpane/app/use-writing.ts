@@ -22,6 +22,9 @@ export type WritingState =
 
 export interface Writing {
   readonly state: WritingState;
+  /** Whether what became of it has been read, and needs to be shown no more. */
+  readonly isRead: boolean;
+  readonly dismiss: () => void;
   /** Resolves with whether it was written. */
   readonly write: (
     task: (steps: WritingSteps) => Promise<RestorePoint>,
@@ -39,8 +42,11 @@ const KEPT = new WeakMap<Workbook, Map<string, WritingState>>();
 export function useWriting(page: string, reload: () => Promise<void>): Writing {
   const workbook = useWorkbook();
   const [state, show] = useState<WritingState>(() => keptState(workbook, page));
+  // What was kept from an earlier look at the page is old news; only its way back is wanted.
+  const [isRead, setIsRead] = useState(state.kind !== 'idle');
   const setState = useCallback(
     (next: WritingState) => {
+      setIsRead(false);
       const kept = KEPT.get(workbook) ?? new Map<string, WritingState>();
       KEPT.set(workbook, kept.set(page, next));
       show(next);
@@ -90,7 +96,9 @@ export function useWriting(page: string, reload: () => Promise<void>): Writing {
     isCancelled.current = true;
   }, []);
 
-  return { state, write, cancel, restore };
+  const dismiss = useCallback(() => setIsRead(true), []);
+
+  return { state, isRead, dismiss, write, cancel, restore };
 }
 
 /** Only what can be undone is kept; a success that was restored, or a failure, is old news. */

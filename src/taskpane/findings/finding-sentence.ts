@@ -19,13 +19,29 @@ const DAYS: Readonly<Record<string, readonly string[]>> = {
   'plan/deadline-outside': ['day', 'from', 'to'],
 };
 
-/** A finding as a sentence: who, what, and what it may have been meant to be. */
+/** A finding as it is told outside the pane: what was found, and how it came about. */
 export function findingSentence(finding: Finding, texts: Texts): string {
+  return [findingHeadline(finding, texts), findingDerivation(finding, texts)].filter((part) => part !== '').join(' ');
+}
+
+/** Findings whose figures are worked out from others: the steps are a sentence of their own. */
+const DERIVED = ['plan/ratio-exceeded'] as const;
+
+/** How a finding's figures came about; an empty text where there is nothing to be worked out. */
+export function findingDerivation(finding: Finding, texts: Texts): string {
+  const code = DERIVED.find((one) => one === finding.code);
+  return code ? texts(`derivation.${code}`, shownValues(finding, texts)) : '';
+}
+
+function shownValues({ code, values }: Finding, texts: Texts): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(code, key, value, texts)]));
+}
+
+/** A finding in one sentence: who, what, and what it may have been meant to be. */
+export function findingHeadline(finding: Finding, texts: Texts): string {
   const { code } = finding;
   const { name, suggestion, unit } = finding.values;
-  const values = Object.fromEntries(
-    Object.entries(finding.values).map(([key, value]) => [key, shown(code, key, value, texts)]),
-  );
+  const values = shownValues(finding, texts);
   if (unit !== undefined && code !== 'plan/unit-missing') {
     values['unit'] = unit === '' ? '' : texts('finding.ofUnit', { unit });
   }

@@ -1,14 +1,14 @@
 import { Spinner, Text } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
-import { fact } from '../../core/plan/facts';
+import { useMemo, type ReactElement } from 'react';
 import { reviewPlan } from '../../core/plan/review/review-plan';
 import { layoutOf } from '../../core/plan/schema/layout';
 import { TABLE_KEYS } from '../../core/plan/schema/tables';
 import { startPlan } from '../../core/plan/start-plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
-import { PageHead } from '../app/PageHead';
 import { PageViews } from '../app/PageViews';
+import { useView } from '../app/use-view';
+import { WritingNews } from '../app/WritingNews';
 import { LayoutBar } from './LayoutBar';
 import { NewYear } from './NewYear';
 import { PlanReview } from './PlanReview';
@@ -29,20 +29,15 @@ export default function PlanPage(): ReactElement {
   const texts = useTexts();
   const { reading, lastYear, error, reload, select } = usePlan();
   const planWriting = usePlanWriting(reload);
-  const [view, setView] = useState<View>('summary');
   const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
   // A lone list of units is no plan yet.
   const hasPlan = reading !== null && [...reading.present].some((table) => table !== 'units');
   const layout = useMemo(() => reading && layoutOf(reading), [reading]);
   const views = layout?.kind === 'later' ? READ_ONLY : VIEWS;
-  const shown = views.includes(view) ? view : 'summary';
+  const [shown, setView] = useView<View>('plan', views, 'summary');
   return (
     <>
-      <PageHead
-        title={hasPlan ? fact(reading.plan, 'title') || texts('plan.untitled') : texts('page.plan')}
-        writing={planWriting.writing}
-        restoreId="restore-plan"
-      />
+      <WritingNews writing={planWriting.writing} restoreId="restore-plan" />
       {error && <FaultBar error={error} />}
       {!reading && !error && <Spinner size="small" label={texts('plan.reading')} />}
       {reading && !hasPlan && (

@@ -1,3 +1,4 @@
+import { Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { officialDate, toSerial } from '../../core/dates/serial';
 import { fact, factNumber } from '../../core/plan/facts';
@@ -16,6 +17,9 @@ export function PlanSummary({ reading }: { reading: PlanReading }): ReactElement
   const { plan } = reading;
   return (
     <>
+      <Subtitle2 as="h2" block>
+        {fact(plan, 'title') || texts('plan.untitled')}
+      </Subtitle2>
       <Facts facts={overview(plan, texts)} />
       {plan.rounds.length > 0 && (
         <Part title={texts('plan.rounds')}>

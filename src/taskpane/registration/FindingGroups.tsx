@@ -1,15 +1,35 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { MessageKey } from '../../locales/messages';
+import { ACTIONS, ANSWER, HEADER, useFrameStyles } from '../app/frame';
 import { useTexts, type Texts } from '../app/language';
 import { FindingItem } from '../findings/FindingItem';
 import type { ArrangedFinding, FindingGroup, Grouping } from './arrange';
 
 /** So many findings of a group are shown at first, and more each time they are asked for. */
 const A_PAGE = 100;
+/** What stays in sight above the list, and the heading of a group besides. */
+const ABOVE = `calc(var(--top, ${HEADER}px) + ${ANSWER + ACTIONS}px)`;
+const HEADING = 28;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  heading: { top: ABOVE, zIndex: 1, margin: 0, fontSize: 'inherit' },
+  fold: {
+    height: `${HEADING}px`,
+    width: '100%',
+    justifyContent: 'flex-start',
+    padding: 0,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    // What is scrolled to comes out below what stays.
+    '& [data-select]': { scrollMarginTop: `calc(${ABOVE} + ${HEADING}px)`, scrollMarginBottom: '72px' },
+  },
   more: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -19,50 +39,84 @@ interface Props {
   readonly current: number | null;
   readonly onSelect: (one: ArrangedFinding, place?: NonNullable<ArrangedFinding['finding']['cell']>) => void;
   readonly actionsOf: (one: ArrangedFinding) => ReactNode;
-  /** Keeps the button of each finding that is shown, so that it can be gone to. */
   readonly register: (at: number, button: HTMLButtonElement | null) => void;
 }
 
-/** Findings in groups with their counts; arrow keys go from one to the next. */
-export function FindingGroups({ groups, by, current, onSelect, actionsOf, register }: Props): ReactElement {
-  const styles = useStyles();
-  const texts = useTexts();
-  const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
+/** Findings in groups with their counts; groups fold, and arrow keys go from one finding to the next. */
+export function FindingGroups(props: Props): ReactElement {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const fold = (key: string): void =>
+    setFolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
   return (
     <div onKeyDown={goOn}>
-      {groups.map(({ key, findings }) => {
-        const most = Math.max(shown[key] ?? A_PAGE, lastShown(findings, current));
-        const id = `group-${key.replace(/\W+/g, '-')}`;
-        return (
-          <section key={key} aria-labelledby={id} data-group={key} data-count={findings.length}>
-            <Subtitle2 as="h3" block id={id}>
-              {texts('register.group.head', { name: groupName(key, by, texts), count: findings.length })}
-            </Subtitle2>
-            <ul className={styles.list}>
-              {findings.slice(0, most).map((one) => (
-                <FindingItem
-                  key={one.at}
-                  finding={one.finding}
-                  isCurrent={one.at === current}
-                  onSelect={(place) => onSelect(one, place)}
-                  actions={actionsOf(one)}
-                  buttonRef={(button) => register(one.at, button)}
-                />
-              ))}
-            </ul>
-            {findings.length > most && (
-              <Button
-                size="small"
-                className={styles.more}
-                onClick={() => setShown((before) => ({ ...before, [key]: most + A_PAGE }))}
-              >
-                {texts('register.more', { count: findings.length - most })}
-              </Button>
-            )}
-          </section>
-        );
-      })}
+      {props.groups.map((group) => (
+        <Group
+          key={group.key}
+          {...props}
+          group={group}
+          // The finding that is gone to is shown wherever it stands.
+          isOpen={!folded.has(group.key) || group.findings.some(({ at }) => at === props.current)}
+          onFold={() => fold(group.key)}
+        />
+      ))}
     </div>
+  );
+}
+
+interface GroupProps extends Props {
+  readonly group: FindingGroup;
+  readonly isOpen: boolean;
+  readonly onFold: () => void;
+}
+
+function Group(props: GroupProps): ReactElement {
+  const { group, by, current, isOpen, onFold, onSelect, actionsOf, register } = props;
+  const { key, findings } = group;
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const texts = useTexts();
+  const [shown, setShown] = useState(A_PAGE);
+  const most = Math.max(shown, lastShown(findings, current));
+  const id = `group-${key.replace(/\W+/g, '-')}`;
+  return (
+    <section aria-labelledby={id} data-group={key} data-count={findings.length}>
+      <h2 className={mergeClasses(frame.stays, styles.heading)}>
+        <Button
+          appearance="subtle"
+          className={styles.fold}
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={isOpen}
+          onClick={onFold}
+          id={id}
+        >
+          {texts('register.group.head', { name: groupName(key, by, texts), count: findings.length })}
+        </Button>
+      </h2>
+      {isOpen && (
+        <ul className={styles.list}>
+          {findings.slice(0, most).map((one) => (
+            <FindingItem
+              key={one.at}
+              finding={one.finding}
+              isOpen={one.at === current}
+              onSelect={(place) => onSelect(one, place)}
+              onOpen={() => onSelect(one)}
+              actions={one.at === current ? actionsOf(one) : null}
+              buttonRef={(button) => register(one.at, button)}
+            />
+          ))}
+        </ul>
+      )}
+      {isOpen && findings.length > most && (
+        <Button size="small" className={styles.more} onClick={() => setShown(most + A_PAGE)}>
+          {texts('register.more', { count: findings.length - most })}
+        </Button>
+      )}
+    </section>
   );
 }
 
@@ -77,7 +131,6 @@ function goOn(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
-/** The finding that is gone to is shown however far down it stands. */
 function lastShown(findings: readonly ArrangedFinding[], current: number | null): number {
   const place = findings.findIndex(({ at }) => at === current);
   return place < 0 ? 0 : place + 1;

@@ -4,12 +4,15 @@ import { cellAddress } from '../../core/findings/address';
 import { officialDate } from '../../core/dates/serial';
 import type { CellEdit } from '../../workbook/workbook';
 import { localNumber, useTexts } from '../app/language';
+import type { Mending } from './use-mending';
 
 const useStyles = makeStyles({
   box: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalS,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -28,13 +31,11 @@ export interface ProposedFix extends CellEdit {
 
 interface Props {
   readonly fixes: readonly ProposedFix[];
-  readonly isBusy: boolean;
-  readonly onApply: () => void;
-  readonly onCancel: () => void;
+  readonly mending: Pick<Mending, 'isBusy' | 'apply' | 'drop'>;
 }
 
 /** What is about to be written, cell by cell, before anything is. */
-export function FixPreview({ fixes, isBusy, onApply, onCancel }: Props): ReactElement {
+export function FixPreview({ fixes, mending: { isBusy, apply: write, drop } }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const apply = useRef<HTMLButtonElement>(null);
@@ -60,10 +61,10 @@ export function FixPreview({ fixes, isBusy, onApply, onCancel }: Props): ReactEl
       </ul>
       {fixes.length > MOST && <Caption1>{texts('register.fix.more', { count: fixes.length - MOST })}</Caption1>}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={isBusy} onClick={onApply} id="apply-fixes" ref={apply}>
+        <Button appearance="primary" disabled={isBusy} onClick={() => void write()} id="apply-fixes" ref={apply}>
           {texts('register.fix.apply', { count: fixes.length })}
         </Button>
-        <Button disabled={isBusy} onClick={onCancel} id="cancel-fixes">
+        <Button disabled={isBusy} onClick={drop} id="cancel-fixes">
           {texts('register.fix.cancel')}
         </Button>
       </div>

@@ -32,15 +32,16 @@ export function RatioTable({ ratios, role }: Props): ReactElement | null {
   const texts = useTexts();
   const id = `ratios-${role ?? 'all'}`;
   if (ratios.length === 0) return null;
+  const named = role === null ? { 'aria-label': texts('registration.ratios') } : { 'aria-labelledby': id };
   return (
     <section>
-      <Subtitle2 as="h2" block id={id}>
-        {role === null
-          ? texts('registration.ratios')
-          : texts('register.ratios.of', { role: texts(`register.role.${role}`) })}
-      </Subtitle2>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
-        <table className={styles.table} aria-labelledby={id}>
+      {role !== null && (
+        <Subtitle2 as="h2" block id={id}>
+          {texts('register.ratios.of', { role: texts(`register.role.${role}`) })}
+        </Subtitle2>
+      )}
+      <div className={styles.scroll} tabIndex={0} role="region" {...named}>
+        <table className={styles.table} {...named}>
           <thead>
             <tr>
               {(['unit', 'base', 'raw', 'limit', 'count'] as const).map((column) => (

@@ -1,13 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NO_CHOICES } from '../../core/registration/reading-choices';
 import { useTexts } from '../app/language';
@@ -36,57 +27,44 @@ export function ReadingView({ result, choices }: Props): ReactElement {
   const hasChoices = Object.keys(headings).length + Object.keys(sheets).length > 0;
   const say: Say = (next) => choices.change(next);
   return (
-    <Accordion collapsible multiple>
-      <AccordionItem value="reading">
-        <AccordionHeader as="h2" button={{ id: 'open-reading' }}>
-          {texts('register.reading')}
-        </AccordionHeader>
-        <AccordionPanel>
-          <div className={styles.fields}>
-            <Text>{texts('register.reading.text')}</Text>
-            {hasChoices && (
-              <div>
-                <Button
-                  size="small"
-                  onClick={() => say(({ people }) => ({ ...NO_CHOICES, people }))}
-                  id="forget-choices"
-                >
-                  {texts('register.choices.reset')}
-                </Button>
-              </div>
-            )}
-            <Accordion collapsible multiple>
-              {registration.sheets.map((sheet) => (
-                <TableReading
-                  key={`${sheet.name} ${sheet.facts.headingRows.first}`}
-                  sheet={sheet}
-                  choices={choices.choices}
-                  say={say}
-                />
-              ))}
-            </Accordion>
-            {summarised.map(({ name, summary, found, count }) => (
-              <div key={name} className={styles.row} data-summarised={name}>
-                <Text>{texts('register.summarised', { name, summary, found, count })}</Text>
-                <Button size="small" onClick={() => say((before) => withRole(before, name, 'registration'))}>
-                  {texts('register.summarised.check')}
-                </Button>
-              </div>
-            ))}
-            {leftOut.map((name) => (
-              <div key={name} className={styles.row} data-left-out={name}>
-                <Text>{texts('register.leftOut', { name })}</Text>
-                <Button size="small" onClick={() => say((before) => withRole(before, name, undefined))}>
-                  {texts('register.leftOut.check')}
-                </Button>
-              </div>
-            ))}
-            {without.map((name) => (
-              <HeadingRow key={name} name={name} say={say} isTried={sheets[name]?.headingRow !== undefined} />
-            ))}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <div className={styles.fields}>
+      <Text>{texts('register.reading.text')}</Text>
+      {hasChoices && (
+        <div>
+          <Button size="small" onClick={() => say(({ people }) => ({ ...NO_CHOICES, people }))} id="forget-choices">
+            {texts('register.choices.reset')}
+          </Button>
+        </div>
+      )}
+      <Accordion collapsible multiple>
+        {registration.sheets.map((sheet) => (
+          <TableReading
+            key={`${sheet.name} ${sheet.facts.headingRows.first}`}
+            sheet={sheet}
+            choices={choices.choices}
+            say={say}
+          />
+        ))}
+      </Accordion>
+      {summarised.map(({ name, summary, found, count }) => (
+        <div key={name} className={styles.row} data-summarised={name}>
+          <Text>{texts('register.summarised', { name, summary, found, count })}</Text>
+          <Button size="small" onClick={() => say((before) => withRole(before, name, 'registration'))}>
+            {texts('register.summarised.check')}
+          </Button>
+        </div>
+      ))}
+      {leftOut.map((name) => (
+        <div key={name} className={styles.row} data-left-out={name}>
+          <Text>{texts('register.leftOut', { name })}</Text>
+          <Button size="small" onClick={() => say((before) => withRole(before, name, undefined))}>
+            {texts('register.leftOut.check')}
+          </Button>
+        </div>
+      ))}
+      {without.map((name) => (
+        <HeadingRow key={name} name={name} say={say} isTried={sheets[name]?.headingRow !== undefined} />
+      ))}
+    </div>
   );
 }

@@ -49,6 +49,17 @@ export function arrange(
   return { groups: arranged, inOrder: arranged.flatMap((group) => group.findings) };
 }
 
+/** What tells each finding from the others, and is the same after the next check. */
+export function keysOf(findings: readonly ArrangedFinding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ finding: { code, cell, values } }) => {
+    const own = JSON.stringify([code, cell, cell ? null : values]);
+    const count = seen.get(own) ?? 0;
+    seen.set(own, count + 1);
+    return `${own} ${count}`;
+  });
+}
+
 function rank({ finding }: { readonly finding: Finding }): number {
   return GRAVITIES.indexOf(finding.gravity);
 }

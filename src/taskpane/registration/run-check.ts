@@ -16,6 +16,9 @@ import { tidyings } from '../../core/registration/tidyings';
 import type { Steps } from '../../core/steps';
 import type { WorkbookContent } from '../../workbook/workbook';
 
+/** Above so many rows the sheet that is open is offered instead of all, and nothing is checked unasked. */
+export const MANY_ROWS = 50_000;
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly ratios: CheckOutcome['ratios'];

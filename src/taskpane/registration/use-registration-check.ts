@@ -5,14 +5,13 @@ import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookContent, WorkbookError } from '../../workbook/workbook';
 import { inSlices } from '../app/in-slices';
 import { useChanges } from '../app/use-changes';
+import { useKept } from '../app/use-kept';
 import { useWorkbook } from '../app/workbook-context';
-import { runCheck, type CheckResult } from './run-check';
+import { MANY_ROWS, runCheck, type CheckResult } from './run-check';
 import type { Choices } from './use-choices';
 
 type Which = 'active' | 'all';
 
-/** Above so many rows the sheet that is open is offered instead of all. */
-const MANY_ROWS = 50_000;
 /** People type in bursts: the check follows once they pause. */
 const PAUSE = 900;
 
@@ -48,22 +47,25 @@ interface Reading {
 export function useRegistrationCheck({ choices, load }: Choices): RegistrationCheck {
   const workbook = useWorkbook();
   const [isRunning, setIsRunning] = useState(false);
-  const [reading, setReading] = useState<Reading | null>(null);
-  const [result, setResult] = useState<CheckResult | null>(null);
+  const [reading, setReading] = useKept<Reading | null>('registration reading', null);
+  const [result, setResult] = useKept<CheckResult | null>('registration result', null);
   const [isStale, setIsStale] = useState(false);
   const [error, setError] = useState<WorkbookError | null>(null);
-  const [rounding, setRounding] = useState<Exclude<Rounding, 'exact'>>('down');
-  const [isFollowing, setFollowing] = useState(true);
+  const [rounding, setRounding] = useKept<Exclude<Rounding, 'exact'>>('registration rounding', 'down');
+  const [isFollowing, setFollowing] = useKept('registration follows', true);
   const latest = useRef(0);
 
-  const check = useCallback(async (own: Reading, said: typeof choices, by: typeof rounding): Promise<void> => {
-    const mine = (latest.current += 1);
-    const found = await inSlices(runCheck(own.content, by, own.which, said), () => mine !== latest.current);
-    if (!found) return;
-    setReading(own);
-    setResult(found);
-    setIsStale(false);
-  }, []);
+  const check = useCallback(
+    async (own: Reading, said: typeof choices, by: typeof rounding): Promise<void> => {
+      const mine = (latest.current += 1);
+      const found = await inSlices(runCheck(own.content, by, own.which, said), () => mine !== latest.current);
+      if (!found) return;
+      setReading(own);
+      setResult(found);
+      setIsStale(false);
+    },
+    [setReading, setResult],
+  );
 
   const run = useCallback(
     async (which: Which, isQuiet = false) => {
@@ -110,6 +112,13 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
     said.current = { choices, rounding };
     if (reading && !isSame) void check(reading, choices, rounding);
   }, [choices, rounding, reading, check]);
+
+  // Whoever comes back to the page finds what was found, as the workbook is now.
+  const atFirst = useRef({ which, run });
+  useEffect(() => {
+    const { which: kept, run: again } = atFirst.current;
+    if (kept) void again(kept, true);
+  }, []);
 
   const repeat = useCallback(async () => {
     if (which) await run(which, true);

@@ -1,5 +1,5 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { importScores, type ReadMember } from '../../core/bloc/import-scores';
 import { formRows } from '../../core/bloc/form/rows';
 import { receiptMatrix, receiptRows } from '../../core/bloc/records/receipts';
@@ -10,6 +10,7 @@ import { DayField, dayOf } from '../app/DayField';
 import { useTexts } from '../app/language';
 import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
+import { ViewHead } from '../app/ViewHead';
 import { useWorkbook } from '../app/workbook-context';
 import { FileResult } from './FileResult';
 import { FileDrop } from '../files/FileDrop';
@@ -20,17 +21,17 @@ import { useTask } from '../files/use-task';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
   readonly book: ScoreBook;
   readonly round: string;
+  readonly pick: ReactNode;
   readonly writing: Writing;
 }
 
 /** Members' files: chosen or dropped, looked at, and only then written. */
-export function ImportSheets({ book, round, writing }: Props): ReactElement {
+export function ImportSheets({ book, round, pick, writing }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const workbook = useWorkbook();
@@ -74,25 +75,53 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
 
   return (
     <>
-      <FileDrop
-        text={texts('score.import.text')}
-        choose={texts('score.import.choose')}
-        accept=".xlsx,.xls"
-        isBusy={isBusy}
-        onFiles={(files) => void open(files)}
-        buttonId="choose-files"
-        inputId="member-files"
+      <ViewHead
+        answer={
+          results ? (
+            <Text weight="semibold" data-preview={results.length}>
+              {texts('score.import.found', { files: results.length, good: read.length })}
+            </Text>
+          ) : (
+            <>
+              <Text weight="semibold">
+                {texts('score.overview', { count: own.sheets.length, of: units.units.length })}
+              </Text>
+              {pick}
+            </>
+          )
+        }
+        actions={
+          results && (
+            <>
+              <Button
+                size="small"
+                appearance="primary"
+                disabled={isBusy || read.length === 0 || day === undefined}
+                onClick={() => void take()}
+                id="take-scores"
+              >
+                {texts('score.import.take', { count: read.length })}
+              </Button>
+              <Button size="small" disabled={isBusy} onClick={clear} id="drop-scores">
+                {texts('score.import.drop')}
+              </Button>
+            </>
+          )
+        }
       />
       <TaskProgress task={task} />
-      <div role="status">
-        {results && (
-          <Text block data-preview={results.length}>
-            {texts('score.import.found', { files: results.length, good: read.length })}
-          </Text>
-        )}
-      </div>
-      {results && (
+      {results ? (
         <>
+          {isSettled && (
+            <MessageBar intent="warning" layout="multiline" data-settled-import="">
+              <MessageBarBody>{texts('score.import.settled')}</MessageBarBody>
+            </MessageBar>
+          )}
+          <ul className={styles.list}>
+            {results.map((result, at) => (
+              <FileResult key={at} result={result} units={units.units} criteria={criteria} onAssign={assign} />
+            ))}
+          </ul>
           {read.length > 0 && (
             <DayField
               id="received-day"
@@ -109,30 +138,17 @@ export function ImportSheets({ book, round, writing }: Props): ReactElement {
               })}
             </Caption1>
           )}
-          {isSettled && (
-            <MessageBar intent="warning" layout="multiline" data-settled-import="">
-              <MessageBarBody>{texts('score.import.settled')}</MessageBarBody>
-            </MessageBar>
-          )}
-          <div className={styles.actions}>
-            <Button
-              appearance="primary"
-              disabled={isBusy || read.length === 0 || day === undefined}
-              onClick={() => void take()}
-              id="take-scores"
-            >
-              {texts('score.import.take', { count: read.length })}
-            </Button>
-            <Button disabled={isBusy} onClick={clear} id="drop-scores">
-              {texts('score.import.drop')}
-            </Button>
-          </div>
-          <ul className={styles.list}>
-            {results.map((result, at) => (
-              <FileResult key={at} result={result} units={units.units} criteria={criteria} onAssign={assign} />
-            ))}
-          </ul>
         </>
+      ) : (
+        <FileDrop
+          text={texts('score.import.text')}
+          choose={texts('score.import.choose')}
+          accept=".xlsx,.xls"
+          isBusy={isBusy}
+          onFiles={(files) => void open(files)}
+          buttonId="choose-files"
+          inputId="member-files"
+        />
       )}
     </>
   );

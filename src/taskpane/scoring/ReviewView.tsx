@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { unitAnswers, type UnitAnswer } from '../../core/bloc/records/log';
 import { settledRound } from '../../core/bloc/records/settled';
 import { reviewDraft } from '../../core/bloc/review-draft';
@@ -9,6 +9,7 @@ import { officialDate } from '../../core/dates/serial';
 import { fileNameOf } from '../../core/bloc/member-sheets';
 import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
+import { ViewHead } from '../app/ViewHead';
 import { useWorkbook } from '../app/workbook-context';
 import { DOCX_TYPE, ZIP_TYPE } from '../files/download';
 import { TaskProgress } from '../files/TaskProgress';
@@ -33,11 +34,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly book: ScoreBook;
   readonly round: string;
+  readonly pick: ReactNode;
   readonly writing: Writing;
 }
 
 /** Phiếu thẩm định: each unit is shown its points, the bloc's and what differs, and its answer is recorded. */
-export function ReviewView({ book, round, writing }: Props): ReactElement {
+export function ReviewView({ book, round, pick, writing }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const workbook = useWorkbook();
@@ -75,17 +77,30 @@ export function ReviewView({ book, round, writing }: Props): ReactElement {
   if (own.length === 0) return <Text data-reviews={0}>{texts('settle.noSheets')}</Text>;
   return (
     <>
-      <Text as="p" block data-reviews={own.length}>
-        {texts('review.text', { answered: answers.size, count: own.length })}
-      </Text>
-      <div className={styles.actions}>
-        <Button disabled={isBusy} onClick={() => write(own)} id="write-reviews">
-          {texts('review.write', { count: own.length })}
-        </Button>
-        <Button disabled={isBusy} onClick={() => void saveAll()} id="save-reviews">
-          {texts('review.save', { count: own.length })}
-        </Button>
-      </div>
+      <ViewHead
+        answer={
+          <Text weight="semibold" data-reviews={own.length}>
+            {texts('review.text', { answered: answers.size, count: own.length })}
+          </Text>
+        }
+        actions={
+          <>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={isBusy}
+              onClick={() => void saveAll()}
+              id="save-reviews"
+            >
+              {texts('review.save')}
+            </Button>
+            <Button size="small" disabled={isBusy} onClick={() => write(own)} id="write-reviews">
+              {texts('review.write')}
+            </Button>
+            {pick}
+          </>
+        }
+      />
       <TaskProgress task={task} />
       <div role="status">{way === 'none' && <Text>{texts('score.send.noFolder')}</Text>}</div>
       <ul className={styles.list}>

@@ -11,7 +11,7 @@ import {
   TableRow,
   Text,
 } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { formHeadings, LAYERS } from '../../core/bloc/form/columns';
 import { hiddenScoreSheets } from '../../core/bloc/hidden-sheets';
 import { roundProgress, type LayerProgress } from '../../core/bloc/progress';
@@ -19,29 +19,37 @@ import { settledRound } from '../../core/bloc/records/settled';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
 import { isLeader } from '../../core/bloc/roles';
 import { OPEN } from '../../core/bloc/tally';
-import type { CellPlace } from '../../core/findings/finding';
+import type { CellPlace, Finding, Gravity } from '../../core/findings/finding';
+import { ANSWER, HEADER, VIEWS } from '../app/frame';
 import { localNumber, useTexts, type Texts } from '../app/language';
 import type { Writing } from '../app/use-writing';
+import { ViewHead } from '../app/ViewHead';
 import { FindingItem } from '../findings/FindingItem';
+import { GravityIcon } from '../findings/GravityIcon';
 import { ReceiptTable } from './ReceiptTable';
 import type { ScoreBook } from './use-score-book';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  problems: { minWidth: 'auto' },
+  // What is scrolled to comes out below what stays.
+  section: { scrollMarginTop: `${HEADER + VIEWS + ANSWER}px` },
   name: { textAlign: 'left', justifyContent: 'flex-start', minWidth: 0, padding: 0 },
 });
 
 interface Props {
   readonly book: ScoreBook;
   readonly round: string;
+  readonly pick: ReactNode;
   readonly writing: Writing;
   readonly onSelect: (place: CellPlace) => void;
 }
 
 /** Where each unit stands: its totals of each layer, or how many criteria are still without points. */
-export function ScoreOverview({ book, round, writing, onSelect }: Props): ReactElement {
+export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const problems = useRef<HTMLElement>(null);
   const { plan, units, sheets, hiddenSheets, records } = book;
   const { units: rows, findings: found } = useMemo(
     () => roundProgress(plan, units.units, readScoreSheets(sheets, { plan, units, round })),
@@ -53,10 +61,29 @@ export function ScoreOverview({ book, round, writing, onSelect }: Props): ReactE
   const count = rows.filter(({ sheet }) => sheet !== null).length;
   return (
     <>
-      <Text as="p" block data-overview={count}>
-        {texts('score.overview', { count, of: rows.length })}
-      </Text>
-      {isSettled && <Caption1 block>{texts('score.overview.settled')}</Caption1>}
+      <ViewHead
+        answer={
+          <>
+            <Text weight="semibold" data-overview={count}>
+              {texts('score.overview', { count, of: rows.length })}
+            </Text>
+            {findings.length > 0 && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.problems}
+                icon={<GravityIcon gravity={graverOf(findings)} />}
+                onClick={() => problems.current?.scrollIntoView()}
+                title={texts('score.problems', { count: findings.length })}
+                id="show-problems"
+              >
+                {findings.length}
+              </Button>
+            )}
+            {pick}
+          </>
+        }
+      />
       <Table size="small" aria-label={texts('score.tab.overview')}>
         <TableHeader>
           <TableRow>
@@ -95,9 +122,10 @@ export function ScoreOverview({ book, round, writing, onSelect }: Props): ReactE
         </TableBody>
       </Table>
       {rows.some(({ unit }) => isLeader(unit)) && <Caption1 block>{texts('score.leader.text')}</Caption1>}
+      {isSettled && <Caption1 block>{texts('score.overview.settled')}</Caption1>}
       <ReceiptTable book={book} round={round} writing={writing} />
       {findings.length > 0 && (
-        <section>
+        <section ref={problems} className={styles.section}>
           <Subtitle2 as="h2" block>
             {texts('score.problems', { count: findings.length })}
           </Subtitle2>
@@ -116,4 +144,9 @@ function progressText({ total, missing, isBegun }: LayerProgress, texts: Texts):
   if (total !== OPEN) return localNumber(texts.language, total, 9);
   if (!isBegun) return texts('score.notBegun');
   return missing > 0 ? texts('score.missing', { count: missing }) : texts('score.open.total');
+}
+
+function graverOf(findings: readonly Finding[]): Gravity {
+  const gravities: readonly Gravity[] = ['error', 'warning', 'information'];
+  return gravities.find((one) => findings.some(({ gravity }) => gravity === one))!;
 }

@@ -1,11 +1,12 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { memberSheet, scoredUnits } from '../../core/bloc/member-sheets';
 import type { Plan, PlanUnit } from '../../core/plan/plan';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
+import { ViewHead } from '../app/ViewHead';
 import { useWorkbook } from '../app/workbook-context';
 import { XLSX_TYPE, ZIP_TYPE } from '../files/download';
 import { TaskProgress } from '../files/TaskProgress';
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** One file a unit: all of them in a zip, or one by one. */
-export function SendSheets({ plan, round }: { plan: Plan; round: string }): ReactElement {
+export function SendSheets({ plan, round, pick }: { plan: Plan; round: string; pick: ReactNode }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const workbook = useWorkbook();
@@ -61,14 +62,23 @@ export function SendSheets({ plan, round }: { plan: Plan; round: string }): Reac
 
   return (
     <>
-      <Text as="p" block>
-        {texts('score.send.text')}
-      </Text>
-      <div>
-        <Button appearance="primary" disabled={task.progress !== null} onClick={() => void sendAll()} id="send-all">
-          {texts('score.send.all', { count: units.length })}
-        </Button>
-      </div>
+      <ViewHead
+        answer={<Text weight="semibold">{texts('score.send.answer', { count: units.length })}</Text>}
+        actions={
+          <>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={task.progress !== null}
+              onClick={() => void sendAll()}
+              id="send-all"
+            >
+              {texts('score.send.all')}
+            </Button>
+            {pick}
+          </>
+        }
+      />
       <TaskProgress task={task} />
       <div role="status">
         {sent?.way === 'downloaded' && (
@@ -80,9 +90,7 @@ export function SendSheets({ plan, round }: { plan: Plan; round: string }): Reac
         )}
       </div>
       {error && <FaultBar error={error} />}
-      <Subtitle2 as="h2" block>
-        {texts('score.units')}
-      </Subtitle2>
+      <Caption1 block>{texts('score.send.text')}</Caption1>
       <ul className={styles.list}>
         {units.map((unit, at) => (
           <li key={at} className={styles.unit}>

@@ -4,7 +4,7 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import { LocaleType, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, LocaleType, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -15,7 +15,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, ScrollToCellCommand, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/engine-formula/facade';
@@ -30,6 +30,7 @@ import numfmtTexts from '@univerjs/sheets-numfmt-ui/locale/vi-VN';
 import sheetsTexts from '@univerjs/sheets/locale/vi-VN';
 import sheetsUiTexts from '@univerjs/sheets-ui/locale/vi-VN';
 import uiTexts from '@univerjs/ui/locale/vi-VN';
+import type { Rect } from '../grid/grid';
 import type { OpenedBook } from '../book/to-snapshot';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
@@ -38,6 +39,7 @@ import { compareWithoutIndex } from './comparisons';
 import type { Extras } from './extras';
 import { functionPrompts } from './function-prompts';
 import { registerFunctions } from './functions';
+import { rectOfRange } from './ranges';
 import { supportVietnameseTyping } from './vietnamese-typing';
 import { UniverGrid } from './univer-grid';
 
@@ -55,6 +57,8 @@ export interface PageGrid {
   readonly grid: UniverGrid;
   /** Resolves when the cells hold the results of their formulas. */
   readonly computed: Promise<void>;
+  /** The cells that are in sight; null while nothing is drawn. */
+  inSight(): Rect | null;
   dispose(): void;
 }
 
@@ -98,6 +102,10 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   const grid = new UniverGrid(univer, {
     extras: options.book.extras,
     isEditing: () => editors.isVisible().visible === true,
+    reveal: ({ row, column }) => {
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      univer.__getInjector().get(ICommandService).syncExecuteCommand(ScrollToCellCommand.id, { range });
+    },
   });
   grid.activate(options.activeSheet);
   const facade = FUniver.newAPI(univer);
@@ -107,6 +115,10 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   return {
     grid,
     computed: formula.onCalculationResultApplied(),
+    inSight() {
+      const range = facade.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
+      return range ? rectOfRange(range) : null;
+    },
     dispose() {
       stopTyping();
       univer.dispose();

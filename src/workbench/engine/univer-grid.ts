@@ -43,6 +43,7 @@ import { cellFor, GENERAL } from './cells';
 import { addDefinedName, definedNames } from './defined-names';
 import { Extras } from './extras';
 import { gridEvents } from './grid-events';
+import type { GridOptions } from './grid-options';
 import { cellMatrix, rangeOf, rectOfRange, type CellMatrix } from './ranges';
 import { makeRoom } from './make-room';
 import { growTablesOnTyping } from './table-growth';
@@ -55,10 +56,10 @@ export class UniverGrid implements Grid {
   readonly #api: FUniver;
   readonly #workbook: Workbook;
   readonly #cells: CellReader;
-  readonly #isEditing: () => boolean;
+  readonly #options: GridOptions;
   #isWriting = false;
 
-  constructor(univer: Univer, options: { isEditing?: () => boolean; extras?: Extras } = {}) {
+  constructor(univer: Univer, options: GridOptions = {}) {
     const injector = univer.__getInjector();
     this.#univer = univer;
     this.#api = FUniver.newAPI(univer);
@@ -66,7 +67,7 @@ export class UniverGrid implements Grid {
       .get(IUniverInstanceService)
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
     this.#cells = new CellReader(this.#workbook, injector.get(FormulaDataModel));
-    this.#isEditing = options.isEditing ?? (() => false);
+    this.#options = options;
     this.extras = options.extras ?? new Extras();
     growTablesOnTyping(injector.get(ICommandService), this.extras, () => this.#isWriting);
   }
@@ -189,13 +190,14 @@ export class UniverGrid implements Grid {
     return { sheetId: this.activeSheet(), rect };
   }
   select(sheetId: string, rect: Rect): void {
+    const { row, column, rows, columns } = rect;
     this.activate(sheetId);
     makeRoom(this.#api, sheetId, rect);
-    const sheet = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!;
-    sheet.getRange(rect.row, rect.column, rect.rows, rect.columns).activate();
+    this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!.getRange(row, column, rows, columns).activate();
+    this.#options.reveal?.(rect);
   }
   isEditing(): boolean {
-    return this.#isEditing();
+    return this.#options.isEditing?.() ?? false;
   }
 
   tables(): readonly TableInfo[] {

@@ -72,7 +72,10 @@ async function start(): Promise<void> {
 function draw(addIns: AddIns, workbench: Workbench): void {
   document.documentElement.lang = language;
   Object.assign(window, { THIDUA_LANGUAGE: language });
-  drawRibbon(element('ribbon'), addIns[language], ({ action }) => void workbench.press(action));
+  drawRibbon(element('ribbon'), addIns[language], ({ action }) => {
+    if (action === null) workbench.showPane();
+    else void workbench.press(action);
+  });
   const sample = element('files').querySelector('select')?.value;
   drawFilesBar(element('files'), text, {
     onOpen: (file) => void openFile(workbench, file),

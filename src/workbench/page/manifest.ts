@@ -13,7 +13,8 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   readonly icon: string;
-  readonly action: string;
+  /** The command that it runs; null for the button that only shows the pane. */
+  readonly action: string | null;
 }
 
 export function readManifest(xml: string): AddIn {
@@ -40,7 +41,7 @@ export function readManifest(xml: string): AddIn {
       label: label(control),
       tip: resource(first('Description', first('Supertip', control)).getAttribute('resid')),
       icon: pathOf(resource(imageOf(control, '32'))),
-      action: first('FunctionName', control).textContent ?? '',
+      action: all('FunctionName', control)[0]?.textContent ?? null,
     })),
     paneUrl: pathOf(resource(first('Runtime').getAttribute('resid'))),
     scriptUrl: source('Script'),

@@ -12,7 +12,7 @@ export function drawRibbon(container: HTMLElement, addIn: AddIn, onPress: (butto
       icon.height = 32;
       element.type = 'button';
       element.title = button.tip;
-      element.dataset['action'] = button.action;
+      element.dataset['action'] = button.action ?? 'showPane';
       element.append(icon, button.label);
       element.addEventListener('click', () => onPress(button));
       return element;

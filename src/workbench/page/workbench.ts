@@ -6,6 +6,7 @@ import { fromGrid } from '../book/from-grid';
 import { sheetIdsOf } from '../book/sheet-ids';
 import { toSnapshot } from '../book/to-snapshot';
 import { openPageGrid, type PageGrid } from '../engine/page';
+import type { Rect } from '../grid/grid';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
 import type { AddIn } from './manifest';
@@ -62,6 +63,11 @@ export class Workbench {
   }
   get grid(): PageGrid['grid'] | null {
     return this.#page?.grid ?? null;
+  }
+
+  /** The cells of the active sheet that are in sight. */
+  get inSight(): Rect | null {
+    return this.#page?.inSight() ?? null;
   }
 
   /** Opens a file in the place of the workbook that is open. When it cannot be read, that one stays as it is. */

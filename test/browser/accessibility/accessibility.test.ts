@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { eventually, inGrid, openOtherPage, openWorkbook, pane, savedBytes, type Opened } from '../page';
+import { eventually, inGrid, openPage, openView, openWorkbook, pane, savedBytes, type Opened } from '../page';
 import { faults } from './inspect';
 
 /* Every view of the pane, 320 px wide, by one tour in one page: which rule is asked in which state stands in `states`. */
@@ -22,32 +22,59 @@ async function press(selector: string): Promise<void> {
   await opened.page.keyboard.press('Enter');
 }
 
+describe('start', () => {
+  test('what the workbook holds and what comes next', async () => {
+    await openPage(frame, 'start');
+    await frame.waitForSelector('[data-step]');
+    await clean();
+  });
+
+  test('the list of pages', async () => {
+    await frame.click('#pages');
+    await frame.waitForSelector('[role=menu]');
+    await clean();
+    await opened.page.keyboard.press('Escape');
+  });
+});
+
 describe('registration', () => {
   test('findings, one of them chosen, and grouped by unit', async () => {
-    await frame.click('#tab-registration');
+    await openPage(frame, 'registration');
     await frame.click('#check-all');
     await frame.waitForSelector('[data-finding]');
     await clean();
     await frame.click('#next-finding');
+    await frame.click('#open-options');
     await frame.selectOption('#group-findings', 'unit');
+    await clean();
+    await frame.click('#open-options');
+    await frame.click('#more-actions');
+    await frame.waitForSelector('[role=menu]');
+    await clean();
+    await opened.page.keyboard.press('Escape');
+  });
+
+  test('the table of ratios', async () => {
+    await openView(frame, 'registration', 'ratios');
+    await frame.waitForSelector('[data-ratios]');
     await clean();
   });
 
   test('what the tables were taken for', async () => {
-    await frame.click('#open-reading');
+    await openView(frame, 'registration', 'reading');
     await frame.click('[data-table] button');
     await frame.waitForSelector('[data-heading]');
     await clean();
   });
 
   test('files that are put together, one of them unreadable', async () => {
-    await frame.click('#registration-collect');
+    await openView(frame, 'registration', 'collect');
     await frame.waitForSelector('[data-source]');
     const unreadable = { name: 'hỏng.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') };
     await frame.setInputFiles('#registration-files', [unreadable]);
     await frame.waitForSelector('[data-source][data-state=unreadable]');
     await clean();
-    await frame.click('#registration-check');
+    await openView(frame, 'registration', 'check');
   });
 
   test('is worked by keyboard alone: check, and choose a finding', async () => {
@@ -60,6 +87,7 @@ describe('registration', () => {
   test('what is about to be mended', async () => {
     await inGrid.write(opened.page, { sheet: 'Thanh tra', row: 7, column: 3 }, 'Thanh traa');
     await frame.click('#check-all');
+    await frame.click('[data-finding="cell/unknown-unit"] [data-select]');
     await frame.click('[data-finding="cell/unknown-unit"] [data-fix=one]');
     await frame.waitForSelector('[data-preview="1"]');
     await clean();
@@ -68,9 +96,8 @@ describe('registration', () => {
 
 describe('plan', () => {
   test.each(['summary', 'timeline', 'review', 'year', 'rules'])('the view %s', async (view) => {
-    await frame.click('#tab-plan');
-    await frame.waitForSelector('#plan-summary');
-    await frame.click(`#plan-${view}`);
+    await openPage(frame, 'plan');
+    await openView(frame, 'plan', view);
     await clean();
   });
 
@@ -82,8 +109,8 @@ describe('plan', () => {
 
 describe('other pages', () => {
   test.each(['diagnostics', 'functions'])('%s', async (page) => {
-    await openOtherPage(frame, page);
-    await frame.waitForSelector('main h1');
+    await openPage(frame, page);
+    await frame.waitForSelector('main :is(h2, section, dl, input)');
     await clean();
   });
 
@@ -99,7 +126,10 @@ describe('scores and ranks, from the empty page to the standing', () => {
   test('without a plan: the page, and the plans to start from', async () => {
     await opened.browser.close();
     await open('?sample=cham-diem-khoi.xlsx');
-    await frame.click('#tab-scoring');
+    await openPage(frame, 'start');
+    await frame.waitForSelector('[data-role]');
+    await clean();
+    await openPage(frame, 'scoring');
     await frame.waitForSelector('#go-to-plan');
     await clean();
     await frame.click('#go-to-plan');
@@ -111,12 +141,13 @@ describe('scores and ranks, from the empty page to the standing', () => {
     await frame.click('[data-preset=tra-vinh-2021]');
     await frame.click('#write-plan');
     await frame.waitForSelector('[data-writing=written]');
-    await frame.click('#tab-scoring');
+    await openPage(frame, 'scoring');
+    await openView(frame, 'score', 'send');
     await frame.waitForSelector('[data-send]');
     await clean();
     const [saved] = await Promise.all([opened.page.waitForEvent('download'), frame.click('[data-send="0"]')]);
     const buffer = await savedBytes(saved);
-    await frame.click('#score-import');
+    await openView(frame, 'score', 'import');
     const files = [
       { name: 'phiếu.xlsx', mimeType: 'application/octet-stream', buffer },
       { name: 'phiếu gửi lại.xlsx', mimeType: 'application/octet-stream', buffer },
@@ -130,24 +161,24 @@ describe('scores and ranks, from the empty page to the standing', () => {
   });
 
   test('where the units stand, what differs, and what was handed in', async () => {
-    await frame.click('#score-overview');
+    await openView(frame, 'score', 'overview');
     await frame.waitForSelector('[data-overview="1"]');
     await clean();
-    await frame.click('#score-reconcile');
+    await openView(frame, 'score', 'reconcile');
     await frame.waitForSelector('[data-differences]');
     await clean();
-    await frame.click('#score-overview');
+    await openView(frame, 'score', 'overview');
     await press('[data-receipt=registration]');
     await frame.waitForSelector('[data-receipt-form]');
     await clean();
   });
 
   test('reviews, and a round before and after it is settled', async () => {
-    await frame.click('#score-review');
+    await openView(frame, 'score', 'review');
     await frame.waitForSelector('[data-review]');
     await frame.click('[data-review] button[aria-expanded]');
     await clean();
-    await frame.click('#score-settle');
+    await openView(frame, 'score', 'settle');
     await frame.waitForSelector('[data-settled=none]');
     await clean();
     await scoreInGrid(9);
@@ -159,12 +190,16 @@ describe('scores and ranks, from the empty page to the standing', () => {
   });
 
   test('the standing, a unit in it, votes, chart and rounds', async () => {
-    await frame.click('#tab-ranking');
+    await openPage(frame, 'ranking');
     await frame.waitForSelector('[data-unit]');
     await press('[data-unit] button');
     await clean();
+    await frame.click('#open-options');
+    await clean();
+    await frame.click('#show-open');
+    await clean();
     for (const view of ['votes', 'chart', 'rounds']) {
-      await press(`#rank-${view}`);
+      await openView(frame, 'rank', view);
       await frame.waitForSelector(`#rank-view[aria-labelledby=rank-${view}]`);
       await clean();
     }

@@ -19,6 +19,8 @@ export async function faults(page: Page, frame: Frame): Promise<string[]> {
 
 async function enter(page: Page, frame: Frame, { language, colours }: State): Promise<void> {
   await page.emulateMedia({ colorScheme: colours });
+  // What has been scrolled below the rows that stay is no target, however small its rest.
+  await frame.evaluate(() => void window.scrollTo(0, 0));
   const other = { vi: 'English', en: 'Tiếng Việt' }[language];
   if ((await frame.textContent('#switch-language')) !== other) await frame.click('#switch-language');
   await frame.waitForSelector(`#switch-language:text-is("${other}")`);

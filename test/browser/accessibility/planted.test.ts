@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { openWorkbook, pane, type Opened } from '../page';
+import { openPage, openWorkbook, pane, type Opened } from '../page';
 import { faults } from './inspect';
 
 /* Faults put in on purpose, each in the one state where it shows, are found: so silence means something. */
@@ -10,7 +10,7 @@ beforeAll(async () => {
   opened = await openWorkbook('', { width: 1100, height: 800 });
   await opened.page.addStyleTag({ content: '#pane { width: 320px !important }' });
   frame = await pane(opened.page);
-  await frame.click('#tab-registration');
+  await openPage(frame, 'registration');
   await frame.waitForSelector('#check-all');
 });
 afterAll(() => opened.browser.close());

@@ -40,9 +40,9 @@ test('office.js in the pane reads the grid through the bridge', async () => {
 test('the ribbon button runs the command that the add-in associated with it', async () => {
   const frame = await pane(opened.page);
   await opened.page.click('[data-action=openPlan]');
-  await frame.waitForSelector('#tab-plan[aria-selected=true]');
+  await frame.waitForSelector('#page[data-page=plan]');
   await opened.page.click('[data-action=openRegistration]');
-  await frame.waitForSelector('#tab-registration[aria-selected=true]');
+  await frame.waitForSelector('#page[data-page=registration]');
 });
 
 test('a pane that is closed stays alive, and a ribbon button shows it again', async () => {
@@ -50,7 +50,7 @@ test('a pane that is closed stays alive, and a ribbon button shows it again', as
   await frame.evaluate(() => Object.assign(window, { mark: 'same' }));
   await inGrid.hidePane(opened.page);
   expect(await opened.page.isHidden('#pane')).toBe(true);
-  await opened.page.click('[data-action=openDiagnostics]');
+  await opened.page.click('[data-action=showPane]');
   await opened.page.waitForSelector('#pane', { state: 'visible' });
   expect(await frame.evaluate(() => (window as unknown as { mark: string }).mark)).toBe('same');
 });

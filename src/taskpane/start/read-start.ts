@@ -1,0 +1,64 @@
+import { scoredUnits } from '../../core/bloc/member-sheets';
+import { readRecords } from '../../core/bloc/records/read-records';
+import { fact } from '../../core/plan/facts';
+import { UnitFinder } from '../../core/plan/find-unit';
+import { readPlan } from '../../core/plan/schema/read-plan';
+import { readChoices } from '../../core/registration/reading-choices';
+import type { Steps } from '../../core/steps';
+import type { Workbook, WorkbookContent } from '../../workbook/workbook';
+import { inSlices } from '../app/in-slices';
+import { MANY_ROWS, runCheck } from '../registration/run-check';
+import type { ScoreBook } from '../scoring/use-score-book';
+import { blocFacts, blocSteps } from './bloc-steps';
+import { registrationFacts, registrationSteps } from './registration-steps';
+import { placed, type PlacedStep } from './steps';
+
+/** What a workbook holds, as the page that opens tells it. */
+export interface StartState {
+  /** The title of its plan; blank where it states none. */
+  readonly title: string;
+  /** Neither a plan nor a registration: somebody begins. */
+  readonly isEmpty: boolean;
+  /** Null where the plan has nothing to be scored by. */
+  readonly bloc: readonly PlacedStep[] | null;
+  /** Null where the workbook is of a bloc alone. */
+  readonly registration: readonly PlacedStep[] | null;
+}
+
+/** What the workbook holds and what comes next in it. */
+export async function readStart(workbook: Workbook): Promise<StartState> {
+  const [content, choices] = await Promise.all([
+    workbook.read('all', true),
+    workbook.readSetting('thidua.registration'),
+  ]);
+  const state = await inSlices(startState(content, choices), () => false);
+  return state!;
+}
+
+function* startState(content: WorkbookContent, choices: unknown): Steps<StartState> {
+  const { plan, present } = readPlan(content.tables);
+  const rows = content.sheets.reduce((sum, { values }) => sum + values.length, 0);
+  const check = rows > MANY_ROWS ? null : yield* runCheck(content, 'down', 'all', readChoices(choices));
+  const book: ScoreBook = {
+    plan,
+    units: new UnitFinder(scoredUnits(plan)),
+    sheets: content.sheets.filter(({ name }) => !content.tableSheets.has(name)),
+    hiddenSheets: content.hiddenSheets,
+    records: readRecords(content.tables),
+  };
+  const facts = blocFacts(book);
+  // In a workbook of so many rows somebody has registered.
+  const people = check?.people ?? rows;
+  const hasPlan = [...present].some((table) => table !== 'units');
+  // An agency's plan lists contents too; they are scored where they have points, or nothing else is there.
+  const hasPoints = plan.criteria.some(({ maximum }) => maximum !== null);
+  const isScored = plan.criteria.length > 0 && (hasPoints || facts.sheets > 0 || people === 0);
+  const isOfRatios = plan.awards.some(({ percent }) => percent !== null);
+  const isRegistered = people > 0 || (hasPlan && (isOfRatios || !isScored));
+  return {
+    title: fact(plan, 'title'),
+    isEmpty: !hasPlan && people === 0,
+    bloc: isScored ? placed(blocSteps(facts)) : null,
+    registration: isRegistered ? placed(registrationSteps(registrationFacts(book, check, rows))) : null,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Rect } from '../grid/grid';
+import type { Extras } from './extras';
+
+/** What a page knows of the grid that it shows. */
+export interface GridOptions {
+  readonly isEditing?: () => boolean;
+  readonly extras?: Extras;
+  /** Scrolls so that cells of the active sheet are in sight. */
+  readonly reveal?: (rect: Rect) => void;
+}
