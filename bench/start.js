@@ -79,7 +79,7 @@ async function calls(browser, address) {
 
 async function opened(browser, address) {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${address}/workbench.html?sample=cham-diem-khoi.xlsx`);
+  await page.goto(`${address}/workbench.html?sample=xep-hang-bang-ham.xlsx`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
   return page;
 }

@@ -143,8 +143,9 @@ function totalsSheet() {
   return sheet.build();
 }
 
-function blocBook() {
+/** A bloc's totals and ranks by functions alone. */
+function functionsBook() {
   return { sheets: [totalsSheet(), ...UNITS.map(unitScoreSheet)], names: [], activeSheet: 0 };
 }
 
-module.exports = { blocBook, GROUPS, UNITS };
+module.exports = { functionsBook };

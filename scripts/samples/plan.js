@@ -10,7 +10,12 @@ const root = path.resolve(__dirname, '../..');
 function planSheets(presetId, kept) {
   const { PRESETS, startPlan, writePlan } = loadSource(root, 'scripts/samples/plan-source.ts');
   const { plan } = PRESETS.find(({ id }) => id === presetId);
-  return writePlan(startPlan(plan, presetId), new Set(kept)).map(({ name, sheet, columns, rows }) => {
+  return tableSheets(writePlan(startPlan(plan, presetId), new Set(kept)));
+}
+
+/** A sheet for each table. */
+function tableSheets(tables) {
+  return tables.map(({ name, sheet, columns, rows }) => {
     const builder = new SheetBuilder(
       sheet,
       columns.map(({ width }) => width),
@@ -31,4 +36,4 @@ function formatFor(format, value) {
   return typeof value === 'string' && value !== '' ? '@' : format;
 }
 
-module.exports = { planSheets };
+module.exports = { planSheets, tableSheets };

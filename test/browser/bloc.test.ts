@@ -2,7 +2,7 @@ import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, type Opened 
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=xep-hang-bang-ham.xlsx');
 });
 afterAll(() => opened.browser.close());
 

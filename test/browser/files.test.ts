@@ -12,7 +12,7 @@ const names = functionNames('THIDUA', ['TOTAL', 'ADJUST', 'RANK']);
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=xep-hang-bang-ham.xlsx');
 });
 afterAll(() => opened.browser.close());
 
@@ -39,7 +39,7 @@ describe('a file that cannot be opened', () => {
     ['a PDF', 'c.pdf', Buffer.from('%PDF-1.7'), 'PDF'],
     ['an old .xls', 'd.xls', compoundFile('Workbook'), '.xls'],
     ['a file with a password', 'e.xlsx', compoundFile('EncryptedPackage'), 'mật khẩu'],
-    ['a torn zip', 'f.xlsx', fs.readFileSync(path.join(SAMPLES, 'cham-diem-khoi.xlsx')).subarray(0, 5000), 'hỏng'],
+    ['a torn zip', 'f.xlsx', fs.readFileSync(path.join(SAMPLES, 'xep-hang-bang-ham.xlsx')).subarray(0, 5000), 'hỏng'],
     ['a file over the limit', 'g.xlsx', Buffer.alloc(WORKBOOK_LIMITS.bytes + 1, 'P'), '30 MB'],
   ])('%s: one sentence, and the open workbook stays', async (_, name, bytes, part) => {
     await open(name, bytes);
@@ -58,7 +58,7 @@ test('a file is opened by the button, and the pane works on it', async () => {
 });
 
 test('a file is opened by dropping it on the page', async () => {
-  const bytes = fs.readFileSync(path.join(SAMPLES, 'cham-diem-khoi.xlsx')).toString('base64');
+  const bytes = fs.readFileSync(path.join(SAMPLES, 'xep-hang-bang-ham.xlsx')).toString('base64');
   await opened.page.evaluate((text) => {
     const data = new DataTransfer();
     data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], 'thả vào.xlsx'));
@@ -83,7 +83,7 @@ test('a copy is downloaded under a new name, after saying what it leaves out', a
   ]);
   expect(download.suggestedFilename()).toBe('thả vào - bản sao.xlsx');
   const { book } = await readBook(await savedBytes(download), names);
-  const { book: original } = await readBook(fs.readFileSync(path.join(SAMPLES, 'cham-diem-khoi.xlsx')), names);
+  const { book: original } = await readBook(fs.readFileSync(path.join(SAMPLES, 'xep-hang-bang-ham.xlsx')), names);
   const look = ({ sheets }: typeof book): unknown =>
     sheets.map(({ name, merges, frozen, cells }) => ({
       name,

@@ -4,7 +4,7 @@ import { cellAt, eventually, focusGrid, inGrid, openPage, openWorkbook, pane, ty
 let opened: Opened;
 let frame: Frame;
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=xep-hang-bang-ham.xlsx');
   frame = await pane(opened.page);
   await openPage(frame, 'functions');
   await frame.waitForSelector('#function-search');

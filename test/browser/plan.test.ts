@@ -5,7 +5,7 @@ import { cellAt, eventually, focusGrid, inGrid, openPage, openView, openWorkbook
 let opened: Opened;
 let frame: Frame;
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=so-trong.xlsx');
   frame = await pane(opened.page);
   await openPage(frame, 'plan');
 });

@@ -18,7 +18,7 @@ let opened: Opened;
 let frame: Frame;
 let units: readonly string[];
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=so-trong.xlsx');
   frame = await pane(opened.page);
   const { book } = await readBook(fs.readFileSync(SAMPLE), NATIVE);
   const plan = book.sheets.filter(({ tables }) => tables.length > 0);

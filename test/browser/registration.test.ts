@@ -154,7 +154,7 @@ describe('the corrected twin', () => {
 describe('a plan that asks for titles in a row', () => {
   let opened: Opened;
   beforeAll(async () => {
-    opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+    opened = await openWorkbook('?sample=so-trong.xlsx');
   });
   afterAll(() => opened.browser.close());
 

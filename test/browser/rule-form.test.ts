@@ -4,7 +4,7 @@ import { inGrid, openWorkbook, pane, type Opened } from './page';
 let opened: Opened;
 let frame: Frame;
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=so-trong.xlsx');
   frame = await pane(opened.page);
   await frame.focus('#pages');
 });

@@ -12,7 +12,7 @@ let opened: Opened;
 let frame: Frame;
 let files: { name: string; mimeType: string; buffer: Buffer }[];
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=so-trong.xlsx');
   frame = await pane(opened.page);
 });
 afterAll(() => opened.browser.close());

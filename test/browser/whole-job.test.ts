@@ -18,7 +18,7 @@ let frame: Frame;
 let clicks = 0;
 let typed = 0;
 beforeAll(async () => {
-  opened = await openWorkbook('?sample=cham-diem-khoi.xlsx');
+  opened = await openWorkbook('?sample=so-trong.xlsx');
   frame = await pane(opened.page);
 });
 afterAll(() => opened.browser.close());

@@ -20,7 +20,7 @@ export const checkEn: Readonly<Record<keyof typeof checkVi, string>> = {
     'Merged cells ({rows} rows × {columns} columns) among the data: they cannot be sorted or filtered.',
   'finding.cell/merged.heading': 'The heading has {count:merged cell|merged cells}.',
   'finding.row/late.unit':
-    '{unitName} handed in its registration on {received}, after the last valid day {deadline} (days late: {days}).',
+    '{unitName} submitted its registration on {received}, after the last valid day {deadline} (days late: {days}).',
   'finding.cell/title-for-other-kind': '“{found}” is a title for collectives, not for a person.',
   'finding.cell/title-for-other-kind.collective': '“{found}” is a title for a person, not for collectives.',
   'finding.cell/error-value': 'the cell shows the error {found} and no data.',

@@ -125,12 +125,11 @@ export const en: Messages = {
   'finding.plan/ratio-partial':
     '{award}: the ratio of {percent} is taken over all units. Only some of them were read, so it is not judged; check all sheets.',
   'finding.plan/ratio-partial.unit':
-    '{award}{unit}: {count} {role}, at most {limit} of {base} people {baseTitle}; not judged yet, because {undecided} more whose unit is not known may belong here. Mend the units first.',
+    '{award}{unit}: {count} {role}, at most {limit} of {base} people {baseTitle}; not judged yet, because {undecided} more whose unit is not known may belong here. Correct the units first.',
   'finding.role.registration': 'registered',
   'finding.role.proposal': 'proposed',
   'finding.plan/unit-missing': 'Nobody of this unit is registered: {unit}.',
-  'finding.plan/units-missing':
-    'The workbook does not list the units (table TD_Units), so units and the ratios within each unit were not checked.',
+  'finding.plan/units-missing': 'The plan lists no units, so units and the ratios within each unit were not checked.',
   'finding.ofUnit': ' – {unit}',
 
   'fault.editing': 'Excel is in cell-editing mode. Press Enter or Esc to finish, then try again.',

@@ -102,7 +102,7 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.deadline.open': 'no deadline yet',
   'plan.deadline': '{content}: {phrase}',
   'plan.deadline.except': 'except {units}',
-  'plan.review.clean': 'Nothing to attend to.',
+  'plan.review.clean': 'Nothing needs attention.',
   'plan.review.findings': '{count} to attend to: {parts}',
   'plan.review.open': 'Left open ({count})',
   'plan.review.running': 'Reviewing…',
@@ -123,7 +123,7 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.year.explained':
     'Makes the plan of {next} from that of {year}: days move on to {next} and are marked “Cần xác nhận” (to be confirmed); number, day and name of signing are cleared. The sheets of {year} are kept, with the year in their names.',
   'plan.year.damaged':
-    'Some cells or tables cannot be read. Mend them first, as the review says, so that nothing is lost on the way to the next year.',
+    'Some cells or tables cannot be read. Correct them first, as the review says, so that nothing is lost on the way to the next year.',
   'plan.year.units': 'Rename or merge units ({count})',
   'plan.year.newName': 'New name',
   'plan.year.mergeInto': 'Merge into',

@@ -10,7 +10,7 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.noSheets': 'The workbook has no score sheet of this round yet. Take sheets in on the page Scoring.',
   'rank.unranked': 'Not ranked for lack of points: {count:unit|units}; a blank is not 0.',
   'rank.doubtful':
-    '{count:point|points} are above their maximum, below 0 or unreadable: see the page Scoring, part State.',
+    '{count:point|points} are above their maximum, below 0 or unreadable: see the page Scoring, part Status.',
   'rank.roundingOpen': 'The plan does not say how points are rounded, so they are kept as they are written.',
   'rank.tiesOpen': 'The plan does not say what happens at equal points; equal units share a rank.',
   'rank.keyUnread': '“{words}” in the plan (what decides at equal points) is no group or criterion and cannot be used.',

@@ -42,7 +42,7 @@ export const registerVi = {
   'register.returns.zip': 'Danh sách trả lại',
   'register.returns.unknown': 'Chưa rõ đơn vị',
   'register.history.none':
-    'Kế hoạch có điều kiện đạt danh hiệu liên tục nhiều năm, nhưng sổ chưa có bảng Danh hiệu đã đạt (TD_History) nên chưa xét được.',
+    'Kế hoạch có điều kiện đạt danh hiệu liên tục nhiều năm, nhưng sổ chưa có bảng Danh hiệu đã đạt nên chưa xét được.',
   'register.history.make': 'Tạo bảng Danh hiệu đã đạt',
   'register.history.done': 'Đã tạo bảng Danh hiệu đã đạt; mỗi dòng ghi một danh hiệu của một năm.',
   'register.ratio.proposed': 'Đề nghị',

@@ -3,9 +3,9 @@ import type { scoreVi } from './score-vi';
 /** What is said of score sheets, in English. */
 export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'finding.score/column-twice':
-    'there are two columns “{heading}”; neither is taken, since it is not clear which is meant.',
+    'there are two columns “{heading}”; neither is used, since it is not clear which is meant.',
   'finding.score/row-doubtful':
-    'it is not clear which criterion the row “{number} {name}” is ({candidates}); its points are not taken.',
+    'it is not clear which criterion the row “{number} {name}” is ({candidates}); its points are not imported.',
   'finding.score/row-unknown':
     'the row “{number} {name}” has points but is no criterion of the plan; it does not count.',
   'finding.score/criterion-missing': 'the sheet lacks the criterion “{name}”.',
@@ -14,9 +14,9 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'finding.score/above-maximum': '“{name}”: {points} points are above the maximum of {maximum}.',
   'finding.score/plan-differs': 'the sheet was made for the plan “{found}”; its criteria match all the same.',
   'finding.score/formula-external':
-    '“{name}”: the value comes from another file; the result saved in the sheet is taken.',
+    '“{name}”: the value comes from another file; the result saved in the sheet is used.',
   'finding.score/formula-without-value':
-    '“{name}”: the formula has no result saved in the sheet, so it is taken as blank.',
+    '“{name}”: the formula has no result saved in the sheet, so it counts as blank.',
   'finding.score/bonus-evidence': '“{name}”: {points} bonus points are claimed without evidence.',
   'finding.score/round-unknown':
     'the sheet names the round “{stated}”, which the plan does not have; it is not counted.',
@@ -35,8 +35,8 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'score.round': 'Round of scores',
   'score.views': 'Parts of the page Scoring',
   'score.tab.send': 'Send sheets',
-  'score.tab.import': 'Take in sheets',
-  'score.tab.overview': 'State',
+  'score.tab.import': 'Import sheets',
+  'score.tab.overview': 'Status',
   'score.send.text':
     'One Excel file a unit, with the criteria, their maxima, that unit’s own targets and the sums. Units do not need the add-in.',
   'score.send.all': 'Download all (.zip)',
@@ -54,7 +54,7 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
     'Scores written of {count:unit|units}: {sheets:new sheet|new sheets}, {cells:cell|cells} of sheets that were there.',
   'score.file.good': 'Read',
   'score.file.doubts': 'To be looked at',
-  'score.file.refused': 'Not taken',
+  'score.file.refused': 'Not accepted',
   'score.file.matched': '{file}: {matched} of {of} criteria matched',
   'score.file.unit': 'This sheet is of',
   'score.file.choose': 'Choose a unit',
@@ -71,7 +71,7 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'refusal.no-form': 'No score table was found: it needs a column of content or criteria and one of self-given points.',
   'refusal.wrong-year': 'The sheet is of {found}, and the plan of {expected}.',
   'refusal.wrong-plan': 'Only {matched} of {of} criteria match, so this is probably the sheet of another plan.',
-  'refusal.wrong-round': 'The sheet is of the round “{found}”, and “{expected}” is being taken in.',
+  'refusal.wrong-round': 'The sheet is of the round “{found}”, and “{expected}” is being imported.',
   'refusal.two-sheets':
     'More than one sheet may be the score sheet: {sheets}. Delete what is too many and choose the file again.',
   'refusal.doubled':
@@ -92,7 +92,7 @@ export const scoreEn: Readonly<Record<keyof typeof scoreVi, string>> = {
   'file.large': 'The file is larger than {limit} MB, too large for a score sheet.',
   'file.much': 'The file holds too much for a score sheet.',
   'score.tab.reconcile': 'Reconcile',
-  'score.fill': 'Take “{from}” for “{to}” in cells that are blank ({count})',
+  'score.fill': 'Fill blank “{to}” from “{from}” ({count})',
   'score.fill.done': 'Written into the column “{heading}”: {count:cell|cells}.',
   'score.differences': '{count:score differs|scores differ} from self-assessment',
   'score.differences.none': 'No score differs yet',

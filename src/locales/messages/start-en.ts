@@ -58,6 +58,6 @@ export const startEn: Record<keyof typeof startVi, string> = {
   'start.sample.insert': 'Insert the sheets',
   'start.sample.inserted': '{sheets:sheet|sheets} of the sample were inserted into this workbook.',
   'start.sample.noWay':
-    'This application cannot open a sample from the pane. Use the workbook in the browser to see it.',
+    'This application cannot open a sample from the pane. In the workbook in the browser, choose a sample from the bar above.',
   'start.registration.collect.large': '{rows:row|rows}; checked on request',
 };

@@ -53,6 +53,7 @@ export const startVi = {
   'start.sample.asking': 'Ứng dụng này không mở được sổ mới. Chèn các trang của sổ mẫu vào sổ đang mở?',
   'start.sample.insert': 'Chèn các trang',
   'start.sample.inserted': 'Đã chèn {sheets} trang của sổ mẫu vào sổ này.',
-  'start.sample.noWay': 'Ứng dụng này không mở được sổ mẫu từ ngăn. Hãy dùng bảng tính trong trình duyệt để xem.',
+  'start.sample.noWay':
+    'Ứng dụng này không mở được sổ mẫu từ ngăn. Trong bảng tính trên trình duyệt, hãy chọn sổ mẫu ở thanh phía trên.',
   'start.registration.collect.large': '{rows} dòng; rà soát khi cần',
 };

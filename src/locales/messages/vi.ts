@@ -128,7 +128,7 @@ export const vi = {
   'finding.role.proposal': 'đề nghị',
   'finding.plan/unit-missing': 'Chưa thấy ai đăng ký của đơn vị: {unit}.',
   'finding.plan/units-missing':
-    'Danh sách đơn vị (bảng TD_Units) chưa có đơn vị nào, nên chưa đối chiếu đơn vị và tỷ lệ theo từng đơn vị.',
+    'Danh sách đơn vị của kế hoạch chưa có đơn vị nào, nên chưa đối chiếu đơn vị và tỷ lệ theo từng đơn vị.',
   'finding.ofUnit': ' – {unit}',
 
   'fault.editing': 'Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc để kết thúc, rồi thử lại.',

@@ -64,6 +64,8 @@ const MINUTES = 24 * 60;
 
 function timeText(time: number | null): string {
   if (time === null) return '';
+  // A day that was entered by hand has no time.
+  if (Number.isInteger(time)) return officialDate(time);
   const minutes = Math.round((time - Math.floor(time)) * MINUTES) % MINUTES;
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${officialDate(time)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -2,7 +2,7 @@ import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from '../app/language';
 
-const useStyles = makeStyles({ pick: { marginLeft: 'auto', minWidth: 0, flexShrink: 1, maxWidth: '50%' } });
+const useStyles = makeStyles({ pick: { marginLeft: 'auto', minWidth: 0, flexShrink: 1, maxWidth: '104px' } });
 
 interface Props {
   readonly rounds: readonly string[];

@@ -26,7 +26,7 @@ export interface BlocFacts {
 
 export function blocFacts(book: ScoreBook): BlocFacts {
   const { plan, units } = book;
-  const criteria = plan.criteria.filter(({ kind }) => kind !== 'group').length;
+  const criteria = plan.criteria.filter(({ kind }) => kind === 'criterion' || kind === null).length;
   const ranked = rankBook(book, null, null);
   const { settled, ballots } = ranked.records;
   const progress = [...ranked.progress.values()];

@@ -9,6 +9,8 @@ export const SAMPLES: readonly Sample[] = [
   { file: 'dang-ky-thi-dua.xlsx', text: 'sampleRegistration' },
   { file: 'dang-ky-thi-dua-da-sua.xlsx', text: 'sampleRegistrationClean' },
   { file: 'cham-diem-khoi.xlsx', text: 'sampleBloc' },
+  { file: 'xep-hang-bang-ham.xlsx', text: 'sampleFunctions' },
+  { file: 'so-trong.xlsx', text: 'sampleEmpty' },
 ];
 
 export interface FilesBar {

@@ -125,7 +125,7 @@ describe('other pages', () => {
 describe('scores and ranks, from the empty page to the standing', () => {
   test('without a plan: the page, and the plans to start from', async () => {
     await opened.browser.close();
-    await open('?sample=cham-diem-khoi.xlsx');
+    await open('?sample=so-trong.xlsx');
     await openPage(frame, 'start');
     await frame.waitForSelector('[data-role]');
     await clean();
