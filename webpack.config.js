@@ -163,7 +163,11 @@ module.exports = (env = {}, argv = {}) => {
         filename: 'workbench.html',
         scriptLoading: 'defer',
         minify: false,
-        templateParameters: { policy: policy() },
+        // The page is painted without waiting for a file of styles.
+        templateParameters: () => ({
+          policy: policy(),
+          style: fs.readFileSync(path.join(root, 'src/workbench/page/workbench.css'), 'utf8'),
+        }),
       }),
     ],
   };

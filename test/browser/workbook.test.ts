@@ -48,10 +48,12 @@ test('switching the language keeps the workbook and reaches page, ribbon and pan
   await frame.waitForSelector('text=Check all sheets');
   expect(await opened.page.textContent('#ribbon')).toContain('Registration');
   expect(await opened.page.textContent('#open-file')).toBe('Open .xlsx');
+  await eventually(async () => expect(await opened.page.textContent('#grid')).toContain('Formulas'));
   expect(await inGrid.values(opened.page, cellAt('Tổng hợp!I6'))).toEqual([[5]]);
   await frame.click('#switch-language');
   await frame.waitForSelector('text=Rà soát mọi trang');
   await eventually(async () => expect(await opened.page.textContent('#open-file')).toBe('Mở tệp .xlsx'));
+  await eventually(async () => expect(await opened.page.textContent('#grid')).toContain('Công thức'));
 });
 
 test('F6 leads from the cells to the pane, to the ribbon and back', async () => {

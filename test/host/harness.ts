@@ -9,3 +9,4 @@ export { metadata } from '../../src/functions/metadata';
 export { registry } from '../../src/functions/registry';
 export { wrap } from '../../src/functions/wrap';
 export { FUniver } from '@univerjs/core/facade';
+export { showPlainNumbers } from '../../src/workbench/engine/plain-numbers';

@@ -4,7 +4,7 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import { ICommandService, LocaleType, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -20,16 +20,9 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/ui/facade';
-import designTexts from '@univerjs/design/locale/vi-VN';
-import docsTexts from '@univerjs/docs-ui/locale/vi-VN';
-import formulaTexts from '@univerjs/sheets-formula/locale/vi-VN';
-import formulaUiTexts from '@univerjs/sheets-formula-ui/locale/vi-VN';
-import numfmtTexts from '@univerjs/sheets-numfmt-ui/locale/vi-VN';
-import sheetsTexts from '@univerjs/sheets/locale/vi-VN';
-import sheetsUiTexts from '@univerjs/sheets-ui/locale/vi-VN';
-import uiTexts from '@univerjs/ui/locale/vi-VN';
 import type { Rect } from '../grid/grid';
 import type { OpenedBook } from '../book/to-snapshot';
 import type { FunctionsFile } from '../runtime/function-metadata';
@@ -38,7 +31,9 @@ import type { ErrorNotes } from '../runtime/univer-function';
 import { compareWithoutIndex } from './comparisons';
 import type { Extras } from './extras';
 import { functionPrompts } from './function-prompts';
+import { GRID_TEXTS, LOCALES, type GridLanguage } from './grid-texts';
 import { registerFunctions } from './functions';
+import { showPlainNumbers } from './plain-numbers';
 import { rectOfRange } from './ranges';
 import { supportVietnameseTyping } from './vietnamese-typing';
 import { UniverGrid } from './univer-grid';
@@ -51,6 +46,7 @@ export interface PageGridOptions {
   readonly functions: FunctionsFile;
   readonly table: FunctionTable;
   readonly notes: ErrorNotes;
+  readonly language: GridLanguage;
 }
 
 export interface PageGrid {
@@ -59,27 +55,18 @@ export interface PageGrid {
   readonly computed: Promise<void>;
   /** The cells that are in sight; null while nothing is drawn. */
   inSight(): Rect | null;
+  /** Menus, hints and numbers in the language of the page. */
+  setLanguage(language: GridLanguage): void;
   dispose(): void;
 }
 
-/** The grid as a visitor sees it: toolbar, formula bar, cells and sheet tabs, in Vietnamese. */
+/** The grid as a visitor sees it: toolbar, formula bar, cells and sheet tabs. */
 export function openPageGrid(options: PageGridOptions): PageGrid {
   compareWithoutIndex();
   const univer = new Univer({
     theme: defaultTheme,
-    locale: LocaleType.VI_VN,
-    locales: {
-      [LocaleType.VI_VN]: mergeLocales(
-        designTexts,
-        uiTexts,
-        docsTexts,
-        sheetsTexts,
-        sheetsUiTexts,
-        formulaTexts,
-        formulaUiTexts,
-        numfmtTexts,
-      ),
-    },
+    locale: LOCALES[options.language].type,
+    locales: GRID_TEXTS,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -97,6 +84,8 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.book.workbook);
   registerFunctions(univer, options.namespace, options.functions, options.table, options.notes);
+  let { language } = options;
+  showPlainNumbers(univer.__getInjector(), () => language);
   const editors = univer.__getInjector().get(IEditorBridgeService);
   const stopTyping = supportVietnameseTyping(univer);
   const grid = new UniverGrid(univer, {
@@ -110,6 +99,13 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   grid.activate(options.activeSheet);
   const facade = FUniver.newAPI(univer);
   void protectSheets(facade, options.book.extras);
+  const setLanguage = (next: GridLanguage): void => {
+    language = next;
+    const { type, numbers } = LOCALES[language];
+    univer.setLocale(type);
+    facade.getActiveWorkbook()!.setNumfmtLocal(numbers);
+  };
+  setLanguage(options.language);
   const formula = facade.getFormula();
   formula.executeCalculation();
   return {
@@ -119,6 +115,7 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
       const range = facade.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
       return range ? rectOfRange(range) : null;
     },
+    setLanguage,
     dispose() {
       stopTyping();
       univer.dispose();

@@ -13,6 +13,7 @@ import type { AddIn } from './manifest';
 import { CellNotes } from './notes';
 import type { SettingStore } from '../host/excel/settings';
 import { PaneFrame } from './pane-frame';
+import type { PageLanguage } from './texts';
 
 export interface WorkbenchParts {
   readonly addIn: AddIn;
@@ -22,6 +23,7 @@ export interface WorkbenchParts {
   readonly paneContainer: HTMLElement;
   readonly paneTitle: string;
   readonly locale: string;
+  readonly language: () => PageLanguage;
   /** The sentence of the error in the selected cell, or null. */
   readonly onNote: (note: string | null) => void;
   readonly onPane: (isVisible: boolean) => void;
@@ -65,6 +67,10 @@ export class Workbench {
     return this.#page?.grid ?? null;
   }
 
+  setLanguage(language: PageLanguage): void {
+    this.#page?.setLanguage(language);
+  }
+
   /** The cells of the active sheet that are in sight. */
   get inSight(): Rect | null {
     return this.#page?.inSight() ?? null;
@@ -88,6 +94,7 @@ export class Workbench {
       functions: this.#parts.functions,
       table: this.#parts.table,
       notes,
+      language: this.#parts.language(),
     });
     this.#page = page;
     this.#fileName = fileName;

@@ -1,0 +1,190 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { FunctionsFile } from '../runtime/function-metadata';
+import { scriptRuntime } from '../runtime/script-runtime';
+import { Bar } from './Bar';
+import { ask } from './dialog';
+import { acceptDrops } from './drop';
+import { faultSentence } from './faults';
+import { download } from './download';
+import { LEFT_OUT_TEXT } from './left-out';
+import { readManifest, type AddIn } from './manifest';
+import { moveByF6, type Region } from './regions';
+import { SAMPLES } from './samples';
+import { pageText, type PageLanguage, type PageText } from './texts';
+import { Workbench } from './workbench';
+
+const LANGUAGE_KEY = 'thidua.language';
+const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+let language: PageLanguage = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
+const text = (key: PageText, values?: Readonly<Record<string, string | number>>): string =>
+  pageText(language, key, values);
+const say = (message: string): void => {
+  element('status').textContent = message;
+};
+
+/** The add-in as each of its manifests describes it. */
+type AddIns = Readonly<Record<PageLanguage, AddIn>>;
+
+/** A part of the bar, which F6 leads to by its first button. */
+const region = (id: 'ribbon' | 'files'): Region => ({
+  element: element(id),
+  focus: () => element(id).querySelector('button')?.focus(),
+});
+
+async function start(): Promise<void> {
+  const read = async (file: string): Promise<AddIn> => readManifest(await (await fetch(file)).text());
+  const addIns: AddIns = { vi: await read('manifest.xml'), en: await read('manifest.auto.xml') };
+  const addIn = addIns[language];
+  const functions = (await (await fetch(addIn.metadataUrl)).json()) as FunctionsFile;
+  const runtime = scriptRuntime();
+  Object.assign(window, { CustomFunctions: runtime.global, THIDUA_LANGUAGE: language });
+  await loadScript(addIn.scriptUrl);
+  const onKey = moveByF6(() => [
+    region('ribbon'),
+    region('files'),
+    { element: element('grid'), focus: () => element('grid').querySelector<HTMLElement>('[contenteditable]')?.focus() },
+    { element: element('pane'), focus: () => workbench.focusPane() },
+  ]);
+  const workbench = new Workbench({
+    addIn,
+    functions,
+    table: runtime.functions,
+    gridContainer: element('grid'),
+    paneContainer: element('pane'),
+    paneTitle: text('paneTitle'),
+    locale: language === 'vi' ? 'vi-VN' : 'en-US',
+    language: () => language,
+    onNote: (note) => say(note ?? ''),
+    onPane: () => draw(addIns, workbench),
+    onKey,
+  });
+  window.addEventListener('keydown', onKey, true);
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.hasChanges) event.preventDefault();
+  });
+  draw(addIns, workbench);
+  acceptDrops(element('drop'), (files) => void openFile(addIns, workbench, files[0]!, files.length));
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== LANGUAGE_KEY) return;
+    language = newValue === 'en' ? 'en' : 'vi';
+    workbench.setLanguage(language);
+    draw(addIns, workbench);
+  });
+  const wanted = new URLSearchParams(location.search).get('sample');
+  await openSample(addIns, workbench, SAMPLES.find(({ file }) => file === wanted)?.file ?? SAMPLES[0]!.file);
+  performance.mark('sample computed');
+  document.documentElement.dataset['ready'] = 'true';
+  Object.assign(window, { workbench });
+}
+
+const bar = createRoot(element('bar'));
+
+/** Draws what stands around the grid and the pane, in the language of the page and as the workbook is now. */
+function draw(addIns: AddIns, workbench: Workbench): void {
+  document.documentElement.lang = language;
+  Object.assign(window, { THIDUA_LANGUAGE: language });
+  const { fileName } = workbench;
+  // Whoever asks for an element of the bar finds it.
+  flushSync(() =>
+    bar.render(
+      <Bar
+        addIn={addIns[language]}
+        text={text}
+        sample={SAMPLES.find(({ file }) => file === fileName)?.file ?? ''}
+        fileName={fileName}
+        isPaneVisible={workbench.isPaneVisible}
+        onCommand={({ action }) => {
+          if (action === null) workbench.showPane();
+          else void workbench.press(action);
+        }}
+        onOpen={(file) => void openFile(addIns, workbench, file)}
+        onSample={({ file }) => void openSample(addIns, workbench, file)}
+        onSave={() => void saveCopy(workbench)}
+        onPane={() => workbench.showPane()}
+        onLanguage={() => {
+          language = language === 'vi' ? 'en' : 'vi';
+          localStorage.setItem(LANGUAGE_KEY, language);
+          workbench.setLanguage(language);
+          draw(addIns, workbench);
+        }}
+      />,
+    ),
+  );
+  element('drop').textContent = text('dropHere');
+}
+
+/** Asks before changes that no copy holds are lost. */
+async function mayReplace(workbench: Workbench): Promise<boolean> {
+  if (!workbench.hasChanges) return true;
+  const choices = [
+    { id: 'go', label: text('unsavedGo') },
+    { id: '', label: text('cancel') },
+  ];
+  const content = { title: text('unsavedTitle'), paragraphs: [text('unsavedText')] };
+  return (await ask(element('dialog'), content, choices)) === 'go';
+}
+
+async function openFile(addIns: AddIns, workbench: Workbench, file: File, count = 1): Promise<void> {
+  if (!(await mayReplace(workbench))) return;
+  say(text('opening', { name: file.name }));
+  try {
+    await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    workbench.showPane();
+    draw(addIns, workbench);
+    say(text(count > 1 ? 'oneFile' : 'opened', { name: file.name }));
+  } catch (error) {
+    const sentence = faultSentence(error, language);
+    say(`${text('notOpened', { name: file.name })}: ${sentence}`);
+    const choices = [{ id: 'close', label: text('close') }];
+    await ask(element('dialog'), { title: text('notOpened', { name: file.name }), paragraphs: [sentence] }, choices);
+  }
+}
+
+async function openSample(addIns: AddIns, workbench: Workbench, file: string): Promise<void> {
+  if (!(await mayReplace(workbench))) {
+    // The picker shows what is open, not what was refused.
+    draw(addIns, workbench);
+    return;
+  }
+  say(text('opening', { name: file }));
+  const response = await fetch(`assets/samples/${file}`);
+  await workbench.open(new Uint8Array(await response.arrayBuffer()), file);
+  workbench.showPane();
+  draw(addIns, workbench);
+  say('');
+}
+
+async function saveCopy(workbench: Workbench): Promise<void> {
+  const choice = await ask(
+    element('dialog'),
+    {
+      title: text('saveTitle'),
+      paragraphs: [text('saveKeeps'), text('saveLeavesOut')],
+      points: workbench.leftOut.map((what) => text(LEFT_OUT_TEXT[what])),
+    },
+    [
+      { id: 'save', label: text('saveNow') },
+      { id: '', label: text('cancel') },
+    ],
+  );
+  if (choice !== 'save') return;
+  const name = `${workbench.fileName.replace(/\.xlsx$/i, '')} - ${text('copySuffix')}.xlsx`;
+  download(await workbench.copy(), name);
+  say(text('saved', { name }));
+}
+
+function loadScript(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = url;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(url)));
+    document.head.append(script);
+  });
+}
+
+start().catch((error: unknown) => {
+  say(text('startFailed', { reason: error instanceof Error ? error.message : String(error) }));
+});
