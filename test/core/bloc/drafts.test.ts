@@ -12,18 +12,16 @@ import { differences, fillBlanks } from '../../../src/core/bloc/reconcile';
 import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
 import { settlingRows } from '../../../src/core/bloc/records/settled';
 import { reviewDraft } from '../../../src/core/bloc/review-draft';
-import { readScoreSheets, type ScoreSheets } from '../../../src/core/bloc/score-sheets';
 import { standingsDraft } from '../../../src/core/bloc/standings-draft';
-import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../src/core/table/sheet-draft';
 import { golden } from '../../golden/golden';
 import { POINTS, roundedPlan } from './rounded-plan';
+import { ROUND, sheetsOf, shown, type Filled } from './workbook';
 
 /* Everything that is written in a round, from one bloc's points, held against golden files. */
 
-const ROUND = 'Cả năm';
 const PLACES = ['Tiêu chí', 'Nhóm', 'Tổng điểm', 'Không làm tròn'];
 
 function told(draft: SheetDraft): unknown {
@@ -51,27 +49,21 @@ function blocPoints(unit: number, criterion: number, self: string | number): str
   return typeof self === 'number' && (unit + criterion) % 3 === 0 ? self - 1 : self;
 }
 
-function sheetsOf(plan: Plan): ScoreSheets {
-  const cells = plan.units.map((unit, at) => {
-    const values = (criterion: number, column: FormColumn): string | number => {
-      const self = POINTS[at]![plan.criteria[criterion]!.id] ?? '';
-      if (column === 'self') return self;
-      if (column === 'bloc') return blocPoints(at, criterion, self);
-      if (column === 'council') return at === 2 && criterion === 4 ? 29.5 : '';
-      return column === 'note' && criterion === 1 ? `Ghi chú ${at}` : '';
-    };
-    const draft = formDraft(plan, { unit, round: ROUND, for: 'leader', sheetName: unit.name, values });
-    const rows = draft.rows.map((row) => row.map((cell): Cell => cell?.value ?? ''));
-    return { name: unit.name, row: 0, column: 0, values: rows };
-  });
-  return readScoreSheets(cells, { plan, units: new UnitFinder(plan.units), round: ROUND });
+function filled(plan: Plan): Filled {
+  return (unit, criterion, column) => {
+    const self = POINTS[unit]![plan.criteria[criterion]!.id] ?? '';
+    if (column === 'self') return self;
+    if (column === 'bloc') return blocPoints(unit, criterion, self);
+    if (column === 'council') return unit === 2 && criterion === 4 ? 29.5 : '';
+    return column === 'note' && criterion === 1 ? `Ghi chú ${unit}` : '';
+  };
 }
 
 describe.each(PLACES)('a bloc that rounds at: %s', (at) => {
   const plan = roundedPlan(at);
   const units = new UnitFinder(plan.units);
   const records = roundRecords(plan, units, NO_RECORDS, ROUND);
-  const sheets = sheetsOf(plan);
+  const sheets = sheetsOf(plan, filled(plan));
   const OPTIONS = { openRounding: 'down', undecided: 'Khối biểu quyết' } as const;
 
   test.each(['self', 'bloc'] as const)('the standing by %s, by values and by formulas', (layer) => {
@@ -109,7 +101,7 @@ describe.each(PLACES)('a bloc that rounds at: %s', (at) => {
 describe('what goes out and comes back', () => {
   const plan = roundedPlan('Nhóm');
   const units = new UnitFinder(plan.units);
-  const sheets = sheetsOf(plan);
+  const sheets = sheetsOf(plan, filled(plan));
 
   test('the sheet that a unit gets, and its review', () => {
     const { draft, ...others } = memberSheet(plan, plan.units[0]!, ROUND);
@@ -144,13 +136,7 @@ describe('what goes out and comes back', () => {
         return column === 'note' ? `Mới ${at}` : column === 'evidence' ? 'Tệp đính kèm' : '';
       };
       const draft = formDraft(plan, { unit, round: ROUND, for: 'member', sheetName: 'Phiếu', values });
-      const rows = draft.rows.map((row) => row.map((cell): Cell => cell?.value ?? ''));
-      return {
-        name: `${unit.name}.xlsx`,
-        sheets: [{ name: 'Phiếu', row: 0, column: 0, values: rows }],
-        names: new Map(),
-        doubts: [],
-      };
+      return { name: `${unit.name}.xlsx`, sheets: [shown(draft)], names: new Map(), doubts: [] };
     });
     const readings = files.map((file) => readMember(file, { plan, units, round: ROUND }));
     const read = readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []));
