@@ -1,6 +1,6 @@
-import { formRows } from '../../../src/core/bloc/form/rows';
-import { knownRows, matchRows } from '../../../src/core/bloc/read/match-rows';
-import { group, item, planOf } from './plan';
+import { formRows } from '../../../../src/core/bloc/form/rows';
+import { knownRows, matchRows } from '../../../../src/core/bloc/read/match-rows';
+import { group, item, planOf } from '../plan';
 
 /* Two groups with a criterion of the same name, as plans have them. */
 
