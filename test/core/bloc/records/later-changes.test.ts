@@ -1,0 +1,80 @@
+import { isRecordable, laterChanges, recordChanges } from '../../../../src/core/bloc/records/later-changes';
+import { CellError } from '../../../../src/core/numbers/cell';
+import { A, plan, ROUND, row, settled, sheet } from './settled-plan';
+
+describe('what was changed since', () => {
+  const own = settled(row({ points: 10 }), row({ criterion: '2', content: 'Không số', layer: 'self', points: 5 }))!;
+
+  test('is told with both values and both cells', () => {
+    const changes = laterChanges(own, [
+      sheet([
+        ['', 12, '', ''],
+        [5, '', '', ''],
+        ['', '', 1, ''],
+      ]),
+    ]);
+    expect(changes).toEqual([
+      {
+        unit: A,
+        criterion: 1,
+        layer: 'bloc',
+        before: 10,
+        now: 12,
+        place: { sheet: 'A', row: 1, column: 3 },
+        record: { sheet: 'Trang TD_Scores', row: 1, column: 5 },
+      },
+      {
+        unit: A,
+        criterion: 3,
+        layer: 'council',
+        before: '',
+        now: 1,
+        place: { sheet: 'A', row: 3, column: 4 },
+        record: null,
+      },
+    ]);
+  });
+
+  test('is recorded with a reason, all or nothing, and never a text that says no points', () => {
+    const entry = { round: ROUND, reason: 'Họp lại', time: 46_020.75 };
+    const changes = laterChanges(own, [
+      sheet([
+        ['', 12, '', ''],
+        [5, '', '', ''],
+        ['', '', '–', ''],
+      ]),
+    ]);
+    const recorded = recordChanges(plan, changes, entry)!;
+    expect(recorded.edits).toEqual([{ place: { sheet: 'Trang TD_Scores', row: 1, column: 5 }, value: 12 }]);
+    expect(recorded.rows.map(({ rows }) => rows)).toEqual([
+      [[ROUND, 'Sở Mẫu An', '1', 'Cờ', 'Kết luận', 'không giao', 'Họp lại', 46_020]],
+      [
+        [46_020.75, ROUND, 'Sửa điểm', 'Sở Mẫu An', 'I.1', 'Thẩm định', 10, 12, 'Họp lại'],
+        [46_020.75, ROUND, 'Sửa điểm', 'Sở Mẫu An', '1', 'Kết luận', '', 'không giao', 'Họp lại'],
+      ],
+    ]);
+    expect(recordChanges(plan, [], entry)).toBeNull();
+    expect(recordChanges(plan, changes, { ...entry, reason: ' ' })).toBeNull();
+    const odd = laterChanges(own, [
+      sheet([
+        ['', 'chưa rõ', '', ''],
+        [5, '', '', ''],
+        ['', '', 1, ''],
+      ]),
+    ]);
+    expect(odd.map(isRecordable)).toEqual([false, true]);
+    expect(recordChanges(plan, odd, entry)).toBeNull();
+    expect(recordChanges(plan, changes.slice(0, 1), entry)!.rows).toHaveLength(1);
+  });
+
+  test('may be taken away, which is recorded, but not replaced by an error', () => {
+    const [gone] = laterChanges(own, [
+      sheet([
+        ['', '', '', ''],
+        [5, '', '', ''],
+      ]),
+    ]);
+    expect(isRecordable(gone!)).toBe(true);
+    expect(isRecordable({ ...gone!, now: new CellError('#N/A') })).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+import { readForm } from '../../../../src/core/bloc/read/read-form';
+import { settledRound, type SettledRound } from '../../../../src/core/bloc/records/settled';
+import { SCORES, type SettledScore } from '../../../../src/core/bloc/records/tables';
+import type { ScoreSheet } from '../../../../src/core/bloc/score-sheets';
+import type { Cell } from '../../../../src/core/numbers/cell';
+import { UnitFinder } from '../../../../src/core/plan/find-unit';
+import { rowsOf } from '../../../../src/core/plan/schema/table';
+import { writeTable } from '../../../../src/core/plan/schema/write-plan';
+import { group, item, planOf } from '../plan';
+import { recordsOf } from './records-of';
+
+/* A plan with a criterion and a bonus that have no number, rows of its record, and sheets of its first unit. */
+
+export const ROUND = 'Cả năm';
+export const plan = planOf({
+  criteria: [
+    group('I'),
+    item('I.1', 20),
+    item('', 20, { group: 'I', name: 'Không số' }),
+    { kind: 'bonus', name: 'Cờ' },
+  ],
+  units: [{ name: 'Sở Mẫu An' }, { name: 'Sở Mẫu Bình' }],
+});
+export const [A, B] = plan.units;
+const units = new UnitFinder(plan.units);
+
+export const row = (more: Partial<SettledScore>): Partial<SettledScore> => ({
+  round: ROUND,
+  unit: 'Sở Mẫu An',
+  criterion: 'I.1',
+  content: 'Tiêu chí I.1',
+  layer: 'bloc',
+  points: 10,
+  ...more,
+});
+export const settled = (...rows: readonly Partial<SettledScore>[]): SettledRound | null =>
+  settledRound(plan, units, recordsOf(writeTable(SCORES, rowsOf(SCORES, rows))), ROUND);
+
+export function sheet(rows: readonly (readonly Cell[])[]): ScoreSheet {
+  const names = [
+    ['I.1', 'Tiêu chí I.1'],
+    ['2', 'Không số'],
+    ['1', 'Cờ'],
+  ];
+  const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
+  const values = [headings, ...rows.map((one, at) => [...names[at]!, ...one])];
+  return { unit: A!, reading: readForm({ name: 'A', row: 0, column: 0, values }, plan)! };
+}
