@@ -36,6 +36,23 @@ test('with nothing assigned, nothing is spread or rescaled', () => {
   expect(groupPoints([one(null, 4, 'spread'), one(null, 5, 'full')])).toEqual([null, 5]);
 });
 
+test('a criterion without a maximum takes no share, and is rescaled as it is', () => {
+  // Maxima of 10 and 0 are assigned, 5 more are rescaled: × 15/10.
+  expect(groupPoints([one(8, 10, 'zero'), one(2, 0, 'zero'), one(null, 5, 'rescale')])).toEqual([12, 3, null]);
+  // The 5 go to the one criterion with a maximum: 8 × 15/10.
+  expect(groupPoints([one(8, 10, 'zero'), one(2, 0, 'zero'), one(null, 5, 'spread')])).toEqual([12, 2, null]);
+  expect(groupPoints([one(2, 0, 'zero'), one(null, 5, 'spread')])).toEqual([2, null]);
+});
+
+test('nothing that was left out had points to give: all stays as it is', () => {
+  expect(groupPoints([one(1 / 3, 10, 'spread'), one(null, 0, 'spread'), one(null, 0, 'rescale')])).toEqual([
+    1 / 3,
+    null,
+    null,
+  ]);
+  expect(groupPoints([])).toEqual([]);
+});
+
 test('one treatment for all gives what TOTAL gives', () => {
   const hundredth = fc.integer({ min: 0, max: 5000 }).map((value) => value / 100);
   const maximum = fc.integer({ min: 1, max: 5000 }).map((value) => value / 100);

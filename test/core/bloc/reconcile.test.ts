@@ -1,7 +1,7 @@
 import { differences, fillBlanks } from '../../../src/core/bloc/reconcile';
 import { readForm } from '../../../src/core/bloc/read/read-form';
 import type { ScoreSheet } from '../../../src/core/bloc/score-sheets';
-import type { Cell } from '../../../src/core/numbers/cell';
+import { CellError, type Cell } from '../../../src/core/numbers/cell';
 import { group, item, planOf } from './plan';
 
 const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });
@@ -71,4 +71,69 @@ test('points that cannot stand are not passed on, and not assigned against point
   ]);
   expect(fillBlanks([C], 'self', 'bloc', plan)).toEqual([]);
   expect(differences([A, C])[0]).toMatchObject({ unit: C.unit, self: null, settled: 4, difference: null });
+});
+
+test('a criterion that one side has not scored, or scored in words, is no difference', () => {
+  const own = sheet('D', [
+    ['', 4, '', ''],
+    [4, '', '', ''],
+    ['mười', 4, '', ''],
+  ]);
+  expect(differences([own])).toEqual([]);
+  const equal = sheet('E', [
+    ['–', 'không giao', '', ''],
+    ['4,0', 4, '', ''],
+    [4, 3, 4, 'Như tự chấm'],
+  ]);
+  expect(differences([equal])).toEqual([]);
+});
+
+test('equal differences keep the order of the sheets, not assigned stands before all, either way', () => {
+  const own = sheet('F', [
+    [4, 5, '', ''],
+    [5, 4, '', ''],
+    [4, '–', '', 'Không giao'],
+  ]);
+  expect(
+    differences([own]).map(({ criterion, self, settled, difference }) => [criterion, self, settled, difference]),
+  ).toEqual([
+    [3, 4, null, null],
+    [1, 4, 5, 1],
+    [2, 5, 4, -1],
+  ]);
+});
+
+test('points up to the maximum are passed on, a penalty below 0 too, as numbers; errors and yes are not', () => {
+  const extra = planOf({
+    criteria: [
+      item('1', 20),
+      item('2', null),
+      { id: 'P', kind: 'penalty', name: 'Trễ', maximum: 3 },
+      { id: 'T', kind: 'bonus', name: 'Cờ' },
+    ],
+  });
+  const filled = (to: 'bloc' | 'council', ...points: readonly Cell[]): unknown[] => {
+    const names = [
+      ['1', 'Tiêu chí 1'],
+      ['2', 'Tiêu chí 2'],
+      ['P', 'Trễ'],
+      ['T', 'Cờ'],
+    ];
+    const values: Cell[][] = [
+      ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định'],
+      ...points.map((one, at): Cell[] => [...names[at]!, one, '']),
+    ];
+    const reading = readForm({ name: 'A', row: 0, column: 0, values }, extra)!;
+    return fillBlanks([{ unit: A.unit, reading }], 'self', to, extra).map(({ place, value }) => [place.row, value]);
+  };
+  expect(filled('bloc', '20', '900,5', -3, 0)).toEqual([
+    [1, 20],
+    [2, 900.5],
+    [3, -3],
+    [4, 0],
+  ]);
+  expect(filled('bloc', 20.5, -1, -4, true)).toEqual([]);
+  expect(filled('bloc', new CellError('#N/A'), ' ', 'ba', -1)).toEqual([]);
+  // The sheet has no column for the conclusion.
+  expect(filled('council', 20)).toEqual([]);
 });

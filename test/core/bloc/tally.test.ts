@@ -124,3 +124,67 @@ test('a group inside a group counts with the outer one, and a group without crit
   ]);
   expect(tallyOf(plan, { 'A1.1': 1, A2: 2, B: 4, '9': 3 }).total).toBe(10);
 });
+
+test('a criterion that is left out may leave its group empty, and the total without it', () => {
+  const plan = planOf({
+    criteria: [group('I'), item('I.1', 5, { unassigned: 'exclude' }), group('II'), item('II.1', 5)],
+  });
+  expect(tallyOf(plan, { 'I.1': 'không giao', 'II.1': 4 })).toMatchObject({ groups: [null, 4], total: 4, faults: [] });
+  const alone = planOf({ criteria: [item('1', 5, { unassigned: 'exclude' })] });
+  expect(tallyOf(alone, { '1': '–' })).toMatchObject({ groups: [null], total: OPEN });
+});
+
+test('bonus and penalty end at the maximum of each criterion, and count within their caps', () => {
+  const plan = planOf({
+    facts: { bonusCap: '3', penaltyCap: '2' },
+    criteria: [
+      item('1', 50),
+      { id: 'T1', kind: 'bonus', name: 'Cờ', maximum: 2 },
+      { id: 'T2', kind: 'bonus', name: 'Bằng khen' },
+      { id: 'P1', kind: 'penalty', name: 'Trễ', maximum: 1 },
+      { id: 'P2', kind: 'penalty', name: 'Sai', maximum: 4 },
+    ],
+  });
+  expect(tallyOf(plan, { '1': 40, T1: 5, T2: 2, P1: -3, P2: 2 })).toMatchObject({ bonus: 4, penalty: 3, total: 41 });
+  expect(tallyOf(plan, { '1': 1, P2: 4 })).toMatchObject({ bonus: 0, penalty: 4, total: 0 });
+  expect(tallyOf(plan, { '1': 40, T1: 'không giao', P1: 0 })).toMatchObject({ bonus: 0, total: 40, zeros: [] });
+  const faulty = tallyOf(plan, { '1': 40, P2: 'nhiều' });
+  expect(faulty).toMatchObject({ bonus: 0, penalty: OPEN, total: OPEN });
+  expect(faulty.faults).toEqual([{ criterion: 4, kind: 'unreadable' }]);
+});
+
+test('a group that is named as its own ancestor still holds its criteria', () => {
+  const criteria = planOf({
+    criteria: [
+      { ...group('A'), group: 'B' },
+      { ...group('B'), group: 'A' },
+      item('x', 5, { group: 'a' }),
+      item('y', 5, { group: 'Không có' }),
+    ],
+  }).criteria;
+  const leaves = scoreTree(criteria).groups.flatMap((one) => one.leaves.map(({ criterion }) => criterion.id));
+  expect(leaves.sort()).toEqual(['x', 'y']);
+});
+
+test('groups inside a group are told with the outermost one', () => {
+  const { insides, groups } = scoreTree(
+    planOf({
+      criteria: [
+        item('0', 1, { group: '' }),
+        group('A'),
+        { ...group('A1'), group: 'A' },
+        { ...group('A11'), group: 'A1' },
+        item('x', 5, { group: 'A11' }),
+        { ...group('A2'), group: 'A' },
+      ],
+    }).criteria,
+  );
+  expect([...insides]).toEqual([
+    [2, 1],
+    [3, 1],
+  ]);
+  expect(groups.map(({ index, id, name, leaves }) => [index, id, name, leaves.map((leaf) => leaf.index)])).toEqual([
+    [null, '', '', [0]],
+    [1, 'A', 'Nhóm A', [4, 5]],
+  ]);
+});
