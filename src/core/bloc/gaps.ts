@@ -50,6 +50,11 @@ export function gaps(plan: Plan, { rows, blocs }: Standings, position: number): 
 /** What a criterion counts for a unit: a bonus or penalty left blank is none, a criterion left blank is open. */
 export function countedPoints(kind: Criterion['kind'], cell: Cell): number | null {
   const points = readNumber(cell);
-  if (typeof points === 'number') return kind === 'penalty' ? Math.abs(points) : points;
+  if (typeof points === 'number') return sizeOf(kind, points);
   return kind === 'bonus' || kind === 'penalty' ? 0 : null;
+}
+
+/** A penalty is written as 8 by some and as −8 by others. */
+export function sizeOf(kind: Criterion['kind'], points: number): number {
+  return kind === 'penalty' ? Math.abs(points) : points;
 }

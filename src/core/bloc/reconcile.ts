@@ -5,6 +5,7 @@ import { NOT_ASSIGNED, readNumber } from '../numbers/read-number';
 import { textOf } from '../table/sheet-cells';
 import type { Criterion, Plan, PlanUnit } from '../plan/plan';
 import type { Layer } from './form/columns';
+import { sizeOf } from './gaps';
 import { asPoints, isReadable } from './import-scores';
 import type { ScoreSheet } from './score-sheets';
 
@@ -31,9 +32,13 @@ export interface Difference {
 export function differences(sheets: readonly ScoreSheet[]): Difference[] {
   const found = sheets.flatMap(({ unit, reading }) =>
     [...reading.entries].flatMap(([criterion, entry]): Difference[] => {
-      const self = readNumber(entry.value('self'));
+      const points = (layer: Layer): ReturnType<typeof readNumber> => {
+        const read = readNumber(entry.value(layer));
+        return typeof read === 'number' ? sizeOf(entry.row.kind, read) : read;
+      };
+      const self = points('self');
       const by = isReadable(entry.value('council')) ? 'council' : 'bloc';
-      const settled = readNumber(entry.value(by));
+      const settled = points(by);
       const place = entry.place(by);
       const isSaid = (value: typeof self): boolean => typeof value === 'number' || value === NOT_ASSIGNED;
       if (!isSaid(self) || !isSaid(settled) || self === settled || !place) return [];

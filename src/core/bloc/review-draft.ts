@@ -10,6 +10,7 @@ import { REVIEW_TITLE } from './form/form-sheet';
 import { formRows, isItem, type FormRow } from './form/rows';
 import { printed } from './standings-draft';
 import { isLeader } from './roles';
+import { sizeOf } from './gaps';
 import type { SettledRound } from './records/settled';
 import type { ScoreSheet } from './score-sheets';
 import { scoreTree } from './score-tree';
@@ -112,9 +113,13 @@ function itemCells(
   { self, other, reason }: { readonly self: Cell; readonly other: Cell; readonly reason: string },
 ): (string | number)[] {
   const [first, second] = [readNumber(self), readNumber(other)];
-  const difference = typeof first === 'number' && typeof second === 'number' ? exactDifference(second, first) : '';
+  const { kind, maximum } = plan.criteria[index]!;
+  const difference =
+    typeof first === 'number' && typeof second === 'number'
+      ? exactDifference(sizeOf(kind, second), sizeOf(kind, first))
+      : '';
   const shownDifference = difference === 0 ? '' : difference;
-  return [plan.criteria[index]!.maximum ?? '', cellText(self), cellText(other), shownDifference, reason];
+  return [maximum ?? '', cellText(self), cellText(other), shownDifference, reason];
 }
 
 function cellText(cell: Cell): string | number {

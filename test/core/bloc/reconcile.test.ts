@@ -137,3 +137,22 @@ test('points up to the maximum are passed on, a penalty below 0 too, as numbers;
   // The sheet has no column for the conclusion.
   expect(filled('council', 20)).toEqual([]);
 });
+
+test('a penalty is written as 8 by some and as −8 by others: its size is compared', () => {
+  const criteria = [
+    item('1', 20),
+    { id: 'P1', kind: 'penalty' as const, name: 'Trễ' },
+    { id: 'P2', kind: 'penalty' as const, name: 'Sai' },
+  ];
+  const own = planOf({ criteria });
+  const values: Cell[][] = [
+    ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định'],
+    ['P1', 'Trễ', 8, -8],
+    ['P2', 'Sai', -2, 5],
+  ];
+  const reading = readForm({ name: 'A', row: 0, column: 0, values }, own)!;
+  const found = differences([{ unit: A.unit, reading }]);
+  expect(found.map(({ criterion, self, settled, difference }) => [criterion, self, settled, difference])).toEqual([
+    [2, 2, 5, 3],
+  ]);
+});

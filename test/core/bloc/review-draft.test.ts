@@ -156,3 +156,16 @@ test('sums that are open are blank, and so is what differs from them', () => {
   expect(body.at(-1)).toEqual(['', 'Tổng điểm', '', '', '', '', '']);
   expect(body[1]).toEqual(['I.1', 'Tiêu chí I.1', 20, 18, '', '', '']);
 });
+
+test('of a penalty the sizes are compared, with or without a minus', () => {
+  const rows: Cell[][] = [
+    ['', '', '', ''],
+    ['', '', '', ''],
+    ['', '', '', ''],
+    ['', '', '', ''],
+    [8, -8, '', ''],
+  ];
+  expect(bodyOf(reviewDraft(plan, sheet(A!, rows), ROUND)).at(-2)).toEqual(['P', 'Trễ', '', 8, -8, '', '']);
+  rows[4] = [-2, 5, '', ''];
+  expect(bodyOf(reviewDraft(plan, sheet(A!, rows), ROUND)).at(-2)).toEqual(['P', 'Trễ', '', -2, 5, 3, '']);
+});

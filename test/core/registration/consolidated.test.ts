@@ -83,7 +83,7 @@ test('every column that some table has is there, with what was typed: numbers, d
     new CellError('#N/A'),
   ];
   const texts = [2, 'Võ B', 'VP', 'LĐTT', '', '', '', '', '', 'năm 2010', '', '', ''];
-  const { draft } = consolidated(plan, [{ file: null, sheet: table([FULL, full as Cell[], texts]) }]);
+  const { draft } = consolidated(plan, [{ file: null, sheet: table([FULL, full, texts]) }]);
   expect(rowsOfDraft(draft).slice(2, 5)).toEqual([
     [
       'STT',
