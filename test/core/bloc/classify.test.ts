@@ -53,3 +53,43 @@ test('a plan without bounds has no classes', () => {
   expect(nameOf([], 90)).toBe('no-bands');
   expect(nameOf(bandsOf([{ name: 'Tốt' }]), 90)).toBe('no-bands');
 });
+
+test('a bound that is reached belongs to the class or not, as the plan says, whatever decimals leave over', () => {
+  const bands = bandsOf([
+    { name: 'Thấp', to: 50, isBelow: 'upTo' },
+    { name: 'Cao', from: 80 },
+    { name: 'Giữa', from: 50, isAbove: 'above', to: 80, isBelow: 'below' },
+  ]);
+  expect([50, 50 + 1e-12, 50.01, 79.99, 80 - 1e-12, 80, 80.01].map((total) => nameOf(bands, total))).toEqual([
+    'Thấp',
+    'Thấp',
+    'Giữa',
+    'Giữa',
+    'Cao',
+    'Cao',
+    'Cao',
+  ]);
+  const gap = bandsOf([
+    { name: 'Cao', from: 80, to: 90 },
+    { name: 'Thấp', to: 50, isBelow: 'below' },
+  ]);
+  expect([90, 90.01, 79, 50, 49.99].map((total) => nameOf(gap, total))).toEqual([
+    'Cao',
+    'none',
+    'none',
+    'none',
+    'Thấp',
+  ]);
+});
+
+test('the class of highest bounds is asked first, wherever it is listed; a blank limit is none', () => {
+  const bands = bandsOf([
+    { name: 'Đạt', from: 50 },
+    { name: 'Không', to: 50, isBelow: 'below' },
+    { name: 'Giỏi', from: 80 },
+  ]);
+  expect([90, 60, 40].map((total) => nameOf(bands, total, false, '  '))).toEqual(['Giỏi', 'Đạt', 'Không']);
+  // Held to the highest, a total beyond its own upper bound is still of none.
+  const bounded = bandsOf([{ name: 'Giỏi', from: 80, to: 100 }]);
+  expect(nameOf(bounded, 101, false, 'Giỏi')).toBe('none');
+});

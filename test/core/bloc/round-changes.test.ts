@@ -41,3 +41,34 @@ test('places, points and the criteria that moved, in the order of the later roun
     { criterion: 2, difference: 0.5 },
   ]);
 });
+
+test('who is not ranked in one of the rounds has no places; equal differences stand in the order of the plan', () => {
+  const before = ranked([
+    [20, 10, ''],
+    [15, 12, ''],
+  ]);
+  const now = ranked([
+    ['', 10, ''],
+    [14, 13, 0],
+  ]);
+  const [first, last] = roundChanges(plan, before, now);
+  expect(first).toEqual({
+    position: 1,
+    before: { rank: 2, total: 27 },
+    now: { rank: 1, total: 27 },
+    places: 1,
+    difference: 0,
+    criteria: [
+      { criterion: 1, difference: -1 },
+      { criterion: 2, difference: 1 },
+    ],
+  });
+  expect(last).toEqual({
+    position: 0,
+    before: { rank: 1, total: 30 },
+    now: { rank: null, total: OPEN },
+    places: null,
+    difference: null,
+    criteria: [],
+  });
+});
