@@ -4,7 +4,7 @@ import type { Check } from './check';
 
 /** Units that registered nobody at all, once the whole workbook was read. A proposal need not have somebody of each. */
 export const unitMissing: Check = ({ units, coverage, role, sheets }, report) => {
-  if (coverage === 'part' || role === 'proposal' || sheets.length === 0) return;
+  if (coverage === 'part' || role === 'proposal') return;
   for (const unit of absentUnits(units, sheets)) {
     report({ code: 'plan/unit-missing', gravity: 'error', cell: null, values: { unit } });
   }

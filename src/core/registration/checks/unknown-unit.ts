@@ -11,8 +11,7 @@ import { suggestions } from './suggestion';
  */
 export const unknownUnit: Check = ({ sheets, units }, report) => {
   if (units.units.length === 0) {
-    const isEmpty = sheets.length === 0;
-    if (!isEmpty) report({ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} });
+    report({ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} });
     return;
   }
   const nearest = suggestions((text) => units.nearest(text)?.name ?? '', isOfAgency);
