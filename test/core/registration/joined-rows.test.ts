@@ -23,13 +23,19 @@ test.each<[string, Cell[], Cell[]?]>([
   ['a further title alone', ['', '', '', 'Giấy khen', ''], above({ 3: 'Lao động tiên tiến' })],
   ['a title where the row above has none', ['', '', '', 'LĐTT', ''], above({ 3: '' })],
   ['the rest of unit and title', ['', '', 'chính', 'cơ sở', '']],
+  ['the rest of a name where no title is told', ['', 'An', '', '', ''], above({ 3: '' })],
+  ['the rest of a title that would be one by itself', ['', '', '', 'lao động tiên tiến', ''], above({ 3: 'Tập thể' })],
+  ['the same beside the rest of a name', ['', 'An', '', 'lao động tiên tiến', ''], above({ 3: 'Tập thể' })],
 ])('%s goes on', (_, ...rows) => expect(goes(...rows)).toBe(true));
 
 test.each<[string, Cell[], Cell[]?]>([
   ['a row with a number', [2, 'An', '', '', '']],
   ['a row below one without a number', ['', 'An', '', '', ''], above({ 0: '' })],
+  ['a row with a number that is text', ['2', 'An', '', '', '']],
   ['a row with a figure', ['', 'An', '', '', 5]],
+  ['a row with a figure elsewhere', ['', 'An', '', '', '', 5]],
   ['a row with yes or no', ['', 'An', true, '', '']],
+  ['a row with yes or no elsewhere', ['', 'An', '', '', '', false]],
   ['three words', ['', 'Mẫu Một An', '', '', '']],
   ['two words behind three', ['', 'Mẫu An', '', '', ''], above({ 1: 'Nguyễn Văn Mẫu' })],
   ['a word behind five', ['', 'An', '', '', ''], above({ 1: 'Nguyễn Thị Mẫu Một Hai' })],
@@ -38,6 +44,8 @@ test.each<[string, Cell[], Cell[]?]>([
   ['a marked row', ['', 'An', '', '', 'x']],
   ['a title of its own beside a name', ['', 'An', '', 'LĐTT', ''], above({ 3: 'Giấy khen' })],
   ['a title beside a name where the row above has none', ['', 'An', '', 'LĐTT', ''], above({ 3: '' })],
+  ['a title of its own behind what is none', ['', 'An', '', 'Giấy khen', ''], above({ 3: 'việc khác' })],
+  ['a title of its own beside a unit', ['', '', 'khác', 'LĐTT', ''], above({ 3: 'Giấy khen' })],
   ['a unit alone', ['', '', 'chính', '', '']],
   ['a unit of its own', ['', 'An', 'Thanh tra', '', '']],
   ['the rest of no unit', ['', 'An', 'khác', '', '']],
@@ -47,6 +55,12 @@ test.each<[string, Cell[], Cell[]?]>([
 test('without a column of numbers nothing goes on; without one of units none is asked for', () => {
   expect(goes(['', 'An', '', '', ''], ABOVE, { ...COLUMNS, number: undefined })).toBe(false);
   expect(goes(['', 'An', 'khác', '', ''], ABOVE, { ...COLUMNS, unit: undefined })).toBe(true);
+});
+
+test('with two columns of titles each is asked', () => {
+  const two = { ...COLUMNS, titles: [3, 4], marks: [] };
+  expect(goes(['', 'An', '', 'cơ sở', 'LĐTT'], ABOVE, two)).toBe(false);
+  expect(goes(['', '', 'chính', 'cơ sở', ''], ABOVE, two)).toBe(true);
 });
 
 test.each<[string, Cell, Cell, Cell]>([
@@ -60,4 +74,8 @@ test('titles that each say something stand on lines of their own, halves of one 
   expect(joinRows(['Chiến sĩ thi đua'], ['cơ sở'], [0])).toEqual(['Chiến sĩ thi đua cơ sở']);
   expect(joinRows(['LĐTT'], ['Giấy khen'], [0])).toEqual(['LĐTT\nGiấy khen']);
   expect(joinRows(['LĐTT\nGiấy khen'], ['Bằng khen'], [0])).toEqual(['LĐTT\nGiấy khen\nBằng khen']);
+  expect(joinRows(['Chiến sĩ thi đua cơ sở'], ['cấp tỉnh'], [0])).toEqual(['Chiến sĩ thi đua cơ sở\ncấp tỉnh']);
+  expect(joinRows(['việc này'], ['LĐTT; Giấy khen'], [0])).toEqual(['việc này\nLĐTT; Giấy khen']);
+  expect(joinRows([' LĐTT '], ['Giấy khen'], [0])).toEqual(['LĐTT\nGiấy khen']);
+  expect(joinRows(['LĐTT', 'LĐTT'], ['Giấy khen', 'Giấy khen'], [0])).toEqual(['LĐTT\nGiấy khen', 'LĐTT Giấy khen']);
 });
