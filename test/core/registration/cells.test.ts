@@ -31,7 +31,7 @@ test('texts are tidied within their lines: spaces at the ends and in a row, lett
 });
 
 test('what was put together of several rows or columns is not tidied', () => {
-  const joined = tableOf([HEADINGS, [1, 'Nguyễn  Văn', 'CV', 'VP', 'LĐTT', ''], ['', 'An', '', '', '', '']]);
+  const joined = tableOf([HEADINGS, [1, 'Nguyễn Văn', 'Chuyên  viên', 'VP', 'LĐTT', ''], ['', 'An', '', '', '', '']]);
   expect(joined.joinedRows).toEqual([0]);
   expect(finished(tidyings([joined]))).toEqual([]);
   const spanned = tableOf([

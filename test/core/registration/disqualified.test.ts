@@ -62,4 +62,16 @@ describe('who cannot be considered', () => {
       served('Hình thức kỷ luật', 'Cảnh cáo', planOf([{ kind: 'excluded', content: 'Nghỉ không lương' }])),
     ).toEqual([]);
   });
+
+  test('units and teams serve no months, and other conditions exclude nobody', () => {
+    const teams: Cell[][] = [
+      ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu', 'Hình thức kỷ luật', 'Số tháng công tác'],
+      ['', 'Tập thể', '', '', '', ''],
+      [1, 'Văn phòng', '', 'TTLĐTT', 'Khiển trách', 3],
+    ];
+    expect(told(plan, teams)).toEqual([]);
+    const required = planOf([{ kind: 'required', title: 'LĐTT', content: 'Không bị kỷ luật', months: 10 }]);
+    expect(served('Số tháng công tác', 3, required)).toEqual([]);
+    expect(served('Hình thức kỷ luật', 'Cảnh cáo', required)).toEqual([]);
+  });
 });
