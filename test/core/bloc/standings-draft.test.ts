@@ -2,6 +2,7 @@ import { rankRound, roundRecords, type RoundRecords } from '../../../src/core/bl
 import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
 import { printed, standingsDraft } from '../../../src/core/bloc/standings-draft';
 import type { Layer } from '../../../src/core/bloc/form/columns';
+import { standings } from '../../../src/core/bloc/standings';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';
 import { group, item, planOf } from './plan';
@@ -23,9 +24,9 @@ function tableOf(plan: Plan, { layer = 'self', records, filled }: Asked) {
   const own = { ...roundRecords(plan, new UnitFinder(plan.units), NO_RECORDS, ROUND), ...records };
   const sheets = sheetsOf(plan, filled);
   const options = { openRounding: 'down', undecided: 'Bỏ phiếu' } as const;
-  const { standings, progress } = rankRound(plan, plan.units, sheets, layer, { ...own, ...options });
+  const { standings: ranked, progress } = rankRound(plan, plan.units, sheets, layer, { ...own, ...options });
   const { ballots, limits } = own;
-  const draft = standingsDraft({ plan, standings, layer, round: ROUND, progress, ballots, limits });
+  const draft = standingsDraft({ plan, standings: ranked, layer, round: ROUND, progress, ballots, limits });
   const rows = written(draft);
   const headings = rows[3]!;
   const of = (name: string, heading: string): unknown => {
@@ -67,11 +68,14 @@ test('the columns and the title block of a plan without bonus, penalty and class
 });
 
 test('blocs stand one below the other, numbered in Roman, each from its first unit on', () => {
-  const units = Array.from({ length: 49 }, (_, at) => unit(`Đơn vị ${at}`, at === 3 ? '' : `Khối ${at}`));
-  const plan = planOf({ criteria: CRITERIA, units: [...units, unit('Đơn vị cuối', 'Khối 0')] });
-  const { rows } = tableOf(plan, {
-    filled: (at, criterion, column) => (column === 'self' && criterion < 3 ? at % 50 : ''),
-  });
+  const plan = planOf({ criteria: [item('1', 100)] });
+  const entrants = Array.from({ length: 50 }, (_, at) => ({
+    name: `Đơn vị ${at}`,
+    bloc: at === 3 ? '' : `Khối ${at % 49}`,
+    pointsOf: () => at,
+  }));
+  const ranked = standings(plan, entrants, { openRounding: 'down', undecided: '' });
+  const rows = written(standingsDraft({ plan, standings: ranked, layer: 'self', round: ROUND, progress: new Map() }));
   const blocs = rows.slice(4).filter(([number]) => typeof number === 'string');
   expect(blocs.map(([number]) => number)).toEqual(
     (
@@ -82,7 +86,7 @@ test('blocs stand one below the other, numbered in Roman, each from its first un
   expect(blocs[3]![1]).toBe('Khối chưa ghi tên');
   expect(rows.slice(4, 7).map((row) => row.slice(0, 2))).toEqual([
     ['I', 'Khối 0'],
-    [1, 'Đơn vị cuối'],
+    [1, 'Đơn vị 49'],
     [2, 'Đơn vị 0'],
   ]);
   expect(rows.every((row) => row.length === rows[3]!.length)).toBe(true);
