@@ -29,6 +29,11 @@ const group = process.env.THIDUA_MUTATION_GROUP ?? 'figures';
  *   that pass over most; widened, what they let through is looked at in full and judged the same.
  * - registration: `at <= to` in loops over positions, where nobody stands at the one behind the last; blank texts and `''`, which
  *   are one; which of several equal places is met first.
+ * - registration/row-titles.ts, cell-scan.ts, registration-sheet.ts, spanned-columns.ts: short ways (blank cells, texts read before,
+ *   a single column of titles, no span, an empty set); not taken, the long way says the same.
+ * - bloc/records/settled.ts, read/read-form.ts: what was worked out for a plan is kept; worked out anew it is the same.
+ * - bloc/tally.ts: a cap that is null does not bind `adjust` either; bloc/group-points.ts: nothing to spread or rescale leaves the points.
+ * - bloc/form/rows.ts: how far rows between two criteria are looked at, since only groups inside are among them.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {

@@ -6,12 +6,13 @@ import { importScores } from '../../../src/core/bloc/import-scores';
 import { liveStandings } from '../../../src/core/bloc/live/live-standings';
 import { memberSheet } from '../../../src/core/bloc/member-sheets';
 import { roundProgress } from '../../../src/core/bloc/progress';
-import { rankRound, roundRecords } from '../../../src/core/bloc/rank-round';
+import { rankRound, roundRecords, type RoundRecords } from '../../../src/core/bloc/rank-round';
 import { readMember, type MemberFile } from '../../../src/core/bloc/read/read-member';
 import { differences, fillBlanks } from '../../../src/core/bloc/reconcile';
 import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
 import { settlingRows } from '../../../src/core/bloc/records/settled';
 import { reviewDraft } from '../../../src/core/bloc/review-draft';
+import type { ScoreSheets } from '../../../src/core/bloc/score-sheets';
 import { standingsDraft } from '../../../src/core/bloc/standings-draft';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';
@@ -62,19 +63,20 @@ function filled(plan: Plan): Filled {
 describe.each(PLACES)('a bloc that rounds at: %s', (at) => {
   const plan = roundedPlan(at);
   const units = new UnitFinder(plan.units);
-  const records = roundRecords(plan, units, NO_RECORDS, ROUND);
-  const sheets = sheetsOf(plan, filled(plan));
+  const records = (): RoundRecords => roundRecords(plan, units, NO_RECORDS, ROUND);
+  const sheets = (): ScoreSheets => sheetsOf(plan, filled(plan));
   const OPTIONS = { openRounding: 'down', undecided: 'Khối biểu quyết' } as const;
 
   test.each(['self', 'bloc'] as const)('the standing by %s, by values and by formulas', (layer) => {
-    const { standings, progress } = rankRound(plan, plan.units, sheets, layer, { ...records, ...OPTIONS });
+    const own = sheets();
+    const { standings, progress } = rankRound(plan, plan.units, own, layer, { ...records(), ...OPTIONS });
     const draft = standingsDraft({ plan, standings, layer, round: ROUND, progress });
     golden('bloc-drafts', ['standing', at, layer], told(draft));
     const live = liveStandings({
       plan,
       standings,
-      sheets: sheets.sheets,
-      records,
+      sheets: own.sheets,
+      records: records(),
       layer,
       round: ROUND,
       undecided: OPTIONS.undecided,
@@ -83,7 +85,7 @@ describe.each(PLACES)('a bloc that rounds at: %s', (at) => {
   });
 
   test('how far each unit is', () => {
-    const { units: all, findings } = roundProgress(plan, plan.units, sheets);
+    const { units: all, findings } = roundProgress(plan, plan.units, sheets());
     const states = all.map(({ unit, sheet, layers }) => [
       unit.name,
       sheet,
@@ -101,12 +103,12 @@ describe.each(PLACES)('a bloc that rounds at: %s', (at) => {
 describe('what goes out and comes back', () => {
   const plan = roundedPlan('Nhóm');
   const units = new UnitFinder(plan.units);
-  const sheets = sheetsOf(plan, filled(plan));
+  const sheets = (): ScoreSheets => sheetsOf(plan, filled(plan));
 
   test('the sheet that a unit gets, and its review', () => {
     const { draft, ...others } = memberSheet(plan, plan.units[0]!, ROUND);
     golden('bloc-drafts', 'member', { ...others, draft: told(draft) });
-    const reviews = sheets.sheets.map((sheet) => told(reviewDraft(plan, sheet, ROUND)));
+    const reviews = sheets().sheets.map((sheet) => told(reviewDraft(plan, sheet, ROUND)));
     golden('bloc-drafts', 'reviews', reviews);
   });
 
@@ -114,15 +116,15 @@ describe('what goes out and comes back', () => {
     golden(
       'bloc-drafts',
       'differences',
-      differences(sheets.sheets).map(({ unit, place, ...others }) => [
+      differences(sheets().sheets).map(({ unit, place, ...others }) => [
         unit.name,
         cellAddress(place),
         JSON.stringify(others),
       ]),
     );
-    golden('bloc-drafts', 'blanks', fillBlanks(sheets.sheets, 'self', 'bloc', plan).map(placed));
-    golden('bloc-drafts', 'conclusion', fillBlanks(sheets.sheets, 'bloc', 'council', plan).map(placed));
-    const { rows, columns } = settlingRows(plan, sheets.sheets, ROUND, 46_000);
+    golden('bloc-drafts', 'blanks', fillBlanks(sheets().sheets, 'self', 'bloc', plan).map(placed));
+    golden('bloc-drafts', 'conclusion', fillBlanks(sheets().sheets, 'bloc', 'council', plan).map(placed));
+    const { rows, columns } = settlingRows(plan, sheets().sheets, ROUND, 46_000);
     golden('bloc-drafts', 'settling', [
       columns.map(({ heading }) => heading).join(' | '),
       ...rows.map((row) => row.join(' | ')),
@@ -141,7 +143,7 @@ describe('what goes out and comes back', () => {
     const readings = files.map((file) => readMember(file, { plan, units, round: ROUND }));
     const read = readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []));
     expect(read).toHaveLength(2);
-    const again = importScores(plan, ROUND, read, sheets.sheets);
+    const again = importScores(plan, ROUND, read, sheets().sheets);
     expect(again.drafts).toEqual([]);
     golden('bloc-drafts', 'again', again.edits.map(placed));
     const anew = importScores(plan, ROUND, read, []);

@@ -1,9 +1,10 @@
 import { countedPoints, gaps } from '../../../src/core/bloc/gaps';
 import { hiddenScoreSheets } from '../../../src/core/bloc/hidden-sheets';
-import { decidingLayer, rankRound, roundRecords } from '../../../src/core/bloc/rank-round';
+import { decidingLayer, rankRound, roundRecords, type RoundRecords } from '../../../src/core/bloc/rank-round';
 import { roundProgress } from '../../../src/core/bloc/progress';
 import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
 import { settledRound, settlingRows } from '../../../src/core/bloc/records/settled';
+import type { ScoreSheets } from '../../../src/core/bloc/score-sheets';
 import { standings } from '../../../src/core/bloc/standings';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
@@ -76,8 +77,8 @@ describe('the gap to a neighbour', () => {
 describe('a ranked round', () => {
   const units = new UnitFinder(plan.units);
   const filled: Filled = (at, criterion, column) => (column === 'self' && criterion < 3 ? 10 + at : '');
-  const sheets = sheetsOf(plan, filled);
-  const records = roundRecords(plan, units, NO_RECORDS, ROUND);
+  const sheets = (): ScoreSheets => sheetsOf(plan, filled);
+  const records = (): RoundRecords => roundRecords(plan, units, NO_RECORDS, ROUND);
 
   test('has every unit by the points of its sheet, limits and votes of its own, and who has no sheet unranked', () => {
     const limits = new Map([[plan.units[0]!, { atMost: 'Đạt', reason: '' }]]);
@@ -86,9 +87,9 @@ describe('a ranked round', () => {
       { ...vote, about: 'Cờ', votes: 9 },
       { ...vote, about: '' },
     ];
-    const some = { ...sheets, sheets: sheets.sheets.slice(0, 3) };
+    const some = { ...sheets(), sheets: sheets().sheets.slice(0, 3) };
     const { standings: found, progress } = rankRound(plan, plan.units, some, 'self', {
-      ...records,
+      ...records(),
       limits,
       ballots,
       ...OPTIONS,
@@ -110,10 +111,10 @@ describe('a ranked round', () => {
   });
 
   test('goes by what was settled, also for a unit whose sheet is gone', () => {
-    const settled = settledRound(plan, units, recordsOf(settlingRows(plan, sheets.sheets, ROUND, 1)), ROUND);
-    const none = { ...sheets, sheets: [] };
+    const settled = settledRound(plan, units, recordsOf(settlingRows(plan, sheets().sheets, ROUND, 1)), ROUND);
+    const none = { ...sheets(), sheets: [] };
     const { standings: found, progress } = rankRound(plan, plan.units, none, 'self', {
-      ...records,
+      ...records(),
       settled,
       ...OPTIONS,
     });

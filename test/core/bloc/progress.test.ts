@@ -9,6 +9,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { TARGETS } from '../../../src/core/plan/schema/tables';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
+import type { SheetDraft } from '../../../src/core/table/sheet-draft';
 import { group, item, planOf } from './plan';
 
 const ROUND = 'Cả năm';
@@ -105,11 +106,14 @@ describe('a review', () => {
     [3, 'không giao', 'không giao', ''],
     ['', 2, 0, ''],
   ];
-  const own = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows)], { plan, units, round: ROUND });
-  const draft = reviewDraft(plan, own.sheets[0]!, ROUND);
-  const cells = draft.rows.map((row) => row.map((cell) => cell?.value ?? ''));
+  const reviewed = (): { draft: SheetDraft; cells: (string | number)[][] } => {
+    const own = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows)], { plan, units, round: ROUND });
+    const draft = reviewDraft(plan, own.sheets[0]!, ROUND);
+    return { draft, cells: draft.rows.map((row) => row.map((cell) => cell?.value ?? '')) };
+  };
 
   test('shows both points, what differs, and sums; the leader’s is signed by the deputy', () => {
+    const { draft, cells } = reviewed();
     const start = draft.headingEnd;
     // The unassigned criterion has no treatment in the plan, so the sums stay open.
     expect(cells.slice(start, draft.tableEnd).map((row) => row.slice(0, 6))).toEqual([
@@ -142,6 +146,7 @@ describe('a review', () => {
   });
 
   test('is no score sheet when it stands in the workbook', () => {
+    const { draft, cells } = reviewed();
     const written: SheetCells = { name: draft.name, row: 0, column: 0, values: cells };
     const again = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows), written], { plan, units, round: ROUND });
     expect([again.sheets.length, again.doubled, again.ownerless]).toEqual([1, [], []]);

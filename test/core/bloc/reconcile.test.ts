@@ -13,21 +13,23 @@ function sheet(name: string, rows: readonly (readonly Cell[])[]): ScoreSheet {
   return { unit: { id: name, name, shortName: '' }, reading };
 }
 
-const A = sheet('A', [
-  [20, 18.5, '', 'Thiếu minh chứng'],
-  ['19,5', 19.5, '', ''],
-  [10, 4, 9, 'Đã giải trình'],
-]);
-const B = sheet('B', [
-  [15, '', '', ''],
-  ['không giao', '', '', ''],
-  ['', 5, '', ''],
-]);
+const A = (): ScoreSheet =>
+  sheet('A', [
+    [20, 18.5, '', 'Thiếu minh chứng'],
+    ['19,5', 19.5, '', ''],
+    [10, 4, 9, 'Đã giải trình'],
+  ]);
+const B = (): ScoreSheet =>
+  sheet('B', [
+    [15, '', '', ''],
+    ['không giao', '', '', ''],
+    ['', 5, '', ''],
+  ]);
 
 test('the largest difference first, by the conclusion where there is one', () => {
-  expect(differences([A, B])).toEqual([
+  expect(differences([A(), B()])).toEqual([
     {
-      unit: A.unit,
+      unit: A().unit,
       criterion: 1,
       self: 20,
       settled: 18.5,
@@ -37,7 +39,7 @@ test('the largest difference first, by the conclusion where there is one', () =>
       place: { sheet: 'A', row: 1, column: 3 },
     },
     {
-      unit: A.unit,
+      unit: A().unit,
       criterion: 3,
       self: 10,
       settled: 9,
@@ -50,12 +52,12 @@ test('the largest difference first, by the conclusion where there is one', () =>
 });
 
 test('blanks are filled from another layer, not assigned included, and nothing else is touched', () => {
-  expect(fillBlanks([A, B], 'self', 'bloc', plan)).toEqual([
+  expect(fillBlanks([A(), B()], 'self', 'bloc', plan)).toEqual([
     { place: { sheet: 'B', row: 1, column: 3 }, value: 15 },
     { place: { sheet: 'B', row: 2, column: 3 }, value: 'không giao' },
   ]);
   expect(
-    fillBlanks([A, B], 'bloc', 'council', plan).map(({ place, value }) => [place.sheet, place.row, value]),
+    fillBlanks([A(), B()], 'bloc', 'council', plan).map(({ place, value }) => [place.sheet, place.row, value]),
   ).toEqual([
     ['A', 1, 18.5],
     ['A', 2, 19.5],
@@ -70,7 +72,7 @@ test('points that cannot stand are not passed on, and not assigned against point
     ['không giao', 4, '', 'Có giao'],
   ]);
   expect(fillBlanks([C], 'self', 'bloc', plan)).toEqual([]);
-  expect(differences([A, C])[0]).toMatchObject({ unit: C.unit, self: null, settled: 4, difference: null });
+  expect(differences([A(), C])[0]).toMatchObject({ unit: C.unit, self: null, settled: 4, difference: null });
 });
 
 test('a criterion that one side has not scored, or scored in words, is no difference', () => {
@@ -124,7 +126,7 @@ test('points up to the maximum are passed on, a penalty below 0 too, as numbers;
       ...points.map((one, at): Cell[] => [...names[at]!, one, '']),
     ];
     const reading = readForm({ name: 'A', row: 0, column: 0, values }, extra)!;
-    return fillBlanks([{ unit: A.unit, reading }], 'self', to, extra).map(({ place, value }) => [place.row, value]);
+    return fillBlanks([{ unit: A().unit, reading }], 'self', to, extra).map(({ place, value }) => [place.row, value]);
   };
   expect(filled('bloc', '20', '900,5', -3, 0)).toEqual([
     [1, 20],
@@ -151,7 +153,7 @@ test('a penalty is written as 8 by some and as −8 by others: its size is compa
     ['P2', 'Sai', -2, 5],
   ];
   const reading = readForm({ name: 'A', row: 0, column: 0, values }, own)!;
-  const found = differences([{ unit: A.unit, reading }]);
+  const found = differences([{ unit: A().unit, reading }]);
   expect(found.map(({ criterion, self, settled, difference }) => [criterion, self, settled, difference])).toEqual([
     [2, 2, 5, 3],
   ]);

@@ -36,16 +36,17 @@ function sheet(unit: PlanUnit, rows: readonly (readonly Cell[])[], own: Plan = p
 const [A, B] = plan.units;
 const bodyOf = (draft: SheetDraft): unknown[] => written(draft).slice(draft.headingEnd, draft.tableEnd);
 
-const reviewed = sheet(A!, [
-  ['18,5', 17, '', 'Thiếu hồ sơ'],
-  [3.3333333, 3, '', ''],
-  ['không giao', '–', '', ''],
-  [2, '', '', ''],
-  [1, 3, '', ''],
-]);
+const reviewed = (): ScoreSheet =>
+  sheet(A!, [
+    ['18,5', 17, '', 'Thiếu hồ sơ'],
+    [3.3333333, 3, '', ''],
+    ['không giao', '–', '', ''],
+    [2, '', '', ''],
+    [1, 3, '', ''],
+  ]);
 
 test('points stand beside each other, with the difference and its reason; sums in the headings', () => {
-  expect(bodyOf(reviewDraft(plan, reviewed, ROUND))).toEqual([
+  expect(bodyOf(reviewDraft(plan, reviewed(), ROUND))).toEqual([
     ['I', 'Nhóm I', '', 21.8333, 20, -1.8333, ''],
     ['I.1', 'Tiêu chí I.1', 20, 18.5, 17, -1.5, 'Thiếu hồ sơ'],
     ['I.2', 'Tiêu chí I.2', '', 3.3333333, 3, -0.3333333, ''],
@@ -60,7 +61,7 @@ test('points stand beside each other, with the difference and its reason; sums i
 });
 
 test('the title block, the headings, and room for the answer of the unit', () => {
-  const draft = reviewDraft(plan, reviewed, ROUND);
+  const draft = reviewDraft(plan, reviewed(), ROUND);
   const rows = written(draft);
   expect(draft).toMatchObject({
     name: 'Thẩm định SM An',
@@ -101,7 +102,7 @@ test('the title block, the headings, and room for the answer of the unit', () =>
 });
 
 test('the looks of groups, criteria and the total', () => {
-  const looks = reviewDraft(plan, reviewed, ROUND).rows.map((row) => row.map((cell) => cell?.look ?? '').join(' '));
+  const looks = reviewDraft(plan, reviewed(), ROUND).rows.map((row) => row.map((cell) => cell?.look ?? '').join(' '));
   expect(looks[6]).toBe('group group group group group group group');
   expect(looks[7]).toBe('center text points points points points text');
   expect(looks[15]).toBe('total total total total total total total');
@@ -124,7 +125,7 @@ test('where one criterion has a conclusion, that is what the column is of', () =
   ]);
 });
 
-test('the leader’s own is reviewed by the deputy, in a cụm by that word', () => {
+test('the leader’s own is reviewed() by the deputy, in a cụm by that word', () => {
   const facts = planOf({ facts: { bloc: 'Cụm' }, criteria: [] }).facts;
   const cluster = { ...plan, facts };
   const draft = reviewDraft(cluster, sheet(B!, [[18, 17, '', '']], cluster), ROUND);
@@ -135,7 +136,7 @@ test('the leader’s own is reviewed by the deputy, in a cụm by that word', ()
 });
 
 test('once the round is settled the review shows what was settled, whatever the sheet says now', () => {
-  const table = settlingRows(plan, [reviewed], ROUND, 46_000);
+  const table = settlingRows(plan, [reviewed()], ROUND, 46_000);
   const record = settledRound(plan, new UnitFinder(plan.units), recordsOf(table), ROUND);
   const later = sheet(A!, [[1, 1, 1, 'Đã giải trình']]);
   expect(bodyOf(reviewDraft(plan, later, ROUND, record))[1]).toEqual([

@@ -35,11 +35,15 @@ const draftFor = (whom: 'member' | 'leader'): SheetDraft =>
     sheetName: 'Phiếu',
     values: (criterion, column) => `${criterion} ${column}`,
   });
-const member = draftFor('member');
-const leader = draftFor('leader');
+const member = (): SheetDraft => draftFor('member');
+const leader = (): SheetDraft => draftFor('leader');
 
 test('above the table stand title, plan, unit, round, year and guide', () => {
-  expect(member.rows.slice(0, 7).map((row) => row.slice(0, 3))).toMatchObject([
+  expect(
+    member()
+      .rows.slice(0, 7)
+      .map((row) => row.slice(0, 3)),
+  ).toMatchObject([
     [{ value: 'BẢNG CHẤM ĐIỂM THI ĐUA', look: 'title' }, null, null],
     [{ value: 'Kế hoạch thi đua', look: 'subtitle' }, null, null],
     [null, null, null],
@@ -48,14 +52,14 @@ test('above the table stand title, plan, unit, round, year and guide', () => {
     [{ value: 'Năm:', look: 'label' }, { value: '2026', look: 'fact' }, null],
     [{ look: 'note' }, null, null],
   ]);
-  expect(String(member.rows[6]![0]!.value)).toContain('Ô trống nghĩa là chưa chấm');
-  expect(member.merges).toEqual([0, 1, 6].map((row) => ({ row, column: 0, rows: 1, columns: 10 })));
-  expect(member).toMatchObject({ name: 'Phiếu', headingStart: 7, headingEnd: 9, isProtected: true, computed: [] });
-  expect(member.rows.every((row) => row.length === 10)).toBe(true);
+  expect(String(member().rows[6]![0]!.value)).toContain('Ô trống nghĩa là chưa chấm');
+  expect(member().merges).toEqual([0, 1, 6].map((row) => ({ row, column: 0, rows: 1, columns: 10 })));
+  expect(member()).toMatchObject({ name: 'Phiếu', headingStart: 7, headingEnd: 9, isProtected: true, computed: [] });
+  expect(member().rows.every((row) => row.length === 10)).toBe(true);
 });
 
 test('the columns are numbered below their headings; rule and points by rule are the leader’s', () => {
-  expect(written(leader).slice(7, 9)).toEqual([
+  expect(written(leader()).slice(7, 9)).toEqual([
     [
       'STT',
       'Nội dung, tiêu chí',
@@ -72,15 +76,15 @@ test('the columns are numbered below their headings; rule and points by rule are
     ],
     Array.from({ length: 12 }, (_, at) => `(${at + 1})`),
   ]);
-  expect(leader.rows[7]!.every((cell) => cell!.look === 'heading')).toBe(true);
-  expect(leader.rows[8]!.every((cell) => cell!.look === 'center')).toBe(true);
-  expect(leader.widths).toEqual([10, 46, 9, 16, 16, 10, 10, 10, 28, 24, 22, 10]);
-  expect(member.widths).toEqual(leader.widths.slice(0, 10));
-  expect(leader).toMatchObject({ computed: [11], isProtected: false });
+  expect(leader().rows[7]!.every((cell) => cell!.look === 'heading')).toBe(true);
+  expect(leader().rows[8]!.every((cell) => cell!.look === 'center')).toBe(true);
+  expect(leader().widths).toEqual([10, 46, 9, 16, 16, 10, 10, 10, 28, 24, 22, 10]);
+  expect(member().widths).toEqual(leader().widths.slice(0, 10));
+  expect(leader()).toMatchObject({ computed: [11], isProtected: false });
 });
 
 test('a criterion shows its one target below its text, several in the column of targets, and what is given elsewhere', () => {
-  const rows = written(leader);
+  const rows = written(leader());
   expect(rows[11]!.slice(0, 11)).toEqual([
     'I.1',
     'Tiêu chí I.1\nGiải ngân',
@@ -99,31 +103,37 @@ test('a criterion shows its one target below its text, several in the column of 
 });
 
 test('the looks of a criterion’s cells, and which of them a member may fill in', () => {
-  expect(leader.rows[12]!.map((cell) => cell!.look)).toEqual(
+  expect(leader().rows[12]!.map((cell) => cell!.look)).toEqual(
     'center text points text text points points points text text text points'.split(' '),
   );
   const inputs = (draft: SheetDraft, row: number): number[] =>
     draft.rows[row]!.flatMap((cell, at) => (cell?.isInput ? [at] : []));
-  expect(inputs(member, 11)).toEqual([4, 5, 8, 9]);
-  expect(inputs(member, 12)).toEqual([4, 5, 8, 9]);
-  expect(inputs(member, 10)).toEqual([]);
+  expect(inputs(member(), 11)).toEqual([4, 5, 8, 9]);
+  expect(inputs(member(), 12)).toEqual([4, 5, 8, 9]);
+  expect(inputs(member(), 10)).toEqual([]);
 });
 
 test('headings carry sums of maxima and points, a heading inside a group none, and the total its own look', () => {
-  expect(leader.rows[9]!.map((cell) => [cell!.look, cell!.formula !== undefined])).toEqual(
+  expect(leader().rows[9]!.map((cell) => [cell!.look, cell!.formula !== undefined])).toEqual(
     Array.from({ length: 12 }, (_, at) => ['group', [2, 5, 6, 7].includes(at)]),
   );
-  expect(leader.rows[10]!.map((cell) => [cell!.look, cell!.value ?? '', cell!.formula ?? ''])).toEqual([
+  expect(leader().rows[10]!.map((cell) => [cell!.look, cell!.value ?? '', cell!.formula ?? ''])).toEqual([
     ['group', 'I.A', ''],
     ['group', 'Nhóm I.A', ''],
     ...new Array<string[]>(10).fill(['group', '', '']),
   ]);
-  expect(leader.rows.at(-1)!.map((cell) => cell!.look)).toEqual(new Array(12).fill('total'));
-  expect(leader.rows.at(-1)![1]!.value).toBe('Tổng điểm');
+  expect(
+    leader()
+      .rows.at(-1)!
+      .map((cell) => cell!.look),
+  ).toEqual(new Array(12).fill('total'));
+  expect(leader().rows.at(-1)![1]!.value).toBe('Tổng điểm');
 });
 
 test('the points by rule spill from the first criterion of a heading that has a rule', () => {
-  const byRule = leader.rows.slice(9).map((row) => row[11]!.formula ?? '');
+  const byRule = leader()
+    .rows.slice(9)
+    .map((row) => row[11]!.formula ?? '');
   expect(byRule).toEqual([
     '',
     '',
@@ -138,7 +148,7 @@ test('the points by rule spill from the first criterion of a heading that has a 
 });
 
 test('points are asked for up to their maximum, yes or no where the rule asks for that', () => {
-  const own = (row: number) => leader.validations.filter(({ rect }) => rect.row === row);
+  const own = (row: number) => leader().validations.filter(({ rect }) => rect.row === row);
   expect(own(11)).toEqual([
     {
       rect: { row: 11, column: 5, rows: 1, columns: 1 },
@@ -161,5 +171,5 @@ test('points are asked for up to their maximum, yes or no where the rule asks fo
       message: 'Chọn Có hoặc Không.',
     },
   ]);
-  expect(leader.validations.map(({ rect }) => rect.row)).toEqual([11, 12, 12, 14, 16]);
+  expect(leader().validations.map(({ rect }) => rect.row)).toEqual([11, 12, 12, 14, 16]);
 });

@@ -1,12 +1,12 @@
 import { groupRanges, scoreCell, sheetReference } from '../../../../src/core/bloc/live/score-ranges';
 import { readForm } from '../../../../src/core/bloc/read/read-form';
-import { scoreTree } from '../../../../src/core/bloc/score-tree';
+import { scoreTree, type ScoreGroup } from '../../../../src/core/bloc/score-tree';
 import type { ScoreSheet } from '../../../../src/core/bloc/score-sheets';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { group, item, planOf } from '../plan';
 
 const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });
-const [own] = scoreTree(plan.criteria).groups;
+const own = (): ScoreGroup => scoreTree(plan.criteria).groups[0]!;
 
 /** A sheet with the criteria of the group in some order, a blank row for 0. */
 function sheet(
@@ -23,12 +23,12 @@ function sheet(
 
 test('ranges go from the first criterion of a group to its last, in the maxima of the first sheet and the points of all', () => {
   const sheets = [sheet('A', [1, 2, 3]), sheet("B'", [1, 2, 3], 4)];
-  expect(groupRanges(own!, sheets, 'self')).toEqual({ maxima: "'A'!C2:C4", points: ["'A'!D2:D4", "'B'''!D6:D8"] });
+  expect(groupRanges(own(), sheets, 'self')).toEqual({ maxima: "'A'!C2:C4", points: ["'A'!D2:D4", "'B'''!D6:D8"] });
 });
 
 test('rows between are ranged over where they stand alike in all sheets', () => {
   const sheets = [sheet('A', [1, 0, 2, 3]), sheet('B', [1, 0, 2, 3])];
-  expect(groupRanges(own!, sheets, 'self')).toEqual({ maxima: "'A'!C2:C5", points: ["'A'!D2:D5", "'B'!D2:D5"] });
+  expect(groupRanges(own(), sheets, 'self')).toEqual({ maxima: "'A'!C2:C5", points: ["'A'!D2:D5", "'B'!D2:D5"] });
 });
 
 test.each([
@@ -38,23 +38,23 @@ test.each([
   ['without the first', [2, 3]],
 ])('a sheet with its rows %s is told', (_, order) => {
   const other = sheet('B', order);
-  expect(groupRanges(own!, [sheet('A', [1, 2, 3]), other], 'self')).toBe(other);
+  expect(groupRanges(own(), [sheet('A', [1, 2, 3]), other], 'self')).toBe(other);
 });
 
 test('where all sheets have the order of none, the first is told', () => {
   const sheets = [sheet('A', [2, 1, 3]), sheet('B', [2, 1, 3])];
-  expect(groupRanges(own!, sheets, 'self')).toBe(sheets[0]);
+  expect(groupRanges(own(), sheets, 'self')).toBe(sheets[0]);
 });
 
 test('a sheet without a column for the maxima, or for the points, is told', () => {
   const bare = sheet('A', [1, 2, 3], 0, ['Điểm tự chấm', 'Ghi chú']);
-  expect(groupRanges(own!, [bare], 'self')).toBe(bare);
+  expect(groupRanges(own(), [bare], 'self')).toBe(bare);
   const whole = sheet('B', [1, 2, 3]);
-  expect(groupRanges(own!, [whole], 'bloc')).toBe(whole);
+  expect(groupRanges(own(), [whole], 'bloc')).toBe(whole);
 });
 
 test('a single criterion is a cell, and a sheet that lacks it has none', () => {
-  const [leaf] = own!.leaves;
+  const [leaf] = own().leaves;
   expect(scoreCell(sheet('A', [1]), leaf!, 'self')).toBe("'A'!D2");
   expect(scoreCell(sheet('A', [1]), leaf!, 'maximum')).toBe("'A'!C2");
   expect(scoreCell(sheet('A', [2, 3]), leaf!, 'self')).toBeNull();

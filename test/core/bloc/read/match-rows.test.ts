@@ -16,7 +16,6 @@ const plan = planOf({
     item('', 100, { group: 'II', name: 'Nội dung khác' }),
   ],
 });
-const known = knownRows(formRows(plan));
 /** `number|text` a row; comes back as where in the plan each is, or as what it was not taken for. */
 const match = (...rows: readonly string[]): (number | string | null)[] =>
   matchRows(
@@ -24,7 +23,7 @@ const match = (...rows: readonly string[]): (number | string | null)[] =>
       const [number = '', name = ''] = row.split('|');
       return { number, name };
     }),
-    known,
+    knownRows(formRows(plan)),
   ).map((found) => (found.kind === 'matched' ? found.row.index : found.kind));
 
 const [I, II] = ['I|Nhóm I', 'II|Nhóm II'];

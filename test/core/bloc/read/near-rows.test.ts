@@ -18,13 +18,12 @@ const plan = planOf({
     { id: '', kind: 'penalty', name: '' },
   ],
 });
-const known = knownRows(formRows(plan));
 
 /** `number|text` a row; where in the plan each is, else the rows it may be, or nothing. */
 const match = (...rows: readonly string[]): unknown[] =>
   matchRows(
     rows.map((row) => ({ number: row.split('|')[0]!, name: row.split('|')[1]! })),
-    known,
+    knownRows(formRows(plan)),
   ).map((found) => {
     if (found.kind === 'matched') return [found.row.index, found.by];
     return found.kind === 'doubtful' ? found.rows.map(({ index }) => index) : found.kind;

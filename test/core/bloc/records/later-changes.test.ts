@@ -3,10 +3,11 @@ import { CellError } from '../../../../src/core/numbers/cell';
 import { A, plan, ROUND, row, settled, sheet } from './settled-plan';
 
 describe('what was changed since', () => {
-  const own = settled(row({ points: 10 }), row({ criterion: '2', content: 'Không số', layer: 'self', points: 5 }))!;
+  const own = () =>
+    settled(row({ points: 10 }), row({ criterion: '2', content: 'Không số', layer: 'self', points: 5 }))!;
 
   test('is told with both values and both cells', () => {
-    const changes = laterChanges(own, [
+    const changes = laterChanges(own(), [
       sheet([
         ['', 12, '', ''],
         [5, '', '', ''],
@@ -37,7 +38,7 @@ describe('what was changed since', () => {
 
   test('is recorded with a reason, all or nothing, and never a text that says no points', () => {
     const entry = { round: ROUND, reason: 'Họp lại', time: 46_020.75 };
-    const changes = laterChanges(own, [
+    const changes = laterChanges(own(), [
       sheet([
         ['', 12, '', ''],
         [5, '', '', ''],
@@ -55,7 +56,7 @@ describe('what was changed since', () => {
     ]);
     expect(recordChanges(plan, [], entry)).toBeNull();
     expect(recordChanges(plan, changes, { ...entry, reason: ' ' })).toBeNull();
-    const odd = laterChanges(own, [
+    const odd = laterChanges(own(), [
       sheet([
         ['', 'chưa rõ', '', ''],
         [5, '', '', ''],
@@ -68,7 +69,7 @@ describe('what was changed since', () => {
   });
 
   test('may be taken away, which is recorded, but not replaced by an error', () => {
-    const [gone] = laterChanges(own, [
+    const [gone] = laterChanges(own(), [
       sheet([
         ['', '', '', ''],
         [5, '', '', ''],

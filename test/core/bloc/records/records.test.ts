@@ -2,7 +2,7 @@ import { readForm } from '../../../../src/core/bloc/read/read-form';
 import { laterChanges, recordChanges, revertChanges } from '../../../../src/core/bloc/records/later-changes';
 import { classLimits, logOf, logRows, unitAnswers } from '../../../../src/core/bloc/records/log';
 import { receiptMatrix, receiptRows, recordReceipt } from '../../../../src/core/bloc/records/receipts';
-import { settledRound, settlingRows } from '../../../../src/core/bloc/records/settled';
+import { settledRound, settlingRows, type SettledRound } from '../../../../src/core/bloc/records/settled';
 import type { ScoreSheet } from '../../../../src/core/bloc/score-sheets';
 import { toSerial } from '../../../../src/core/dates/serial';
 import type { Cell } from '../../../../src/core/numbers/cell';
@@ -10,6 +10,7 @@ import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Plan, PlanUnit } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { DEADLINES } from '../../../../src/core/plan/schema/tables';
+import type { WrittenTable } from '../../../../src/core/plan/schema/write-plan';
 import { group, item, planOf } from '../plan';
 import { recordsOf } from './records-of';
 
@@ -104,7 +105,7 @@ function sheet(unit: PlanUnit, rows: readonly (readonly Cell[])[]): ScoreSheet {
 }
 
 describe('a settled round', () => {
-  const sheets = [
+  const sheets = (): ScoreSheet[] => [
     sheet(A, [
       ['19,5', 18, '', 'Thiếu minh chứng'],
       ['không giao', 'không giao', '', ''],
@@ -116,29 +117,29 @@ describe('a settled round', () => {
       [2, 2, '', ''],
     ]),
   ];
-  const table = settlingRows(plan, sheets, ROUND, day(20, 11));
-  const records = recordsOf(table);
-  const settled = settledRound(plan, units, records, ROUND)!;
+  const table = (): WrittenTable => settlingRows(plan, sheets(), ROUND, day(20, 11));
+  const settledIn = (round: string): SettledRound | null => settledRound(plan, units, recordsOf(table()), round);
 
   test('holds every point that stood in the sheets, and nothing for blanks', () => {
+    const settled = settledIn(ROUND)!;
     // A: two criteria on two layers; B: three.
-    expect(table.rows).toHaveLength(10);
+    expect(table().rows).toHaveLength(10);
     expect(settled.day).toBe(day(20, 11));
     expect(settled.points(A, 1, 'self')).toBe(19.5);
     expect(settled.points(A, 2, 'bloc')).toBe('không giao');
     expect(settled.points(A, 3, 'self')).toBe('');
     expect(settled.points(B, 2, 'bloc')).toBe(14);
     expect(settled.points(B, 2, 'council')).toBe('');
-    expect(settledRound(plan, units, records, MID)).toBeNull();
-    expect(laterChanges(settled, sheets)).toEqual([]);
+    expect(settledIn(MID)).toBeNull();
+    expect(laterChanges(settled, sheets())).toEqual([]);
   });
 
   test('is still read after the units and rows were renamed by hand, by number or by text', () => {
-    const renamed = table.rows.map((row) => put(put(row, 1, String(row[1]).toLowerCase()), 2, ''));
-    const again = settledRound(plan, units, recordsOf({ ...table, rows: renamed }), ROUND)!;
+    const renamed = table().rows.map((row) => put(put(row, 1, String(row[1]).toLowerCase()), 2, ''));
+    const again = settledRound(plan, units, recordsOf({ ...table(), rows: renamed }), ROUND)!;
     expect(again.points(B, 2, 'bloc')).toBe(14);
-    const byNumber = table.rows.map((row) => put(row, 3, 'đã sửa chữ'));
-    expect(settledRound(plan, units, recordsOf({ ...table, rows: byNumber }), ROUND)!.points(B, 2, 'bloc')).toBe(14);
+    const byNumber = table().rows.map((row) => put(row, 3, 'đã sửa chữ'));
+    expect(settledRound(plan, units, recordsOf({ ...table(), rows: byNumber }), ROUND)!.points(B, 2, 'bloc')).toBe(14);
   });
 
   test('criteria of one number and text in two groups are told apart', () => {
@@ -175,7 +176,7 @@ describe('a settled round', () => {
         [2, 2, '', ''],
       ]),
     ];
-    const changes = laterChanges(settled, now);
+    const changes = laterChanges(settledIn(ROUND)!, now);
     expect(
       changes.map(({ unit, criterion, layer, before, now: after }) => [unit.id, criterion, layer, before, after]),
     ).toEqual([
