@@ -2,13 +2,13 @@ import { liveStandings, type LiveStandings } from '../../../../src/core/bloc/liv
 import { rankRound, roundRecords } from '../../../../src/core/bloc/rank-round';
 import { NO_RECORDS } from '../../../../src/core/bloc/records/read-records';
 import { settledRound, settlingRows } from '../../../../src/core/bloc/records/settled';
-import type { ScoreSheets } from '../../../../src/core/bloc/score-sheets';
+import { readScoreSheets, type ScoreSheets } from '../../../../src/core/bloc/score-sheets';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Criterion, Plan } from '../../../../src/core/plan/plan';
 import { planOf } from '../plan';
 import { recordsOf } from '../records/records-of';
 import { POINTS, roundedPlan } from '../rounded-plan';
-import { ROUND, sheetsOf, type Filled } from '../workbook';
+import { cellsOf, ROUND, sheetsOf, type Filled } from '../workbook';
 
 const bySelf =
   (plan: Plan): Filled =>
@@ -53,6 +53,15 @@ describe('what formulas cannot keep up', () => {
   test('is a plan without criteria', () => {
     const bare = planOf({ criteria: [{ id: 'T', kind: 'bonus', name: 'Cờ' }], units: [{ name: 'Sở Mẫu An' }] });
     expect(live(bare)).toEqual({ kind: 'obstacle', obstacle: { kind: 'no-criteria' } });
+  });
+
+  test('is a sheet whose rows do not stand as those of the others do', () => {
+    const cells = cellsOf(plan, bySelf(plan)).map((sheet, at) => {
+      const moved = sheet.values.map((row, index, all) => (index === 13 || index === 14 ? all[27 - index]! : row));
+      return at === 1 ? { ...sheet, values: moved } : sheet;
+    });
+    const sheets = readScoreSheets(cells, { plan, units: new UnitFinder(plan.units), round: ROUND });
+    expect(live(plan, {}, sheets)).toEqual({ kind: 'obstacle', obstacle: { kind: 'moved', unit: 'Sở Mẫu Bình' } });
   });
 
   test('is a group whose criteria are treated differently, or one of them without a maximum', () => {
