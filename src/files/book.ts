@@ -90,4 +90,6 @@ export interface BookName {
   readonly name: string;
   /** Without the leading `=`. */
   readonly formula: string;
+  /** The sheet that alone knows it; absent for a name of the whole workbook. */
+  readonly sheet?: string;
 }

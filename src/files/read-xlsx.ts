@@ -42,8 +42,8 @@ export async function readBook(
     sheets,
     ...(kept && { kept }),
     names: (workbook.namedRanges ?? [])
-      .filter(({ scope, name }) => scope === undefined && !name.startsWith('_xlnm.'))
-      .map(({ name, range }) => ({ name, formula: range })),
+      .filter(({ name }) => !name.startsWith('_xlnm.'))
+      .map(({ name, range, scope }) => ({ name, formula: range, ...(scope !== undefined && { sheet: scope }) })),
     activeSheet: Math.max(0, positions ? positions.indexOf(workbook.activeSheet ?? 0) : (workbook.activeSheet ?? 0)),
   };
   return { book, leftOut: leftOutOf(parts, workbook) };

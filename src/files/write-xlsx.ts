@@ -9,7 +9,11 @@ import { toProperties } from './kept';
 export async function writeBook(book: Book, functions: FunctionNames): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: book.sheets.map((sheet) => toWriteSheet(sheet, functions)),
-    namedRanges: book.names.map(({ name, formula }) => ({ name, range: formula })),
+    namedRanges: book.names.map(({ name, formula, sheet }) => ({
+      name,
+      range: formula,
+      ...(sheet !== undefined && { scope: sheet }),
+    })),
     activeSheet: book.activeSheet,
     ...(book.kept && { properties: { custom: toProperties(book.kept) } }),
   });

@@ -122,6 +122,47 @@ test('a protected sheet is read, and neither typing nor the add-in changes it', 
   await frame.waitForSelector('[data-outcome=no-table]');
 });
 
+test('names of the workbook and of a sheet are computed with, and come back in the copy', async () => {
+  const cell = (column: number, value: number, formula?: string): object => ({
+    row: 0,
+    column,
+    value,
+    ...(formula && { formula }),
+  });
+  const plain = { hidden: false, protected: false, merges: [], columnWidths: [], rowHeights: new Map(), tables: [] };
+  const sheets = [
+    {
+      ...plain,
+      name: 'A',
+      frozen: { rows: 0, columns: 0 },
+      // The stored results are others: what is shown was computed.
+      cells: [cell(0, 7), cell(1, 1, 'TyLe*2'), cell(2, 1, 'Rieng*3'), cell(3, 1, 'HeSo*A1')],
+    },
+  ] as unknown as Book['sheets'];
+  const defined = [
+    { name: 'TyLe', formula: 'A!$A$1' },
+    { name: 'HeSo', formula: '0.5' },
+    { name: 'Rieng', formula: 'A!$A$1', sheet: 'A' },
+  ];
+  await open('tên vùng.xlsx', Buffer.from(await writeBook({ sheets, names: defined, activeSheet: 0 }, names)));
+  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('Đã mở tên vùng.xlsx'));
+  await eventually(async () =>
+    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 4)).toEqual([[7, 14, 21, 3.5]]),
+  );
+  await inGrid.write(opened.page, cellAt('A!A1'), 8);
+  await eventually(async () =>
+    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 4)).toEqual([[8, 16, 24, 4]]),
+  );
+  await opened.page.click('#save-copy');
+  const [download] = await Promise.all([
+    opened.page.waitForEvent('download'),
+    opened.page.locator('dialog[open] button[value=save]').click(),
+  ]);
+  const { book } = await readBook(await savedBytes(download), names);
+  expect(book.names).toEqual(expect.arrayContaining(defined));
+  expect(book.names).toHaveLength(defined.length);
+});
+
 test('all of it without a request to any other origin', () => {
   expect(opened.outside).toEqual([]);
   expect(opened.errors).toEqual([]);

@@ -24,7 +24,7 @@ export function fromGrid(grid: UniverGrid): Book {
       0,
       infos.findIndex(({ id }) => id === grid.activeSheet()),
     ),
-    names: grid.names().map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, '') })),
+    names: grid.names().map((name) => ({ ...name, formula: name.formula.replace(/^=/, '') })),
     sheets: infos.map(({ id, name, visibility }) => {
       const data = sheets[id]!;
       return {

@@ -23,7 +23,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/ui/facade';
-import type { Rect } from '../grid/grid';
+import type { NameInfo, Rect } from '../grid/grid';
 import type { OpenedBook } from '../book/to-snapshot';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
@@ -42,6 +42,7 @@ export interface PageGridOptions {
   readonly container: HTMLElement;
   readonly book: OpenedBook;
   readonly activeSheet: string;
+  readonly names: readonly NameInfo[];
   readonly namespace: string;
   readonly functions: FunctionsFile;
   readonly table: FunctionTable;
@@ -96,6 +97,7 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
       univer.__getInjector().get(ICommandService).syncExecuteCommand(ScrollToCellCommand.id, { range });
     },
   });
+  for (const name of options.names) grid.addName(name);
   grid.activate(options.activeSheet);
   const facade = FUniver.newAPI(univer);
   void protectSheets(facade, options.book.extras);

@@ -44,6 +44,8 @@ export interface NameInfo {
   readonly name: string;
   /** With the leading `=`. */
   readonly formula: string;
+  /** The name of the sheet that alone knows it; absent for a name of the whole workbook. */
+  readonly sheet?: string;
 }
 
 /** What happened in the grid, told after it happened. */

@@ -90,6 +90,7 @@ export class Workbench {
       container,
       book: toSnapshot(book, `workbook-${Date.now()}`, fileName),
       activeSheet: sheetIdsOf(book)[Math.min(book.activeSheet, book.sheets.length - 1)]!,
+      names: book.names.map((name) => ({ ...name, formula: `=${name.formula}` })),
       namespace: this.#parts.addIn.namespace,
       functions: this.#parts.functions,
       table: this.#parts.table,

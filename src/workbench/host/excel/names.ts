@@ -9,11 +9,15 @@ export class NamedItemCollection extends HostObject {
   constructor(private readonly grid: Grid) {
     super();
   }
+  /** Names of a single sheet are in that sheet's own collection. */
+  private get infos(): readonly NameInfo[] {
+    return this.grid.names().filter(({ sheet }) => sheet === undefined);
+  }
   override items(): readonly HostObject[] {
-    return this.grid.names().map((info) => new NamedItem(this.grid, info));
+    return this.infos.map((info) => new NamedItem(this.grid, info));
   }
   GetCount(): number {
-    return this.grid.names().length;
+    return this.infos.length;
   }
   GetItem(name: unknown): NamedItem {
     const item = this.GetItemOrNullObject(name);
@@ -22,7 +26,7 @@ export class NamedItemCollection extends HostObject {
   }
   GetItemOrNullObject(name: unknown): NamedItem | null {
     const wanted = String(name).toLowerCase();
-    const info = this.grid.names().find((one) => one.name.toLowerCase() === wanted);
+    const info = this.infos.find((one) => one.name.toLowerCase() === wanted);
     return info ? new NamedItem(this.grid, info) : null;
   }
   Add(name: unknown, reference: unknown): NamedItem {
