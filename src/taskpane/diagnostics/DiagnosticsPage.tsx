@@ -28,7 +28,6 @@ export default function DiagnosticsPage(): ReactElement {
   ];
   return (
     <>
-      <Subtitle2 as="h1">{texts('page.diagnostics')}</Subtitle2>
       <Facts facts={facts} />
       <Subtitle2 as="h2">{texts('diagnostics.functions')}</Subtitle2>
       <Caption1>{registry.map(({ id }) => `THIDUA.${id}`).join(' · ')}</Caption1>

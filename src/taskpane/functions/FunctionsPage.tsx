@@ -6,7 +6,6 @@ import {
   Caption1,
   makeStyles,
   SearchBox,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -39,7 +38,6 @@ export default function FunctionsPage(): ReactElement {
   const { groups } = generalTexts[texts.language];
   return (
     <>
-      <Subtitle2 as="h1">{texts('page.functions')}</Subtitle2>
       <SearchBox
         id="function-search"
         className={styles.search}

@@ -9,7 +9,7 @@ import { settledText } from './open-matters';
 import type { RankedBook } from './rank-book';
 
 const useStyles = makeStyles({
-  answer: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  answer: { minWidth: 0 },
   matters: {
     marginLeft: 'auto',
     flexShrink: 0,
@@ -21,9 +21,7 @@ const useStyles = makeStyles({
   round: {
     marginLeft: 'auto',
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    textAlign: 'right',
     color: tokens.colorNeutralForeground2,
   },
 });
