@@ -1,6 +1,8 @@
+import { newerFromFile, newerToFile } from './newer-functions';
+
 /**
- * How Excel stores the functions of an add-in in a file: `_xldudf_NAMESPACE_NAME(`. Only names that the add-in knows
- * are turned; others stay as they stand.
+ * How Excel stores functions in a file: those of an add-in as `_xldudf_NAMESPACE_NAME(`, its own newer ones with `_xlfn.` before.
+ * Only names that are known are turned; others stay as they stand.
  */
 export interface FunctionNames {
   toFile(formula: string): string;
@@ -12,13 +14,13 @@ export function functionNames(namespace: string, names: readonly string[]): Func
   return {
     fromFile: (formula) =>
       outsideTexts(formula, (part) =>
-        part.replace(/(?:\[\d+\]!)?_xldudf_([A-Za-z0-9_.]+)(?=\()/gi, (whole, name: string) => {
+        newerFromFile(part).replace(/(?:\[\d+\]!)?_xldudf_([A-Za-z0-9_.]+)(?=\()/gi, (whole, name: string) => {
           return known.get(name.toUpperCase()) ?? whole;
         }),
       ),
     toFile: (formula) =>
       outsideTexts(formula, (part) =>
-        part.replace(
+        newerToFile(part).replace(
           /\b([A-Za-z][A-Za-z0-9]*)\.([A-Za-z][A-Za-z0-9_.]*)(?=\()/g,
           (whole, space: string, name: string) => {
             const stored = `${space}_${name}`.toUpperCase();

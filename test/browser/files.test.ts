@@ -122,7 +122,7 @@ test('a protected sheet is read, and neither typing nor the add-in changes it', 
   await frame.waitForSelector('[data-outcome=no-table]');
 });
 
-test('names of the workbook and of a sheet are computed with, and come back in the copy', async () => {
+test('names of the workbook and of a sheet, and newer functions, are computed with and come back in the copy', async () => {
   const cell = (column: number, value: number, formula?: string): object => ({
     row: 0,
     column,
@@ -136,7 +136,13 @@ test('names of the workbook and of a sheet are computed with, and come back in t
       name: 'A',
       frozen: { rows: 0, columns: 0 },
       // The stored results are others: what is shown was computed.
-      cells: [cell(0, 7), cell(1, 1, 'TyLe*2'), cell(2, 1, 'Rieng*3'), cell(3, 1, 'HeSo*A1')],
+      cells: [
+        cell(0, 7),
+        cell(1, 1, 'TyLe*2'),
+        cell(2, 1, 'Rieng*3'),
+        cell(3, 1, 'HeSo*A1'),
+        cell(4, 9, 'RANK.EQ(A1,A1:A1)'),
+      ],
     },
   ] as unknown as Book['sheets'];
   const defined = [
@@ -147,11 +153,11 @@ test('names of the workbook and of a sheet are computed with, and come back in t
   await open('tên vùng.xlsx', Buffer.from(await writeBook({ sheets, names: defined, activeSheet: 0 }, names)));
   await eventually(async () => expect(await opened.page.textContent('#status')).toContain('Đã mở tên vùng.xlsx'));
   await eventually(async () =>
-    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 4)).toEqual([[7, 14, 21, 3.5]]),
+    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 5)).toEqual([[7, 14, 21, 3.5, 1]]),
   );
   await inGrid.write(opened.page, cellAt('A!A1'), 8);
   await eventually(async () =>
-    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 4)).toEqual([[8, 16, 24, 4]]),
+    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 5)).toEqual([[8, 16, 24, 4, 1]]),
   );
   await opened.page.click('#save-copy');
   const [download] = await Promise.all([
@@ -161,6 +167,10 @@ test('names of the workbook and of a sheet are computed with, and come back in t
   const { book } = await readBook(await savedBytes(download), names);
   expect(book.names).toEqual(expect.arrayContaining(defined));
   expect(book.names).toHaveLength(defined.length);
+  expect(book.sheets[0]!.cells.find(({ column }) => column === 4)).toMatchObject({
+    formula: 'RANK.EQ(A1,A1:A1)',
+    value: 1,
+  });
 });
 
 test('all of it without a request to any other origin', () => {
