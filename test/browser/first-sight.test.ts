@@ -60,6 +60,10 @@ describe.each(SIZES)('%s', (_size, style) => {
     expect(await inSight('[data-steps=bloc] [data-state=next]')).toBe(1);
     await frame.click('[data-step=reconcile]');
     expect(await inSight('[data-difference]')).toBeGreaterThanOrEqual(1);
+    // Below high rows that stay, where the engine by itself stops short.
+    await frame.click('[data-difference="-1"] >> nth=0 >> button');
+    await eventually(async () => expect(await inGrid.selected(opened.page)).toMatchObject({ row: 28 }));
+    await eventually(async () => expect(await isChosenInSight()).toBe(true));
     await openPage(frame, 'ranking');
     expect(await inSight('[data-unit]')).toBeGreaterThanOrEqual(6);
     expect(await inSight('[data-bloc] [role=img]')).toBeGreaterThanOrEqual(5);
@@ -85,6 +89,34 @@ test('a page keeps its view and what was found, and says what became of it', asy
   await frame.waitForSelector('#registration-view[aria-labelledby=registration-ratios] [data-over="2"]');
   await openView(frame, 'registration', 'check');
   expect(await frame.locator('[data-finding]').count()).toBe(8);
+});
+
+test('what was changed while another page was looked at is in what was found', async () => {
+  await open('', '');
+  await openPage(frame, 'registration');
+  await frame.click('#check-all');
+  await frame.waitForSelector('[data-finding]');
+  await openView(frame, 'registration', 'ratios');
+  await frame.waitForSelector('[data-over="2"]');
+  await openPage(frame, 'plan');
+  const place = await opened.page.evaluate(() => {
+    type Rect = { row: number; column: number; rows: number; columns: number };
+    type Grid = {
+      tables(): { name: string; sheetId: string; rect: Rect }[];
+      values(id: string, rect: Rect): unknown[][];
+      write(id: string, rect: Rect, values: unknown[][]): void;
+    };
+    const { grid } = (window as unknown as { workbench: { grid: Grid } }).workbench;
+    const { sheetId, rect } = grid.tables().find(({ name }) => name === 'TD_Awards')!;
+    const values = grid.values(sheetId, rect);
+    const column = values[0]!.indexOf('Tỷ lệ tối đa');
+    const row = values.findIndex((cells) => cells[column] === 0.15);
+    grid.write(sheetId, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }, [[0.5]]);
+    return row;
+  });
+  expect(place).toBeGreaterThan(0);
+  await openPage(frame, 'registration');
+  await frame.waitForSelector('[data-over="1"]');
 });
 
 /** Opens a finding and mends its cell. */

@@ -69,11 +69,17 @@ function row({ award, unit, percent, base, raw, limit, count }: RatioResult, at:
     { value: at + 1, look: 'center' },
     { value: award.name, look: 'text' },
     { value: unit?.name ?? ALL_UNITS, look: 'text' },
-    { value: percent, look: 'center', format: '0.##%' },
+    { value: percent, look: 'center', format: percentFormat(percent) },
     { value: base, look: 'points' },
     { value: Math.round(raw * scale) / scale, look: 'points' },
     { value: limit, look: 'points' },
     { value: count, look: 'points' },
     count > limit ? { value: count - limit, look: 'points' } : { value: '', look: 'text' },
   ];
+}
+
+/** As many decimals as the share has: 15%, 12,5%. */
+function percentFormat(percent: number): string {
+  const [, decimals = ''] = String(Math.round(percent * 1e8) / 1e6).split('.');
+  return decimals === '' ? '0%' : `0.${'0'.repeat(decimals.length)}%`;
 }

@@ -102,4 +102,5 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.open.go': 'Open',
   'rank.shared': '{rank} =',
   'rank.write.more': 'Other ways to write it',
+  'rank.gap.rest': 'Other criteria, rescaling and rounding: {difference}',
 };

@@ -100,4 +100,5 @@ export const rankVi = {
   'rank.open.go': 'Mở',
   'rank.shared': '{rank} =',
   'rank.write.more': 'Cách ghi khác',
+  'rank.gap.rest': 'Các tiêu chí còn lại, quy đổi, làm tròn: {difference}',
 };

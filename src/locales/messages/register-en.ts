@@ -149,4 +149,7 @@ export const registerEn: Readonly<Record<keyof typeof registerVi, string>> = {
   'register.ratios.over': '{over} of {count} ratios exceed their limits.',
   'register.ratios.write': 'Write the ratios to a new sheet',
   'register.ratios.done': 'The ratios were written to a new sheet.',
+  'register.report.done.ratios':
+    'A report of {count:finding|findings} and the ratios were written, each on a new sheet.',
+  'register.returns.saved': 'The lists of {count:unit|units} are in the folder of downloads.',
 };

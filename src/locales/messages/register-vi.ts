@@ -147,4 +147,6 @@ export const registerVi = {
   'register.ratios.over': '{over} trong {count} tỷ lệ vượt giới hạn.',
   'register.ratios.write': 'Ghi bảng tỷ lệ ra trang mới',
   'register.ratios.done': 'Đã ghi bảng tính tỷ lệ trên trang mới.',
+  'register.report.done.ratios': 'Đã ghi báo cáo với {count} nội dung và bảng tính tỷ lệ, mỗi bảng một trang mới.',
+  'register.returns.saved': 'Đã chuyển danh sách của {count} đơn vị vào thư mục tải xuống.',
 };

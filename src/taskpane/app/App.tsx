@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     '& :is(h1, h2, h3, p)': { marginTop: 0, marginBottom: 0 },
   },
   main: {
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    // Below the end there is room for the news at the foot.
+    padding: `0 ${tokens.spacingHorizontalM} 96px`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { gaps } from '../../core/bloc/gaps';
+import { gaps, type Gap } from '../../core/bloc/gaps';
 import type { Standings } from '../../core/bloc/standings';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
@@ -43,9 +43,27 @@ export function UnitGaps({
                 </Caption1>
               </li>
             ))}
+            <Rest left={leftOver(side, difference, criteria.slice(0, MOST))} />
           </ul>
         </div>
       ))}
     </>
+  );
+}
+
+/** What the criteria that are not named make, with rescaling and rounding: the lines add up to the difference. */
+function leftOver(side: Gap['side'], difference: number, shown: Gap['criteria']): number {
+  const whole = side === 'above' ? -difference : difference;
+  return Math.round((whole - shown.reduce((sum, one) => sum + one.difference, 0)) * 1e9) / 1e9;
+}
+
+function Rest({ left }: { left: number }): ReactElement | null {
+  const texts = useTexts();
+  if (left === 0) return null;
+  const difference = `${left > 0 ? '+' : '−'}${localNumber(texts.language, Math.abs(left), 9)}`;
+  return (
+    <li>
+      <Caption1>{texts('rank.gap.rest', { difference })}</Caption1>
+    </li>
   );
 }

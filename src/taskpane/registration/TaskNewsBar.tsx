@@ -47,6 +47,8 @@ function newsSentence(news: Exclude<TaskNews, { kind: 'failed' }>, texts: Texts)
       });
     case 'unmarked':
       return texts('register.unmarked', { count: news.count });
+    case 'saved':
+      return texts('register.returns.saved', { count: news.count });
     case 'nowhere':
       return texts('score.send.noFolder');
   }

@@ -54,6 +54,8 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
   const [rounding, setRounding] = useKept<Exclude<Rounding, 'exact'>>('registration rounding', 'down');
   const [isFollowing, setFollowing] = useKept('registration follows', true);
   const latest = useRef(0);
+  /** Whether what was read last was read since the page was opened. */
+  const isFresh = useRef(false);
 
   const check = useCallback(
     async (own: Reading, said: typeof choices, by: typeof rounding): Promise<void> => {
@@ -86,6 +88,7 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
         // Whoever is typing is not to be told so; the next change tries again.
         if (!isQuiet || fault !== 'editing') setError(toWorkbookError(failure));
       } finally {
+        isFresh.current = true;
         setIsRunning(false);
       }
     },
@@ -110,7 +113,8 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
   useEffect(() => {
     const isSame = said.current.choices === choices && said.current.rounding === rounding;
     said.current = { choices, rounding };
-    if (reading && !isSame) void check(reading, choices, rounding);
+    // What was kept from an earlier look at the page is being read anew, with all that was said.
+    if (reading && !isSame && isFresh.current) void check(reading, choices, rounding);
   }, [choices, rounding, reading, check]);
 
   // Whoever comes back to the page finds what was found, as the workbook is now.

@@ -21,7 +21,7 @@ const OFFICIAL = textsIn('vi');
 
 export type TaskNews =
   | { readonly kind: 'marked'; readonly marked: number; readonly passed: number }
-  | { readonly kind: 'unmarked'; readonly count: number }
+  | { readonly kind: 'unmarked' | 'saved'; readonly count: number }
   /** A file was made, and the host can save none. */
   | { readonly kind: 'nowhere' }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
@@ -53,10 +53,11 @@ export function useResultTasks(result: CheckResult | null, writing: Writing): Re
   });
 
   const report = (): void => {
-    const drafts = [reportDraft(listedFindings(result), subtitle), ...ratioDraft(result?.ratios ?? [], subtitle)];
+    // The sheet that is written last is the one that is shown.
+    const drafts = [...ratioDraft(result?.ratios ?? [], subtitle), reportDraft(listedFindings(result), subtitle)];
     void writing.write(
       (steps) => workbook.write({ drafts }, steps),
-      () => ['register.report.done', { count: findings.length }],
+      () => [drafts.length > 1 ? 'register.report.done.ratios' : 'register.report.done', { count: findings.length }],
     );
   };
   const ratios = (): void =>
@@ -83,7 +84,7 @@ export function useResultTasks(result: CheckResult | null, writing: Writing): Re
   const unmark = (): Promise<void> => colour(async () => ({ kind: 'unmarked', count: await workbook.unmark() }));
   const saveReturns = async (): Promise<void> => {
     setNews(null);
-    if (!(await returnFiles(result, subtitle, task, texts))) setNews({ kind: 'nowhere' });
+    setNews(await returnFiles(result, subtitle, task, texts));
   };
 
   const isBusy = isMarking || writing.state.kind === 'busy' || task.progress !== null;
@@ -113,14 +114,20 @@ function findingsByUnit(result: CheckResult | null): [string, ListedFinding[]][]
   return [...units];
 }
 
-/** One document a unit, in a zip; false where the host saves no files. */
-async function returnFiles(result: CheckResult | null, subtitle: string, task: Task, texts: Texts): Promise<boolean> {
+/** One document a unit, in a zip; null where it was stopped. */
+async function returnFiles(
+  result: CheckResult | null,
+  subtitle: string,
+  task: Task,
+  texts: Texts,
+): Promise<TaskNews | null> {
   const { draftDocx } = await import(/* webpackChunkName: "word" */ '../../export/draft-docx');
   const files = await task.each(findingsByUnit(result), async ([unit, own]) => ({
     name: `${fileNameOf(unit)}.docx`,
     bytes: await draftDocx(returnDraft(unit, own, subtitle)),
   }));
-  if (!files) return true;
+  if (!files) return null;
   const { zipFiles } = await import(/* webpackChunkName: "member-files" */ '../../files/member-folder');
-  return save(`${texts('register.returns.zip')}.zip`, await zipFiles(files), ZIP_TYPE) !== 'none';
+  const way = save(`${texts('register.returns.zip')}.zip`, await zipFiles(files), ZIP_TYPE);
+  return way === 'none' ? { kind: 'nowhere' } : { kind: 'saved', count: files.length };
 }

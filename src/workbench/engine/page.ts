@@ -4,7 +4,7 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import { ICommandService, Univer, UniverInstanceType } from '@univerjs/core';
+import { Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -15,7 +15,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { IEditorBridgeService, ScrollToCellCommand, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/engine-formula/facade';
@@ -35,6 +35,7 @@ import { GRID_TEXTS, LOCALES, type GridLanguage } from './grid-texts';
 import { registerFunctions } from './functions';
 import { showPlainNumbers } from './plain-numbers';
 import { rectOfRange } from './ranges';
+import { reveal } from './reveal';
 import { supportVietnameseTyping } from './vietnamese-typing';
 import { UniverGrid } from './univer-grid';
 
@@ -92,10 +93,7 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   const grid = new UniverGrid(univer, {
     extras: options.book.extras,
     isEditing: () => editors.isVisible().visible === true,
-    reveal: ({ row, column }) => {
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      univer.__getInjector().get(ICommandService).syncExecuteCommand(ScrollToCellCommand.id, { range });
-    },
+    reveal: (rect) => reveal(univer, rect),
   });
   for (const name of options.names) grid.addName(name);
   grid.activate(options.activeSheet);
