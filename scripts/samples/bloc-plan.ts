@@ -1,6 +1,6 @@
 import { factWords, type FactKey } from '../../src/core/plan/facts';
 import type { Plan } from '../../src/core/plan/plan';
-import { presetPlan, type Preset } from '../../src/core/plan/presets/preset';
+import { presetPlan } from '../../src/core/plan/presets/preset';
 import { traVinh2021 } from '../../src/core/plan/presets/tra-vinh-2021';
 import type { PlanRow } from '../../src/core/plan/schema/tables';
 
@@ -113,32 +113,28 @@ function bands(): Partial<PlanRow<'bands'>>[] {
 /** Numbers for the bloc and shares of votes are made up. */
 const COUNTS: Readonly<Record<string, number>> = { CTĐT: 1, BKT: 2 };
 
-export const samplePreset: Preset = {
-  ...traVinh2021,
-  id: 'minh-hoa-khoi',
-  plan: presetPlan({
-    facts: facts(),
-    units: [
-      ...LETTERS.map((letter, at) => ({
-        id: letter,
-        name: unitName(letter),
-        shortName: `Mẫu ${letter}`,
-        type: 'Sở',
-        role: ['Khối trưởng', 'Khối phó'][at] ?? '',
-        bloc: 'Khối Mẫu',
-      })),
-      { id: 'HĐ', name: 'Hội đồng thành viên trong khối', type: 'Hội đồng', takesPart: 'no' },
-    ],
-    criteria: criteria(),
-    targets: targets(),
-    bands: bands(),
-    awards: ISSUED.awards.map((award) => ({
-      ...award,
-      perBloc: COUNTS[award.title]!,
-      vote: 0.8,
-      voters: 'all',
-      note: 'Số lượng và tỷ lệ phiếu là số minh hoạ',
+export const samplePlan: Plan = presetPlan({
+  facts: facts(),
+  units: [
+    ...LETTERS.map((letter, at) => ({
+      id: letter,
+      name: unitName(letter),
+      shortName: `Mẫu ${letter}`,
+      type: 'Sở',
+      role: ['Khối trưởng', 'Khối phó'][at] ?? '',
+      bloc: 'Khối Mẫu',
     })),
-    deadlines: ISSUED.deadlines.map((deadline) => ({ ...deadline, units: [], recipient: '' })),
-  }),
-};
+    { id: 'HĐ', name: 'Hội đồng thành viên trong khối', type: 'Hội đồng', takesPart: 'no' },
+  ],
+  criteria: criteria(),
+  targets: targets(),
+  bands: bands(),
+  awards: ISSUED.awards.map((award) => ({
+    ...award,
+    perBloc: COUNTS[award.title]!,
+    vote: 0.8,
+    voters: 'all',
+    note: 'Số lượng và tỷ lệ phiếu là số minh hoạ',
+  })),
+  deadlines: ISSUED.deadlines.map((deadline) => ({ ...deadline, units: [], recipient: '' })),
+});

@@ -5,7 +5,7 @@ import { startPlan } from '../../src/core/plan/start-plan';
 import { writePlan, type WrittenTable } from '../../src/core/plan/schema/write-plan';
 import { draftSheet } from '../../src/files/draft-sheet';
 import type { BookSheet } from '../../src/files/book';
-import { LETTERS, ROUND, samplePreset, unitName } from './bloc-plan';
+import { LETTERS, ROUND, samplePlan, unitName } from './bloc-plan';
 import { sampleScores } from './bloc-scores';
 
 /** The days on which score sheets came, in January and February 2022; the last day that counts is 31 January. */
@@ -29,7 +29,7 @@ export interface BlocSample {
 
 /** A bloc in the middle of its year, as the add-in itself would have written it. */
 export function blocSample(): BlocSample {
-  const plan = startPlan(samplePreset.plan, 'tra-vinh-2021');
+  const plan = startPlan(samplePlan, 'tra-vinh-2021');
   const unitOf = (letter: string): (typeof plan.units)[number] =>
     plan.units.find(({ name }) => name === unitName(letter))!;
   const items = plan.criteria.flatMap(({ kind }, criterion) => (kind === 'group' ? [] : [criterion]));

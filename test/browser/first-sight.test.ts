@@ -144,6 +144,13 @@ test('after a cell is mended the next finding is open and has the focus; the new
     expect(focused).toBe(behind);
   });
   expect(await frame.getAttribute('[data-current]', 'data-cell')).toBe(behind);
+  // A later check leaves the focus where it is by then.
+  await frame.focus('#open-options');
+  await inGrid.write(opened.page, { sheet: 'Thanh tra', row: 8, column: 1 }, '');
+  await eventually(async () => expect(await frame.locator('[data-finding="row/missing-name"]').count()).toBe(2));
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('open-options');
+  await inGrid.write(opened.page, { sheet: 'Thanh tra', row: 8, column: 1 }, 'Lê Mẫu Thanh');
+  await eventually(async () => expect(await frame.locator('[data-finding="row/missing-name"]').count()).toBe(1));
   await frame.click('[data-dismiss]');
   expect(await frame.locator('[data-writing]').count()).toBe(0);
   // The way back is in the header from then on.

@@ -47,6 +47,15 @@ export function gaps(plan: Plan, { rows, blocs }: Standings, position: number): 
   ];
 }
 
+/**
+ * What of a gap is not told by criteria that are named: the other ones, and what rescaling and rounding make. With it the
+ * lines add up to the difference.
+ */
+export function untold({ side, difference }: Gap, named: Gap['criteria']): number {
+  const whole = side === 'above' ? -difference : difference;
+  return named.reduce((rest, one) => exactDifference(rest, one.difference), whole);
+}
+
 /** What a criterion counts for a unit: a bonus or penalty left blank is none, a criterion left blank is open. */
 export function countedPoints(kind: Criterion['kind'], cell: Cell): number | null {
   const points = readNumber(cell);

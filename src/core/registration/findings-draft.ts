@@ -1,5 +1,6 @@
 import { cellAddress } from '../findings/address';
 import type { Finding } from '../findings/finding';
+import { GRAVITIES } from '../findings/gravities';
 import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
 import type { FindingOrigin } from './finding-origin';
 
@@ -10,8 +11,6 @@ export interface ListedFinding {
   readonly sentence: string;
   readonly origin: FindingOrigin;
 }
-
-const GRAVITIES: readonly Finding['gravity'][] = ['error', 'warning', 'information'];
 
 const HEADINGS = ['STT', 'Mức độ', 'Trang', 'Ô', 'Đơn vị', 'Nội dung', 'Căn cứ'] as const;
 const WIDTHS = [6, 14, 20, 9, 28, 70, 16];

@@ -1,5 +1,5 @@
 import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
-import type { RatioResult } from './ratios';
+import { excessOf, type RatioResult } from './ratios';
 import type { TableRole } from './registration';
 
 const HEADINGS = [
@@ -63,7 +63,8 @@ export function ratioDraft(ratios: readonly RatiosOfRole[], subtitle: string): S
     });
 }
 
-function row({ award, unit, percent, base, raw, limit, count }: RatioResult, at: number): (DraftCell | null)[] {
+function row(ratio: RatioResult, at: number): DraftCell[] {
+  const { award, unit, percent, base, raw, limit, count } = ratio;
   const scale = 10 ** DIGITS;
   return [
     { value: at + 1, look: 'center' },
@@ -74,7 +75,7 @@ function row({ award, unit, percent, base, raw, limit, count }: RatioResult, at:
     { value: Math.round(raw * scale) / scale, look: 'points' },
     { value: limit, look: 'points' },
     { value: count, look: 'points' },
-    count > limit ? { value: count - limit, look: 'points' } : { value: '', look: 'text' },
+    { value: excessOf(ratio) || '', look: 'points' },
   ];
 }
 

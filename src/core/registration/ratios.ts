@@ -31,6 +31,11 @@ export interface RatioResult {
   readonly holders: readonly CellPlace[];
 }
 
+/** How many more are registered than the ratio allows; 0 where it is kept. */
+export function excessOf({ count, limit }: RatioResult): number {
+  return Math.max(0, count - limit);
+}
+
 type Asked = Pick<CheckContext, 'sheets' | 'plan' | 'units' | 'rounding' | 'people'>;
 
 /**

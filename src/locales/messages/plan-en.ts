@@ -105,7 +105,6 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.review.clean': 'Nothing needs attention.',
   'plan.review.findings': '{count} to attend to: {parts}',
   'plan.review.open': 'Left open ({count})',
-  'plan.review.running': 'Reviewing…',
   'plan.timeline.today': 'As of',
   'plan.timeline.overdue': 'Past',
   'plan.timeline.due': 'Due now',

@@ -99,7 +99,6 @@ export const planVi = {
   'plan.review.clean': 'Không có nội dung cần xử lý.',
   'plan.review.findings': '{count} nội dung cần xử lý: {parts}',
   'plan.review.open': 'Còn để trống ({count})',
-  'plan.review.running': 'Đang rà soát…',
   'plan.timeline.today': 'Tính đến ngày',
   'plan.timeline.overdue': 'Đã qua',
   'plan.timeline.due': 'Đang đến hạn',

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   answer: { minHeight: `${ANSWER}px` },
-  actions: { minHeight: `${ACTIONS}px` },
+  // A row that grew would hide what stays below it.
+  actions: { minHeight: `${ACTIONS}px`, '& button': { whiteSpace: 'nowrap' } },
 });
 
 interface Props {

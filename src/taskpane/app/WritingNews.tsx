@@ -21,7 +21,7 @@ interface Props {
  * What became of the last writing. Once it was read, or its time is over, the way back stands in the header for as long as
  * there is one.
  */
-export function WritingNews({ writing, restoreId }: Props): ReactElement {
+export function WritingNews({ writing, restoreId }: Props): ReactElement | null {
   const texts = useTexts();
   const { undo } = useContext(PlacesContext);
   const { state, isRead, dismiss, restore } = writing;
@@ -38,7 +38,7 @@ export function WritingNews({ writing, restoreId }: Props): ReactElement {
       </News>
     );
   }
-  if (!undo || !('point' in state) || !state.point || !state.said) return <></>;
+  if (!undo || !('point' in state) || !state.point || !state.said) return null;
   return createPortal(
     <Button
       size="small"

@@ -6,8 +6,8 @@ import {
   ProgressBar,
   Spinner,
 } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import { DismissButton } from './DismissButton';
 import { FaultBar } from './FaultBar';
 import { useTexts } from './language';
 import type { Writing } from './use-writing';
@@ -22,16 +22,7 @@ export function WritingOutcome({
   id: string;
 }): ReactElement | null {
   const texts = useTexts();
-  const close = (
-    <Button
-      size="small"
-      appearance="transparent"
-      icon={<Dismiss16Regular />}
-      aria-label={texts('writing.dismiss')}
-      onClick={dismiss}
-      data-dismiss=""
-    />
-  );
+  const close = <DismissButton onDismiss={dismiss} />;
   switch (state.kind) {
     case 'idle':
       return null;

@@ -6,10 +6,6 @@ let current: Page = 'start';
 const views = new Map<Page, string>();
 const listeners = new Set<() => void>();
 
-function changed(): void {
-  for (const listener of listeners) listener();
-}
-
 /** Where the pane is. Office takes the browser's history away, so the place is kept here. */
 export const navigation = {
   page: (): Page => current,
@@ -19,11 +15,7 @@ export const navigation = {
   go(page: Page, view?: string): void {
     current = page;
     if (view !== undefined) views.set(page, view);
-    changed();
-  },
-  show(page: Page, view: string): void {
-    views.set(page, view);
-    changed();
+    for (const listener of listeners) listener();
   },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);

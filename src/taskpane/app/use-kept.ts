@@ -4,12 +4,15 @@ import { useWorkbook } from './workbook-context';
 
 const KEPT = new WeakMap<Workbook, Map<string, unknown>>();
 
-/** State of a page that outlives the page: whoever looks at another one and comes back finds it again. */
-export function useKept<T>(name: string, first: T): [T, (next: T) => void] {
+/**
+ * State of a page that outlives the page: whoever looks at another one and comes back finds it again, or what `found` makes
+ * of it.
+ */
+export function useKept<T>(name: string, first: T, found = (kept: T): T => kept): [T, (next: T) => void] {
   const workbook = useWorkbook();
   const [value, setValue] = useState<T>(() => {
     const kept = KEPT.get(workbook);
-    return kept?.has(name) ? (kept.get(name) as T) : first;
+    return kept?.has(name) ? found(kept.get(name) as T) : first;
   });
   const set = useCallback(
     (next: T) => {

@@ -5,6 +5,6 @@ import { navigation, type Page } from './navigation';
 export function useView<V extends string>(page: Page, views: readonly V[], first: V): [V, (view: V) => void] {
   const kept = useSyncExternalStore(navigation.subscribe, () => navigation.view(page));
   const view = views.find((one) => one === kept) ?? first;
-  const show = useCallback((next: V) => navigation.show(page, next), [page]);
+  const show = useCallback((next: V) => navigation.go(page, next), [page]);
   return [view, show];
 }

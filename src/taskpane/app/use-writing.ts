@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { toWorkbookError } from '../../workbook/faults';
-import type { RestorePoint, Workbook, WorkbookError, WritingSteps } from '../../workbook/workbook';
+import type { RestorePoint, WorkbookError, WritingSteps } from '../../workbook/workbook';
 import type { Texts } from './language';
+import { useKept } from './use-kept';
 import { useWorkbook } from './workbook-context';
 
 /** What was done, as the key of a text and its values. */
@@ -35,23 +36,20 @@ export interface Writing {
   readonly restore: (evenIfChanged: boolean) => Promise<void>;
 }
 
-/** What each page wrote last: whoever looks at another page and comes back can still undo it. */
-const KEPT = new WeakMap<Workbook, Map<string, WritingState>>();
+const IDLE: WritingState = { kind: 'idle' };
 
 /** Writes into the workbook and can undo the last writing of the page. */
 export function useWriting(page: string, reload: () => Promise<void>): Writing {
   const workbook = useWorkbook();
-  const [state, show] = useState<WritingState>(() => keptState(workbook, page));
+  const [state, keep] = useKept(`writing ${page}`, IDLE, stillOf);
   // What was kept from an earlier look at the page is old news; only its way back is wanted.
   const [isRead, setIsRead] = useState(state.kind !== 'idle');
   const setState = useCallback(
     (next: WritingState) => {
       setIsRead(false);
-      const kept = KEPT.get(workbook) ?? new Map<string, WritingState>();
-      KEPT.set(workbook, kept.set(page, next));
-      show(next);
+      keep(next);
     },
-    [workbook, page],
+    [keep],
   );
   const isCancelled = useRef(false);
 
@@ -101,8 +99,7 @@ export function useWriting(page: string, reload: () => Promise<void>): Writing {
   return { state, isRead, dismiss, write, cancel, restore };
 }
 
-/** Only what can be undone is kept; a success that was restored, or a failure, is old news. */
-function keptState(workbook: Workbook, page: string): WritingState {
-  const kept = KEPT.get(workbook)?.get(page);
-  return kept?.kind === 'written' || kept?.kind === 'changed' ? kept : { kind: 'idle' };
+/** Only what can be undone still matters on the next look; a success that was restored, or a failure, is old news. */
+function stillOf(state: WritingState): WritingState {
+  return state.kind === 'written' || state.kind === 'changed' ? state : IDLE;
 }

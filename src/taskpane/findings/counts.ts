@@ -1,13 +1,13 @@
 import type { Finding } from '../../core/findings/finding';
+import { countGravities, GRAVITIES } from '../../core/findings/gravities';
 import type { Texts } from '../app/language';
 
 /** `7 lỗi phải sửa, 1 lưu ý` */
 export function countsByGravity(findings: readonly Finding[], texts: Texts): string {
-  return (['error', 'warning', 'information'] as const)
-    .map((gravity) => [gravity, findings.filter((finding) => finding.gravity === gravity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([gravity, count]) =>
-      texts('gravity.count', { count, gravity: texts(`gravity.${gravity}`).toLocaleLowerCase() }),
+  const counts = countGravities(findings);
+  return GRAVITIES.filter((gravity) => counts[gravity] > 0)
+    .map((gravity) =>
+      texts('gravity.count', { count: counts[gravity], gravity: texts(`gravity.${gravity}`).toLocaleLowerCase() }),
     )
     .join(', ');
 }

@@ -2,6 +2,7 @@ import { Spinner, Text } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { reviewPlan } from '../../core/plan/review/review-plan';
 import { layoutOf } from '../../core/plan/schema/layout';
+import { isPlan } from '../../core/plan/schema/read-plan';
 import { TABLE_KEYS } from '../../core/plan/schema/tables';
 import { startPlan } from '../../core/plan/start-plan';
 import { FaultBar } from '../app/FaultBar';
@@ -30,8 +31,7 @@ export default function PlanPage(): ReactElement {
   const { reading, lastYear, error, reload, select } = usePlan();
   const planWriting = usePlanWriting(reload);
   const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
-  // A lone list of units is no plan yet.
-  const hasPlan = reading !== null && [...reading.present].some((table) => table !== 'units');
+  const hasPlan = reading !== null && isPlan(reading.present);
   const layout = useMemo(() => reading && layoutOf(reading), [reading]);
   const views = layout?.kind === 'later' ? READ_ONLY : VIEWS;
   const [shown, setView] = useView<View>('plan', views, 'summary');

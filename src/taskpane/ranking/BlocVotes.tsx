@@ -12,7 +12,7 @@ import type { VoteMatter } from './vote-matters';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  council: { display: 'flex', gap: tokens.spacingHorizontalM },
+  council: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
   field: { flex: '1 1 0', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
   matter: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,11 +1,10 @@
 import { Caption1, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
-import { Options16Regular } from '@fluentui/react-icons/svg/options';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../app/language';
+import { OptionsToggle } from '../app/Options';
 import { ViewHead } from '../app/ViewHead';
-import type { OpenMatter } from './open-matters';
-import { settledText } from './open-matters';
+import { settledText, type OpenMatter } from './open-matters';
 import type { RankedBook } from './rank-book';
 
 const useStyles = makeStyles({
@@ -71,17 +70,7 @@ export function RankHead({ ranked, layerName, matters, unfolded, onUnfold, actio
       actions={
         <>
           {actions}
-          <ToggleButton
-            size="small"
-            appearance="subtle"
-            icon={<Options16Regular />}
-            checked={unfolded === 'options'}
-            aria-expanded={unfolded === 'options'}
-            aria-label={texts('rank.options')}
-            title={texts('rank.options')}
-            onClick={toggle('options')}
-            id="open-options"
-          />
+          <OptionsToggle label={texts('rank.options')} isOpen={unfolded === 'options'} onToggle={toggle('options')} />
           <Caption1 className={styles.round} title={`${round}. ${settledText(ranked, texts)}`}>
             {round}
           </Caption1>

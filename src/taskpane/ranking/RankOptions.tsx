@@ -1,20 +1,11 @@
-import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Caption1, Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LAYERS, type Layer } from '../../core/bloc/form/columns';
 import { useTexts } from '../app/language';
+import { OptionsPanel } from '../app/Options';
 import { RoundField } from '../scoring/RoundField';
 import { settledText } from './open-matters';
 import type { RankedBook } from './rank-book';
-
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface Props {
   readonly ranked: RankedBook;
@@ -25,10 +16,9 @@ interface Props {
 
 /** By which round and which points the units are ranked. */
 export function RankOptions({ ranked, headings, onRound, onLayer }: Props): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   return (
-    <section className={styles.panel} aria-label={texts('rank.options')}>
+    <OptionsPanel label={texts('rank.options')}>
       <RoundField id="rank-round" rounds={ranked.rounds} round={ranked.round} onChange={onRound} />
       <Field label={texts('rank.layer')} size="small">
         <Select size="small" value={ranked.layer} onChange={(_, { value }) => onLayer(value as Layer)} id="rank-layer">
@@ -40,6 +30,6 @@ export function RankOptions({ ranked, headings, onRound, onLayer }: Props): Reac
         </Select>
       </Field>
       <Caption1>{settledText(ranked, texts)}</Caption1>
-    </section>
+    </OptionsPanel>
   );
 }

@@ -9,6 +9,7 @@ import { useWriting } from '../app/use-writing';
 import { WritingNews } from '../app/WritingNews';
 import { findingSentence } from '../findings/finding-sentence';
 import type { ScoreBook } from '../scoring/use-score-book';
+import { BlocTable } from './BlocTable';
 import { GroupChart } from './GroupChart';
 import { openMatters } from './open-matters';
 import { OpenMatters } from './OpenMatters';
@@ -16,7 +17,6 @@ import { rankBook } from './rank-book';
 import { RankHead } from './RankHead';
 import { RankOptions } from './RankOptions';
 import { RoundsView } from './RoundsView';
-import { StandingView } from './StandingView';
 import { VotesView } from './VotesView';
 import { WriteStanding } from './WriteStanding';
 
@@ -36,10 +36,6 @@ export function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promi
   const matters = useMemo(() => openMatters(plan, ranked, texts), [plan, ranked, texts]);
   const isBegun = ranked.sheets.sheets.length > 0 || ranked.records.settled !== null;
   const props = { plan, ranked, writing };
-  const unfold = (part: typeof unfolded): void => {
-    setUnfolded(part);
-    if (part) window.scrollTo(0, 0);
-  };
   return (
     <>
       <WritingNews writing={writing} restoreId="restore-ranking" />
@@ -56,7 +52,7 @@ export function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promi
           layerName={headings[ranked.layer]}
           matters={matters}
           unfolded={unfolded}
-          onUnfold={unfold}
+          onUnfold={setUnfolded}
           actions={view === 'standing' && isBegun && <WriteStanding {...props} />}
         />
         {unfolded === 'matters' && <OpenMatters matters={matters} />}
@@ -71,7 +67,9 @@ export function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promi
             </MessageBar>
           ))}
         {!isBegun && <p data-outcome="no-scores">{texts('rank.noSheets')}</p>}
-        {isBegun && view === 'standing' && <StandingView {...props} />}
+        {isBegun &&
+          view === 'standing' &&
+          ranked.standings.blocs.map((bloc) => <BlocTable key={bloc.bloc} bloc={bloc} {...props} />)}
         {isBegun && view === 'votes' && <VotesView key={ranked.round} {...props} />}
         {isBegun && view === 'chart' && <GroupChart plan={plan} standings={ranked.standings} />}
         {isBegun && view === 'rounds' && <RoundsView plan={plan} ranked={ranked} />}

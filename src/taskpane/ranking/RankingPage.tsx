@@ -3,14 +3,14 @@ import type { ReactElement } from 'react';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { NoCriteria } from '../scoring/NoCriteria';
-import { useScoreBook } from '../scoring/use-score-book';
+import { lackOf, useScoreBook } from '../scoring/use-score-book';
 import { Ranking } from './Ranking';
 
 /** Xếp hạng: the standing of each bloc, with classes and proposals. */
 export default function RankingPage(): ReactElement {
   const texts = useTexts();
   const { value: book, error, reload } = useScoreBook();
-  const lacks = book && (book.plan.criteria.length === 0 ? 'criteria' : book.units.units.length === 0 ? 'units' : null);
+  const lacks = book && lackOf(book);
   return (
     <>
       {error && <FaultBar error={error} />}

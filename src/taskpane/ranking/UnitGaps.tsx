@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { gaps, type Gap } from '../../core/bloc/gaps';
+import { gaps, untold, type Gap } from '../../core/bloc/gaps';
 import type { Standings } from '../../core/bloc/standings';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
@@ -10,60 +10,51 @@ const MOST = 5;
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
 
+interface Props {
+  readonly plan: Plan;
+  readonly standings: Standings;
+  readonly position: number;
+}
+
 /** How far a unit is from its neighbours, and the criteria that make the difference. */
-export function UnitGaps({
-  plan,
-  standings,
-  position,
-}: {
-  plan: Plan;
-  standings: Standings;
-  position: number;
-}): ReactElement {
-  const styles = useStyles();
+export function UnitGaps({ plan, standings, position }: Props): ReactElement {
   const texts = useTexts();
   const own = gaps(plan, standings, position);
-  const number = (value: number): string => localNumber(texts.language, value, 9);
   if (own.length === 0) return <Caption1>{texts('rank.gap.none')}</Caption1>;
   return (
     <>
-      {own.map(({ side, other, difference, criteria }) => (
-        <div key={side} data-gap={side}>
-          <Text block>
-            {texts(`rank.gap.${side}`, { difference: number(difference), unit: standings.rows[other]!.entrant.name })}
-          </Text>
-          <ul className={styles.list}>
-            {criteria.slice(0, MOST).map(({ criterion, difference: own }) => (
-              <li key={criterion}>
-                <Caption1>
-                  {texts('rank.gap.criterion', {
-                    name: plan.criteria[criterion]!.name,
-                    difference: `${own > 0 ? '+' : '−'}${number(Math.abs(own))}`,
-                  })}
-                </Caption1>
-              </li>
-            ))}
-            <Rest left={leftOver(side, difference, criteria.slice(0, MOST))} />
-          </ul>
-        </div>
+      {own.map((gap) => (
+        <GapTo key={gap.side} plan={plan} gap={gap} other={standings.rows[gap.other]!.entrant.name} />
       ))}
     </>
   );
 }
 
-/** What the criteria that are not named make, with rescaling and rounding: the lines add up to the difference. */
-function leftOver(side: Gap['side'], difference: number, shown: Gap['criteria']): number {
-  const whole = side === 'above' ? -difference : difference;
-  return Math.round((whole - shown.reduce((sum, one) => sum + one.difference, 0)) * 1e9) / 1e9;
-}
-
-function Rest({ left }: { left: number }): ReactElement | null {
+/** The difference to one neighbour, and lines that add up to it. */
+function GapTo({ plan, gap, other }: { plan: Plan; gap: Gap; other: string }): ReactElement {
+  const styles = useStyles();
   const texts = useTexts();
-  if (left === 0) return null;
-  const difference = `${left > 0 ? '+' : '−'}${localNumber(texts.language, Math.abs(left), 9)}`;
+  const { side, difference, criteria } = gap;
+  const number = (value: number): string => localNumber(texts.language, value, 9);
+  const signed = (value: number): string => `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`;
+  const named = criteria.slice(0, MOST);
+  const rest = untold(gap, named);
+  const lines = [
+    ...named.map((one) =>
+      texts('rank.gap.criterion', { name: plan.criteria[one.criterion]!.name, difference: signed(one.difference) }),
+    ),
+    ...(rest === 0 ? [] : [texts('rank.gap.rest', { difference: signed(rest) })]),
+  ];
   return (
-    <li>
-      <Caption1>{texts('rank.gap.rest', { difference })}</Caption1>
-    </li>
+    <div data-gap={side}>
+      <Text block>{texts(`rank.gap.${side}`, { difference: number(difference), unit: other })}</Text>
+      <ul className={styles.list}>
+        {lines.map((line, at) => (
+          <li key={at}>
+            <Caption1>{line}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  makeStyles,
   Menu,
   MenuItem,
   MenuList,
@@ -18,8 +17,6 @@ import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 import type { RankedBook } from './rank-book';
 
-const useStyles = makeStyles({ write: { whiteSpace: 'nowrap' } });
-
 interface Props {
   readonly plan: Plan;
   readonly ranked: RankedBook;
@@ -28,7 +25,6 @@ interface Props {
 
 /** The table of the standing on a sheet of its own: by values as it is printed, or by formulas that follow. */
 export function WriteStanding({ plan, ranked, writing }: Props): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   const workbook = useWorkbook();
   const { standings, layer, round, progress, sheets, records, undecided } = ranked;
@@ -53,7 +49,7 @@ export function WriteStanding({ plan, ranked, writing }: Props): ReactElement {
             appearance="primary"
             disabled={isBusy}
             menuButton={{ ...trigger, id: 'more-actions', 'aria-label': texts('rank.write.more') }}
-            primaryActionButton={{ onClick: writeValues, id: 'write-ranking', className: styles.write }}
+            primaryActionButton={{ onClick: writeValues, id: 'write-ranking' }}
           >
             {texts('rank.write')}
           </SplitButton>

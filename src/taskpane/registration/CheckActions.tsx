@@ -9,14 +9,13 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  ToggleButton,
 } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { Options16Regular } from '@fluentui/react-icons/svg/options';
 import type { ReactElement } from 'react';
 import { useTexts } from '../app/language';
+import { OptionsToggle } from '../app/Options';
 import type { CheckResult } from './run-check';
 import type { FindingList } from './use-findings';
 import type { Mending } from './use-mending';
@@ -24,7 +23,7 @@ import type { RegistrationCheck } from './use-registration-check';
 import type { ResultTasks } from './use-result-tasks';
 
 const useStyles = makeStyles({
-  run: { whiteSpace: 'nowrap', minWidth: 'auto' },
+  run: { minWidth: 'auto' },
   walk: { display: 'flex', alignItems: 'center', marginLeft: 'auto' },
   at: { whiteSpace: 'nowrap' },
 });
@@ -56,16 +55,10 @@ export function CheckActions({ check, list, areOptionsOpen, onOptions, ...rest }
       >
         {texts('registration.again')}
       </Button>
-      <ToggleButton
-        size="small"
-        appearance="subtle"
-        icon={<Options16Regular />}
-        checked={areOptionsOpen}
-        onClick={() => onOptions(!areOptionsOpen)}
-        aria-expanded={areOptionsOpen}
-        title={texts('register.options')}
-        aria-label={texts('register.options')}
-        id="open-options"
+      <OptionsToggle
+        label={texts('register.options')}
+        isOpen={areOptionsOpen}
+        onToggle={() => onOptions(!areOptionsOpen)}
       />
       <ResultMenu check={check} {...rest} />
       {list.inOrder.length > 0 && <Walk list={list} onStep={rest.onStep} />}

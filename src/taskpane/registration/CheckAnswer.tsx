@@ -1,12 +1,11 @@
 import { Button, Caption1, makeStyles, ProgressBar, ToggleButton, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Gravity } from '../../core/findings/finding';
+import { GRAVITIES } from '../../core/findings/gravities';
 import { useTexts } from '../app/language';
 import { GravityIcon } from '../findings/GravityIcon';
 import type { CheckResult } from './run-check';
 import type { FindingList } from './use-findings';
 
-const GRAVITIES = ['error', 'warning', 'information'] as const satisfies readonly Gravity[];
 /** Shorter work needs no progress; in milliseconds. */
 const PATIENCE = 500;
 

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from '../app/language';
+import { OptionsPanel } from '../app/Options';
 import type { Grouping } from './arrange';
 import type { FindingList } from './use-findings';
 import type { RegistrationCheck } from './use-registration-check';
@@ -8,16 +9,7 @@ import type { RegistrationCheck } from './use-registration-check';
 const GROUPINGS = ['rule', 'gravity', 'unit'] as const;
 const ROUNDINGS = ['down', 'nearest', 'up'] as const;
 
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  control: { minWidth: 0 },
-});
+const useStyles = makeStyles({ control: { minWidth: 0 } });
 
 /** What is looked for in the findings, how they are grouped, and how the check is done. */
 export function CheckOptions({ check, list }: { check: RegistrationCheck; list: FindingList }): ReactElement {
@@ -25,7 +17,7 @@ export function CheckOptions({ check, list }: { check: RegistrationCheck; list: 
   const texts = useTexts();
   const { wanted, want } = list;
   return (
-    <section className={styles.panel} aria-label={texts('register.options')}>
+    <OptionsPanel label={texts('register.options')}>
       <Field label={texts('register.search')} size="small">
         <Input
           type="search"
@@ -71,6 +63,6 @@ export function CheckOptions({ check, list }: { check: RegistrationCheck; list: 
         label={texts('register.follow')}
         id="follow-typing"
       />
-    </section>
+    </OptionsPanel>
   );
 }

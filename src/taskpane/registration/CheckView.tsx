@@ -56,9 +56,9 @@ function Outcome({ check, result, choices, writing, tasks }: Props & { readonly 
     const at = current === null ? (by === 1 ? 0 : inOrder.length - 1) : current + by;
     const next = inOrder[at];
     if (!next) return;
-    list.open(at);
+    list.open(next);
     if (next.finding.cell) void check.select(next.finding.cell);
-    list.show(at);
+    list.show(next);
   };
   const { proposal } = mending;
   return (
@@ -79,17 +79,14 @@ function Outcome({ check, result, choices, writing, tasks }: Props & { readonly 
             mending={mending}
             tasks={tasks}
             areOptionsOpen={areOptionsOpen}
-            onOptions={(areOpen) => {
-              setAreOptionsOpen(areOpen);
-              if (areOpen) window.scrollTo(0, 0);
-            }}
+            onOptions={setAreOptionsOpen}
             onStep={step}
           />
         }
       />
       {areOptionsOpen && <CheckOptions check={check} list={list} />}
       {check.error && <FaultBar error={check.error} />}
-      {proposal?.at === null && <FixPreview mending={mending} fixes={proposal.fixes} />}
+      {proposal?.key === null && <FixPreview mending={mending} fixes={proposal.fixes} />}
       {result.sheets === 0 ? (
         <NoTable check={check} />
       ) : (
@@ -129,7 +126,7 @@ function NoTable({ check: { which, activeSheet } }: { readonly check: Registrati
           ? texts('registration.noTable', { sheet: activeSheet })
           : texts('registration.noTableAnywhere')}
       </Text>
-      <Link as="button" onClick={() => navigation.show('registration', 'reading')}>
+      <Link as="button" onClick={() => navigation.go('registration', 'reading')}>
         {texts('register.reading.open')}
       </Link>
     </div>

@@ -39,7 +39,7 @@ interface Props {
   readonly current: number | null;
   readonly onSelect: (one: ArrangedFinding, place?: NonNullable<ArrangedFinding['finding']['cell']>) => void;
   readonly actionsOf: (one: ArrangedFinding) => ReactNode;
-  readonly register: (at: number, button: HTMLButtonElement | null) => void;
+  readonly register: (key: string, button: HTMLButtonElement | null) => void;
 }
 
 /** Findings in groups with their counts; groups fold, and arrow keys go from one finding to the next. */
@@ -100,13 +100,13 @@ function Group(props: GroupProps): ReactElement {
         <ul className={styles.list}>
           {findings.slice(0, most).map((one) => (
             <FindingItem
-              key={one.at}
+              key={one.key}
               finding={one.finding}
               isOpen={one.at === current}
               onSelect={(place) => onSelect(one, place)}
               onOpen={() => onSelect(one)}
               actions={one.at === current ? actionsOf(one) : null}
-              buttonRef={(button) => register(one.at, button)}
+              buttonRef={(button) => register(one.key, button)}
             />
           ))}
         </ul>

@@ -24,12 +24,12 @@ export function FindingsList({ check, list, mending }: Props): ReactElement {
   const isFiltered = wanted.text !== '' || wanted.gravity !== 'all';
   const choose = (one: ArrangedFinding, place: CellPlace | null = one.finding.cell): void => {
     const isFolding = one.at === current && place === one.finding.cell;
-    open(isFolding ? null : one.at);
+    open(isFolding ? null : one);
     if (place && !isFolding) void check.select(place);
   };
   const actionsOf = (one: ArrangedFinding): ReactElement | null => {
-    const { finding, at } = one;
-    if (proposal?.at === at) return <FixPreview mending={mending} fixes={proposal.fixes} />;
+    const { finding, key } = one;
+    if (proposal?.key === key) return <FixPreview mending={mending} fixes={proposal.fixes} />;
     if (!finding.fix && !finding.values['pair']) return null;
     return (
       <FindingActions

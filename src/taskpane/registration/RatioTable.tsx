@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RatioResult } from '../../core/registration/ratios';
+import { excessOf, type RatioResult } from '../../core/registration/ratios';
 import type { TableRole } from '../../core/registration/registration';
 import { localNumber, localPercent, useTexts } from '../app/language';
 
@@ -66,9 +66,9 @@ export function RatioTable({ ratios, role }: Props): ReactElement | null {
                   <td>{ratio.base}</td>
                   <td>{localNumber(texts.language, ratio.raw, 6)}</td>
                   <td>{ratio.limit}</td>
-                  <td className={ratio.count > ratio.limit ? styles.over : undefined}>
-                    {ratio.count > ratio.limit
-                      ? texts('registration.ratio.over', { count: ratio.count, excess: ratio.count - ratio.limit })
+                  <td className={excessOf(ratio) > 0 ? styles.over : undefined}>
+                    {excessOf(ratio) > 0
+                      ? texts('registration.ratio.over', { count: ratio.count, excess: excessOf(ratio) })
                       : ratio.count}
                   </td>
                 </tr>

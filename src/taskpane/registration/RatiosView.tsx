@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { excessOf } from '../../core/registration/ratios';
 import { useTexts } from '../app/language';
 import { ViewHead } from '../app/ViewHead';
 import type { Writing } from '../app/use-writing';
@@ -23,7 +24,7 @@ export function RatiosView({ check, writing, tasks }: Props): ReactElement {
   const { result } = check;
   if (!result) return <FirstCheck check={check} />;
   const all = result.ratios.flatMap(({ results }) => results);
-  const over = all.filter(({ count, limit }) => count > limit).length;
+  const over = all.filter((ratio) => excessOf(ratio) > 0).length;
   if (all.length === 0) {
     return (
       <Text className={styles.empty} data-ratios={0}>

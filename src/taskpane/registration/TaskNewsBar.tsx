@@ -1,6 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { DismissButton } from '../app/DismissButton';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts, type Texts } from '../app/language';
 import { News } from '../app/News';
@@ -10,15 +10,7 @@ import type { ResultTasks, TaskNews } from './use-result-tasks';
 /** What became of colouring and of the lists for units. */
 export function TaskNewsBar({ tasks: { task, news, dismiss } }: { tasks: ResultTasks }): ReactElement {
   const texts = useTexts();
-  const close = (
-    <Button
-      size="small"
-      appearance="transparent"
-      icon={<Dismiss16Regular />}
-      aria-label={texts('writing.dismiss')}
-      onClick={dismiss}
-    />
-  );
+  const close = <DismissButton onDismiss={dismiss} />;
   return (
     <News>
       <TaskProgress task={task} />

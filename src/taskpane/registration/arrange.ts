@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, Gravity } from '../../core/findings/finding';
+import { GRAVITIES } from '../../core/findings/gravities';
 import { folded } from '../../core/names/fold';
 
 export type Grouping = 'gravity' | 'rule' | 'unit';
@@ -8,6 +9,8 @@ export interface ArrangedFinding {
   readonly finding: Finding;
   readonly sentence: string;
   readonly unit: string;
+  /** What tells it from the others, and is the same after the next check. */
+  readonly key: string;
   /** Its number in the order of the list. */
   readonly at: number;
 }
@@ -22,8 +25,6 @@ export interface Wanted {
   readonly text: string;
   readonly by: Grouping;
 }
-
-const GRAVITIES: readonly Gravity[] = ['error', 'warning', 'information'];
 
 /** The findings that are wanted, in groups; the gravest come first, and within a group they keep their order. */
 export function arrange(
@@ -49,10 +50,10 @@ export function arrange(
   return { groups: arranged, inOrder: arranged.flatMap((group) => group.findings) };
 }
 
-/** What tells each finding from the others, and is the same after the next check. */
-export function keysOf(findings: readonly ArrangedFinding[]): readonly string[] {
+/** A key for each finding: its code and cell, or its values where it has none. */
+export function keysOf(findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ finding: { code, cell, values } }) => {
+  return findings.map(({ code, cell, values }) => {
     const own = JSON.stringify([code, cell, cell ? null : values]);
     const count = seen.get(own) ?? 0;
     seen.set(own, count + 1);

@@ -19,6 +19,10 @@ import type { WorkbookContent } from '../../workbook/workbook';
 /** Above so many rows the sheet that is open is offered instead of all, and nothing is checked unasked. */
 export const MANY_ROWS = 50_000;
 
+export function rowsIn({ sheets }: WorkbookContent): number {
+  return sheets.reduce((sum, { values }) => sum + values.length, 0);
+}
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly ratios: CheckOutcome['ratios'];

@@ -4,7 +4,8 @@ import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
 
-const KEY = 'thidua.registration';
+/** The setting of the workbook that keeps them. */
+export const CHOICES = 'thidua.registration';
 
 export interface Choices {
   readonly choices: ReadingChoices;
@@ -24,7 +25,7 @@ export function useChoices(): Choices {
 
   const load = useCallback(async () => {
     if (latest.current) return latest.current;
-    const read = readChoices(await workbook.readSetting(KEY));
+    const read = readChoices(await workbook.readSetting(CHOICES));
     latest.current ??= read;
     setChoices(latest.current);
     return latest.current;
@@ -36,7 +37,7 @@ export function useChoices(): Choices {
       latest.current = changed;
       setChoices(changed);
       setError(null);
-      workbook.writeSetting(KEY, changed).catch((failure: unknown) => setError(toWorkbookError(failure)));
+      workbook.writeSetting(CHOICES, changed).catch((failure: unknown) => setError(toWorkbookError(failure)));
     },
     [workbook],
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Gravity } from '../../core/findings/finding';
+import { countGravities } from '../../core/findings/gravities';
 import { originOfFinding } from '../../core/registration/finding-origin';
 import { useTexts } from '../app/language';
 import { findingSentence } from '../findings/finding-sentence';
@@ -15,12 +16,12 @@ export interface FindingList {
   readonly counts: Readonly<Record<Gravity, number>>;
   /** The place in the order of the one that is open; null where none is. */
   readonly current: number | null;
-  readonly open: (at: number | null) => void;
+  readonly open: (one: ArrangedFinding | null) => void;
   /** Opens the finding that will stand behind these once they are gone, and gives it the focus then. */
   readonly goOnBehind: (done: readonly ArrangedFinding[]) => void;
   /** Keeps the button of each finding that is shown, so that it can be gone to. */
-  readonly register: (at: number, button: HTMLButtonElement | null) => void;
-  readonly show: (at: number) => void;
+  readonly register: (key: string, button: HTMLButtonElement | null) => void;
+  readonly show: (one: ArrangedFinding) => void;
 }
 
 /** The findings as they are looked at: which are wanted, in which order, and which one is open. */
@@ -28,56 +29,54 @@ export function useFindings(result: CheckResult | null): FindingList {
   const texts = useTexts();
   const [wanted, setWanted] = useState<Wanted>({ gravity: 'all', text: '', by: 'rule' });
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const [isMoving, setIsMoving] = useState(false);
-  const buttons = useRef(new Map<number, HTMLButtonElement>());
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const takesFocus = useRef(false);
   const findings = useMemo(() => result?.findings ?? [], [result]);
 
   const all = useMemo(() => {
     const originOf = result ? originOfFinding(result.registration) : null;
-    return findings.map((finding) => ({
+    const keys = keysOf(findings);
+    return findings.map((finding, index) => ({
       finding,
+      key: keys[index]!,
       sentence: findingSentence(finding, texts),
       unit: originOf?.(finding).unit ?? '',
     }));
   }, [result, findings, texts]);
   const { groups, inOrder } = useMemo(() => arrange(all, wanted), [all, wanted]);
-  const keys = useMemo(() => keysOf(inOrder), [inOrder]);
-  const counts = useMemo(() => {
-    const of = (gravity: Gravity): number => findings.filter((one) => one.gravity === gravity).length;
-    return { error: of('error'), warning: of('warning'), information: of('information') };
-  }, [findings]);
-  const place = openKey === null ? -1 : keys.indexOf(openKey);
+  const counts = useMemo(() => countGravities(findings), [findings]);
+  const place = inOrder.findIndex(({ key }) => key === openKey);
   const current = place < 0 ? null : place;
 
-  const open = useCallback((at: number | null) => setOpenKey(at === null ? null : (keys[at] ?? null)), [keys]);
+  const open = useCallback((one: ArrangedFinding | null) => setOpenKey(one?.key ?? null), []);
   const want = useCallback((next: Wanted) => {
     setWanted(next);
     setOpenKey(null);
   }, []);
-  const show = useCallback((at: number) => {
-    requestAnimationFrame(() => buttons.current.get(at)?.scrollIntoView({ block: 'nearest' }));
+  const show = useCallback(({ key }: ArrangedFinding) => {
+    requestAnimationFrame(() => buttons.current.get(key)?.scrollIntoView({ block: 'nearest' }));
   }, []);
   const goOnBehind = useCallback(
     (done: readonly ArrangedFinding[]) => {
       const gone = new Set(done.map(({ at }) => at));
       const last = Math.max(...gone);
       const rest = inOrder.filter(({ at }) => !gone.has(at));
-      const next = rest.find(({ at }) => at > last) ?? rest.at(-1);
-      setOpenKey(next ? keys[next.at]! : null);
-      setIsMoving(true);
+      setOpenKey((rest.find(({ at }) => at > last) ?? rest.at(-1))?.key ?? null);
+      takesFocus.current = true;
     },
-    [inOrder, keys],
+    [inOrder],
   );
-  // The focus was on what is gone now.
+  // Once, when the focus was on what is gone now: a later check must not take it from where people type.
   useEffect(() => {
-    if (!isMoving || current === null) return;
-    const button = buttons.current.get(current);
+    if (!takesFocus.current || openKey === null) return;
+    takesFocus.current = false;
+    const button = buttons.current.get(openKey);
     button?.focus();
     button?.scrollIntoView({ block: 'nearest' });
-  }, [isMoving, current, inOrder]);
-  const register = useCallback((at: number, button: HTMLButtonElement | null) => {
-    if (button) buttons.current.set(at, button);
-    else buttons.current.delete(at);
+  }, [openKey]);
+  const register = useCallback((key: string, button: HTMLButtonElement | null) => {
+    if (button) buttons.current.set(key, button);
+    else buttons.current.delete(key);
   }, []);
 
   return { wanted, want, groups, inOrder, counts, current, open, goOnBehind, register, show };

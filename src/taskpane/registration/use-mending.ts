@@ -10,7 +10,7 @@ import type { FindingList } from './use-findings';
 
 /** What is about to be written, and the finding that it was asked for at; null for what is tidied everywhere. */
 export interface Proposal {
-  readonly at: number | null;
+  readonly key: string | null;
   readonly fixes: readonly ProposedFix[];
   readonly done: readonly ArrangedFinding[];
 }
@@ -40,11 +40,11 @@ export function useMending(result: CheckResult | null, list: FindingList, choice
       ...fix!,
       before: String(values['found'] ?? ''),
     }));
-    setProposal({ at: one.at, fixes, done: list.inOrder.filter(({ finding }) => wanted.has(finding)) });
+    setProposal({ key: one.key, fixes, done: list.inOrder.filter(({ finding }) => wanted.has(finding)) });
   };
   const proposeTidying = (): void => {
     const fixes = (result?.untidy ?? []).map(({ cell, before, value }) => ({ place: cell, value, before }));
-    setProposal({ at: null, fixes, done: [] });
+    setProposal({ key: null, fixes, done: [] });
   };
   const apply = async (): Promise<void> => {
     const { fixes: edits = [], done = [] } = proposal ?? {};

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
-import type { Rounding } from '../../core/numbers/rounding';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookContent, WorkbookError } from '../../workbook/workbook';
 import { inSlices } from '../app/in-slices';
 import { useChanges } from '../app/use-changes';
 import { useKept } from '../app/use-kept';
 import { useWorkbook } from '../app/workbook-context';
-import { MANY_ROWS, runCheck, type CheckResult } from './run-check';
+import { MANY_ROWS, rowsIn, runCheck, type CheckResult } from './run-check';
 import type { Choices } from './use-choices';
+import { useRounding, type ChosenRounding } from './use-rounding';
 
 type Which = 'active' | 'all';
 
@@ -26,8 +26,8 @@ export interface RegistrationCheck {
   readonly manyRows: number | null;
   readonly isStale: boolean;
   readonly error: WorkbookError | null;
-  readonly rounding: Exclude<Rounding, 'exact'>;
-  readonly setRounding: (rounding: Exclude<Rounding, 'exact'>) => void;
+  readonly rounding: ChosenRounding;
+  readonly setRounding: (rounding: ChosenRounding) => void;
   /** Whether the check is repeated while people type. */
   readonly isFollowing: boolean;
   readonly setFollowing: (isFollowing: boolean) => void;
@@ -51,7 +51,7 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
   const [result, setResult] = useKept<CheckResult | null>('registration result', null);
   const [isStale, setIsStale] = useState(false);
   const [error, setError] = useState<WorkbookError | null>(null);
-  const [rounding, setRounding] = useKept<Exclude<Rounding, 'exact'>>('registration rounding', 'down');
+  const [rounding, setRounding] = useRounding();
   const [isFollowing, setFollowing] = useKept('registration follows', true);
   const latest = useRef(0);
   /** Whether what was read last was read since the page was opened. */
@@ -96,7 +96,7 @@ export function useRegistrationCheck({ choices, load }: Choices): RegistrationCh
   );
 
   const which = reading?.which ?? null;
-  const rows = reading?.content.sheets.reduce((sum, { values }) => sum + values.length, 0) ?? 0;
+  const rows = reading ? rowsIn(reading.content) : 0;
   const follows = isFollowing && rows <= MANY_ROWS;
   useChanges(
     {

@@ -3,7 +3,15 @@ import type { ReactElement } from 'react';
 import { useTexts } from '../app/language';
 import { navigation } from '../app/navigation';
 
-const useStyles = makeStyles({ box: { paddingTop: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});
 
 /** What the plan lacks to be scored by, and the way to it. */
 export function NoCriteria({ lacks }: { lacks: 'criteria' | 'units' }): ReactElement {

@@ -13,8 +13,8 @@ interface Props {
 export function RoundField({ id, rounds, round, onChange }: Props): ReactElement {
   const texts = useTexts();
   return (
-    <Field label={texts('score.round')}>
-      <Select value={round} onChange={(_, { value }) => onChange(value)} id={id}>
+    <Field label={texts('score.round')} size="small">
+      <Select size="small" value={round} onChange={(_, { value }) => onChange(value)} id={id}>
         {rounds.map((one) => (
           <option key={one} value={one}>
             {one}

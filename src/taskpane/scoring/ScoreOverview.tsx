@@ -10,6 +10,7 @@ import {
   TableHeaderCell,
   TableRow,
   Text,
+  tokens,
 } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { formHeadings, LAYERS } from '../../core/bloc/form/columns';
@@ -20,8 +21,9 @@ import { readScoreSheets } from '../../core/bloc/score-sheets';
 import { isLeader } from '../../core/bloc/roles';
 import { OPEN } from '../../core/bloc/tally';
 import type { CellPlace, Finding, Gravity } from '../../core/findings/finding';
+import { countGravities, GRAVITIES } from '../../core/findings/gravities';
 import { ANSWER, HEADER, VIEWS } from '../app/frame';
-import { localNumber, useTexts, type Texts } from '../app/language';
+import { localNumber, useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { ViewHead } from '../app/ViewHead';
 import { FindingItem } from '../findings/FindingItem';
@@ -31,6 +33,7 @@ import type { ScoreBook } from './use-score-book';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  cell: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
   problems: { minWidth: 'auto' },
   // What is scrolled to comes out below what stays.
   section: { scrollMarginTop: `${HEADER + VIEWS + ANSWER}px` },
@@ -72,7 +75,7 @@ export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): 
                 size="small"
                 appearance="subtle"
                 className={styles.problems}
-                icon={<GravityIcon gravity={graverOf(findings)} />}
+                icon={<GravityIcon gravity={gravestOf(findings)} />}
                 onClick={() => problems.current?.scrollIntoView()}
                 title={texts('score.problems', { count: findings.length })}
                 id="show-problems"
@@ -89,7 +92,9 @@ export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): 
           <TableRow>
             <TableHeaderCell>{texts('score.unit')}</TableHeaderCell>
             {LAYERS.map((layer) => (
-              <TableHeaderCell key={layer}>{headings[layer]}</TableHeaderCell>
+              <TableHeaderCell key={layer} className={styles.cell}>
+                <Caption1>{headings[layer]}</Caption1>
+              </TableHeaderCell>
             ))}
           </TableRow>
         </TableHeader>
@@ -113,8 +118,8 @@ export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): 
                 {isLeader(unit) && <Caption1 block>{texts('score.leader')}</Caption1>}
               </TableCell>
               {LAYERS.map((layer) => (
-                <TableCell key={layer} data-layer={layer}>
-                  {layers ? progressText(layers[layer], texts) : texts('score.noSheet')}
+                <TableCell key={layer} data-layer={layer} className={styles.cell}>
+                  <LayerState progress={layers?.[layer]} />
                 </TableCell>
               ))}
             </TableRow>
@@ -140,13 +145,17 @@ export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): 
   );
 }
 
-function progressText({ total, missing, isBegun }: LayerProgress, texts: Texts): string {
-  if (total !== OPEN) return localNumber(texts.language, total, 9);
-  if (!isBegun) return texts('score.notBegun');
-  return missing > 0 ? texts('score.missing', { count: missing }) : texts('score.open.total');
+/** The total of a layer, or in small words why there is none yet. */
+function LayerState({ progress }: { progress: LayerProgress | undefined }): ReactElement {
+  const texts = useTexts();
+  if (!progress) return <Caption1>{texts('score.noSheet')}</Caption1>;
+  const { total, missing, isBegun } = progress;
+  if (total !== OPEN) return <>{localNumber(texts.language, total, 9)}</>;
+  if (!isBegun) return <Caption1>{texts('score.notBegun')}</Caption1>;
+  return <Caption1>{missing > 0 ? texts('score.missing', { count: missing }) : texts('score.open.total')}</Caption1>;
 }
 
-function graverOf(findings: readonly Finding[]): Gravity {
-  const gravities: readonly Gravity[] = ['error', 'warning', 'information'];
-  return gravities.find((one) => findings.some(({ gravity }) => gravity === one))!;
+function gravestOf(findings: readonly Finding[]): Gravity {
+  const counts = countGravities(findings);
+  return GRAVITIES.find((gravity) => counts[gravity] > 0)!;
 }

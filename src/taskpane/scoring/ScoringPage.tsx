@@ -16,7 +16,7 @@ import { RoundPick } from './RoundPick';
 import { ScoreOverview } from './ScoreOverview';
 import { SendSheets } from './SendSheets';
 import { SettleView } from './SettleView';
-import { useScoreBook } from './use-score-book';
+import { lackOf, useScoreBook } from './use-score-book';
 
 const VIEWS = ['overview', 'send', 'import', 'reconcile', 'review', 'settle'] as const;
 
@@ -31,7 +31,7 @@ export default function ScoringPage(): ReactElement {
   const round = chosen !== null && rounds.includes(chosen) ? chosen : (rounds.at(-1) ?? '');
   const pick = <RoundPick rounds={rounds} round={round} onChange={setChosen} />;
   const own = book && { book, round, pick, writing, onSelect: select };
-  const lacks = book && (book.plan.criteria.length === 0 ? 'criteria' : book.units.units.length === 0 ? 'units' : null);
+  const lacks = book && lackOf(book);
   return (
     <>
       <WritingNews writing={writing} restoreId="restore-scores" />

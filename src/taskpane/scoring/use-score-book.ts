@@ -4,7 +4,7 @@ import { UnitFinder } from '../../core/plan/find-unit';
 import type { Plan } from '../../core/plan/plan';
 import { readPlan } from '../../core/plan/schema/read-plan';
 import type { SheetCells } from '../../core/table/sheet-cells';
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook, WorkbookContent } from '../../workbook/workbook';
 import { useFollowed, type Followed } from '../app/use-followed';
 
 /** Every sheet is read: longer than for the plan's tables alone. */
@@ -26,8 +26,17 @@ export function useScoreBook(): Followed<ScoreBook> {
 }
 
 async function readScoreBook(workbook: Workbook): Promise<ScoreBook> {
-  const { sheets, tables, tableSheets, hiddenSheets } = await workbook.read('all');
+  return scoreBookOf(await workbook.read('all'));
+}
+
+export function scoreBookOf({ sheets, tables, tableSheets, hiddenSheets }: WorkbookContent): ScoreBook {
   const { plan } = readPlan(tables);
   const others = sheets.filter(({ name }) => !tableSheets.has(name));
   return { plan, units: new UnitFinder(scoredUnits(plan)), sheets: others, hiddenSheets, records: readRecords(tables) };
+}
+
+/** What a plan lacks to be scored by; null where it has all. */
+export function lackOf({ plan, units }: ScoreBook): 'criteria' | 'units' | null {
+  if (plan.criteria.length === 0) return 'criteria';
+  return units.units.length === 0 ? 'units' : null;
 }

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import { DismissButton } from '../app/DismissButton';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { News } from '../app/News';
@@ -10,15 +10,7 @@ import type { SampleOpening } from './use-samples';
 export function SampleNews({ opening: { state, insert, dismiss } }: { opening: SampleOpening }): ReactElement | null {
   const texts = useTexts();
   if (state.kind === 'idle' || state.kind === 'busy') return null;
-  const close = (
-    <Button
-      size="small"
-      appearance="transparent"
-      icon={<Dismiss16Regular />}
-      aria-label={texts('writing.dismiss')}
-      onClick={dismiss}
-    />
-  );
+  const close = <DismissButton onDismiss={dismiss} />;
   if (state.kind === 'failed') {
     return (
       <News>

@@ -1,9 +1,11 @@
 import { Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
+import type { Workbook } from '../../workbook/workbook';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { navigation } from '../app/navigation';
 import { useFollowed } from '../app/use-followed';
+import { useRounding } from '../registration/use-rounding';
 import { readStart } from './read-start';
 import { SAMPLES } from './samples';
 import { SampleNews } from './SampleNews';
@@ -24,7 +26,9 @@ const useStyles = makeStyles({
 export default function StartPage(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { value: state, error } = useFollowed(readStart, PAUSE);
+  const [rounding] = useRounding();
+  const read = useCallback((workbook: Workbook) => readStart(workbook, rounding), [rounding]);
+  const { value: state, error } = useFollowed(read, PAUSE);
   const opening = useSamples();
   return (
     <div className={styles.page} data-start-state={state === null ? '' : state.isEmpty ? 'empty' : 'begun'}>

@@ -1,5 +1,5 @@
 import { differences } from '../../core/bloc/reconcile';
-import { receiptMatrix } from '../../core/bloc/records/receipts';
+import { lateUnits, receiptMatrix } from '../../core/bloc/records/receipts';
 import { OPEN } from '../../core/bloc/tally';
 import { rankBook } from '../ranking/rank-book';
 import { voteMatters } from '../ranking/vote-matters';
@@ -43,7 +43,7 @@ export function blocFacts(book: ScoreBook): BlocFacts {
     criteria,
     units: units.units.length,
     sheets: settled ? units.units.length : ranked.sheets.sheets.length,
-    late: receipts.filter(({ states }) => states.some(({ kind, daysLate }) => kind === 'scores' && daysLate)).length,
+    late: lateUnits(receipts, 'scores').length,
     differences: differences(ranked.sheets.sheets).length,
     unfinished: units.units.length - Math.max(isFinished('bloc'), isFinished('council')),
     isSettled: settled !== null,

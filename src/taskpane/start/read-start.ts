@@ -1,14 +1,13 @@
-import { scoredUnits } from '../../core/bloc/member-sheets';
-import { readRecords } from '../../core/bloc/records/read-records';
 import { fact } from '../../core/plan/facts';
-import { UnitFinder } from '../../core/plan/find-unit';
-import { readPlan } from '../../core/plan/schema/read-plan';
-import { readChoices } from '../../core/registration/reading-choices';
+import { isPlan, readPlan } from '../../core/plan/schema/read-plan';
+import { readChoices, type ReadingChoices } from '../../core/registration/reading-choices';
 import type { Steps } from '../../core/steps';
 import type { Workbook, WorkbookContent } from '../../workbook/workbook';
 import { inSlices } from '../app/in-slices';
-import { MANY_ROWS, runCheck } from '../registration/run-check';
-import type { ScoreBook } from '../scoring/use-score-book';
+import { MANY_ROWS, rowsIn, runCheck } from '../registration/run-check';
+import { CHOICES } from '../registration/use-choices';
+import type { ChosenRounding } from '../registration/use-rounding';
+import { scoreBookOf } from '../scoring/use-score-book';
 import { blocFacts, blocSteps } from './bloc-steps';
 import { registrationFacts, registrationSteps } from './registration-steps';
 import { placed, type PlacedStep } from './steps';
@@ -26,30 +25,22 @@ export interface StartState {
 }
 
 /** What the workbook holds and what comes next in it. */
-export async function readStart(workbook: Workbook): Promise<StartState> {
-  const [content, choices] = await Promise.all([
-    workbook.read('all', true),
-    workbook.readSetting('thidua.registration'),
-  ]);
-  const state = await inSlices(startState(content, choices), () => false);
+export async function readStart(workbook: Workbook, rounding: ChosenRounding): Promise<StartState> {
+  const [content, choices] = await Promise.all([workbook.read('all', true), workbook.readSetting(CHOICES)]);
+  const state = await inSlices(startState(content, readChoices(choices), rounding), () => false);
   return state!;
 }
 
-function* startState(content: WorkbookContent, choices: unknown): Steps<StartState> {
-  const { plan, present } = readPlan(content.tables);
-  const rows = content.sheets.reduce((sum, { values }) => sum + values.length, 0);
-  const check = rows > MANY_ROWS ? null : yield* runCheck(content, 'down', 'all', readChoices(choices));
-  const book: ScoreBook = {
-    plan,
-    units: new UnitFinder(scoredUnits(plan)),
-    sheets: content.sheets.filter(({ name }) => !content.tableSheets.has(name)),
-    hiddenSheets: content.hiddenSheets,
-    records: readRecords(content.tables),
-  };
+function* startState(content: WorkbookContent, choices: ReadingChoices, rounding: ChosenRounding): Steps<StartState> {
+  const { present } = readPlan(content.tables);
+  const rows = rowsIn(content);
+  const check = rows > MANY_ROWS ? null : yield* runCheck(content, rounding, 'all', choices);
+  const book = scoreBookOf(content);
+  const { plan } = book;
   const facts = blocFacts(book);
   // In a workbook of so many rows somebody has registered.
   const people = check?.people ?? rows;
-  const hasPlan = [...present].some((table) => table !== 'units');
+  const hasPlan = isPlan(present);
   // An agency's plan lists contents too; they are scored where they have points, or nothing else is there.
   const hasPoints = plan.criteria.some(({ maximum }) => maximum !== null);
   const isScored = plan.criteria.length > 0 && (hasPoints || facts.sheets > 0 || people === 0);

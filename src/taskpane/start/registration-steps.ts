@@ -1,4 +1,6 @@
-import { receiptMatrix } from '../../core/bloc/records/receipts';
+import { lateUnits, receiptMatrix } from '../../core/bloc/records/receipts';
+import { countGravities } from '../../core/findings/gravities';
+import { excessOf } from '../../core/registration/ratios';
 import type { CheckResult } from '../registration/run-check';
 import type { ScoreBook } from '../scoring/use-score-book';
 import type { Step } from './steps';
@@ -23,23 +25,19 @@ export interface RegistrationFacts {
 
 export function registrationFacts(book: ScoreBook, check: CheckResult | null, rows: number): RegistrationFacts {
   const { plan, units, records } = book;
-  const of = (gravity: 'error' | 'warning'): number =>
-    (check?.findings ?? []).filter((finding) => finding.gravity === gravity).length;
+  const { error: errors, warning: warnings } = countGravities(check?.findings ?? []);
   const ratios = (check?.ratios ?? []).flatMap(({ results }) => results);
-  const receipts = receiptMatrix(plan, units, records, '');
-  const isLate = ({ states }: (typeof receipts)[number]): boolean =>
-    states.some(({ kind, daysLate }) => kind === 'registration' && daysLate !== null && daysLate > 0);
   return {
     awards: plan.awards.length,
     units: plan.units.length,
     people: check && check.people,
     rows,
     sheets: check?.sheets ?? 0,
-    late: receipts.filter(isLate).length,
-    errors: of('error'),
-    warnings: of('warning'),
+    late: lateUnits(receiptMatrix(plan, units, records, ''), 'registration').length,
+    errors,
+    warnings,
     ratios: ratios.length,
-    over: ratios.filter(({ count, limit }) => count > limit).length,
+    over: ratios.filter((ratio) => excessOf(ratio) > 0).length,
   };
 }
 

@@ -68,9 +68,7 @@ async function start(): Promise<void> {
   acceptDrops(element('drop'), (files) => void openFile(addIns, workbench, files[0]!, files.length));
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== LANGUAGE_KEY) return;
-    language = newValue === 'en' ? 'en' : 'vi';
-    workbench.setLanguage(language);
-    draw(addIns, workbench);
+    speak(newValue === 'en' ? 'en' : 'vi', addIns, workbench);
   });
   const wanted = new URLSearchParams(location.search).get('sample');
   await openSample(addIns, workbench, SAMPLES.find(({ file }) => file === wanted)?.file ?? SAMPLES[0]!.file);
@@ -104,15 +102,20 @@ function draw(addIns: AddIns, workbench: Workbench): void {
         onSave={() => void saveCopy(workbench)}
         onPane={() => workbench.showPane()}
         onLanguage={() => {
-          language = language === 'vi' ? 'en' : 'vi';
+          speak(language === 'vi' ? 'en' : 'vi', addIns, workbench);
           localStorage.setItem(LANGUAGE_KEY, language);
-          workbench.setLanguage(language);
-          draw(addIns, workbench);
         }}
       />,
     ),
   );
   element('drop').textContent = text('dropHere');
+}
+
+/** Page and grid in another language; the pane follows what is stored. */
+function speak(next: PageLanguage, addIns: AddIns, workbench: Workbench): void {
+  language = next;
+  workbench.setLanguage(language);
+  draw(addIns, workbench);
 }
 
 /** Asks before changes that no copy holds are lost. */

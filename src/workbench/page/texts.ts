@@ -1,3 +1,5 @@
+import type { GridLanguage } from '../engine/grid-texts';
+
 /** Texts of the workbook page around the grid and the pane, in both languages. */
 const vi = {
   openFile: 'Mở tệp .xlsx',
@@ -115,7 +117,7 @@ const en: typeof vi = {
   oneFile: 'One file is opened at a time; opened {name}.',
 };
 
-export type PageLanguage = 'vi' | 'en';
+export type PageLanguage = GridLanguage;
 export type PageText = keyof typeof vi;
 
 export const pageTexts: Readonly<Record<PageLanguage, typeof vi>> = { vi, en };

@@ -62,6 +62,13 @@ export function receiptMatrix(plan: Plan, units: UnitFinder, records: Records, r
   }));
 }
 
+/** The units whose paper of a kind came after its last day. */
+export function lateUnits(matrix: readonly UnitReceipts[], kind: ReceiptKind): readonly PlanUnit[] {
+  const isLate = ({ states }: UnitReceipts): boolean =>
+    states.some((state) => state.kind === kind && state.daysLate !== null && state.daysLate > 0);
+  return matrix.filter(isLate).map(({ unit }) => unit);
+}
+
 function isOfRound(kind: ReceiptKind): boolean {
   return kind === 'scores' || kind === 'evidence';
 }

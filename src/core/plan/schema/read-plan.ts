@@ -112,3 +112,8 @@ function unreadable<C extends Columns>(table: PlanTable<C>, key: string, cell: C
     },
   };
 }
+
+/** Whether tables that are there make a plan: a lone list of units is none yet. */
+export function isPlan(present: ReadonlySet<TableKey>): boolean {
+  return [...present].some((table) => table !== 'units');
+}

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import type { Steps } from '../../steps';
-import { ratioResults, type RatioResult } from '../ratios';
+import { excessOf, ratioResults, type RatioResult } from '../ratios';
 import type { TableRole } from '../registration';
 import type { CheckContext, Report } from './check';
 import { absentUnits } from './unit-missing';
@@ -20,7 +20,7 @@ export function ratio(onResults: (results: readonly RatioResult[]) => void) {
     for (const result of results) {
       if (result.count === 0) continue;
       if (result.unit === null && isPartial) report(found('plan/ratio-partial', 'information', result, role));
-      else if (result.count > result.limit) {
+      else if (excessOf(result) > 0) {
         if (result.count <= result.highestLimit) report(found('plan/ratio-partial', 'information', result, role));
         else report(found(result.base === 0 ? 'plan/base-missing' : 'plan/ratio-exceeded', 'error', result, role));
       }
