@@ -122,7 +122,7 @@ test('a protected sheet is read, and neither typing nor the add-in changes it', 
   await frame.waitForSelector('[data-outcome=no-table]');
 });
 
-test('names of the workbook and of a sheet, and newer functions, are computed with and come back in the copy', async () => {
+test('names of the workbook and of a sheet, and newer functions, are computed with or keep their results, and come back in the copy', async () => {
   const cell = (column: number, value: number, formula?: string): object => ({
     row: 0,
     column,
@@ -142,6 +142,8 @@ test('names of the workbook and of a sheet, and newer functions, are computed wi
         cell(2, 1, 'Rieng*3'),
         cell(3, 1, 'HeSo*A1'),
         cell(4, 9, 'RANK.EQ(A1,A1:A1)'),
+        cell(5, 42, '_xlfn.LET(_xlpm.x,A1,_xlpm.x*6)'),
+        cell(6, 11, 'F1+A1'),
       ],
     },
   ] as unknown as Book['sheets'];
@@ -152,19 +154,28 @@ test('names of the workbook and of a sheet, and newer functions, are computed wi
   ];
   await open('tên vùng.xlsx', Buffer.from(await writeBook({ sheets, names: defined, activeSheet: 0 }, names)));
   await eventually(async () => expect(await opened.page.textContent('#status')).toContain('Đã mở tên vùng.xlsx'));
+  expect(await opened.page.textContent('#status')).toContain('1 ô giữ kết quả đã lưu');
+  expect(await opened.page.textContent('#status')).toContain('chưa tính được LET.');
   await eventually(async () =>
-    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 5)).toEqual([[7, 14, 21, 3.5, 1]]),
+    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 7)).toEqual([[7, 14, 21, 3.5, 1, 42, 49]]),
   );
   await inGrid.write(opened.page, cellAt('A!A1'), 8);
   await eventually(async () =>
-    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 5)).toEqual([[8, 16, 24, 4, 1]]),
+    expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 7)).toEqual([[8, 16, 24, 4, 1, 42, 50]]),
   );
+  await inGrid.select(opened.page, cellAt('A!F1'));
+  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('giữ kết quả đã lưu trong tệp'));
   await opened.page.click('#save-copy');
+  expect(await opened.page.locator('dialog[open]').textContent()).toContain('chưa tính được LET.');
   const [download] = await Promise.all([
     opened.page.waitForEvent('download'),
     opened.page.locator('dialog[open] button[value=save]').click(),
   ]);
   const { book } = await readBook(await savedBytes(download), names);
+  expect(book.sheets[0]!.cells.find(({ column }) => column === 5)).toMatchObject({
+    formula: '_xlfn.LET(_xlpm.x,A1,_xlpm.x*6)',
+    value: 42,
+  });
   expect(book.names).toEqual(expect.arrayContaining(defined));
   expect(book.names).toHaveLength(defined.length);
   expect(book.sheets[0]!.cells.find(({ column }) => column === 4)).toMatchObject({

@@ -10,3 +10,4 @@ export { registry } from '../../src/functions/registry';
 export { wrap } from '../../src/functions/wrap';
 export { FUniver } from '@univerjs/core/facade';
 export { showPlainNumbers } from '../../src/workbench/engine/plain-numbers';
+export { lackingOf } from '../../src/workbench/engine/lacking';

@@ -69,7 +69,8 @@ function cellsOf(
       const spill = isFormula && value !== '#SPILL!' ? grid.spillOf(sheetId, place.row, place.column) : null;
       cells.push({
         ...place,
-        ...(value !== '' && { value }),
+        // What could not be computed here is left to whoever opens the copy.
+        ...(value !== '' && !(isFormula && value === '#NAME?') && { value }),
         ...(isFormula && { formula: formula.slice(1) }),
         ...(spill && { spill }),
         ...(style && { style }),

@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import type { Book, BookCell, BookSheet, BookStyle } from '../../files/book';
 import { Extras } from '../engine/extras';
+import { Keeper } from './keeper';
 import { sheetIdsOf } from './sheet-ids';
 
 const ROOM = { rows: 100, columns: 10 };
@@ -25,17 +26,31 @@ const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom:
 export interface OpenedBook {
   readonly workbook: Partial<IWorkbookData>;
   readonly extras: Extras;
+  /** Formulas that the engine cannot compute: their cells keep the results that the file has. */
+  readonly kept: Kept;
 }
 
-/** A book as the grid engine takes it, and beside it what the engine has no room for. */
-export function toSnapshot(book: Book, id: string, name: string): OpenedBook {
+export interface Kept {
+  readonly cells: number;
+  /** What they ask for: functions, names, columns of tables, other workbooks. */
+  readonly lacking: readonly string[];
+}
+
+/** A book as the grid engine takes it, and beside it what the engine has no room for. `isOwn` knows the add-in's functions. */
+export function toSnapshot(
+  book: Book,
+  id: string,
+  name: string,
+  isOwn: (name: string) => boolean = () => false,
+): OpenedBook {
   const extras = new Extras();
   const styles = new StyleBook();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const ids = sheetIdsOf(book);
+  const keeper = new Keeper({ names: new Set(book.names.map(({ name: own }) => own.toUpperCase())), isOwn });
   for (const [index, sheet] of book.sheets.entries()) {
     const sheetId = ids[index]!;
-    sheets[sheetId] = toSheet(sheet, sheetId, styles);
+    sheets[sheetId] = toSheet(sheet, sheetId, styles, keeper);
     if (sheet.protected) extras.protectedSheets.add(sheetId);
     for (const { name: tableName, rect, hasTotals } of sheet.tables) {
       extras.addTable({ name: tableName, sheetId, rect, hasTotals });
@@ -43,14 +58,15 @@ export function toSnapshot(book: Book, id: string, name: string): OpenedBook {
   }
   const order = Object.keys(sheets);
   const workbook = { id, name, locale: LocaleType.VI_VN, sheetOrder: order, sheets, styles: styles.styles };
-  return { workbook, extras };
+  return { workbook, extras, kept: { cells: keeper.cells, lacking: [...keeper.lacking] } };
 }
 
-function toSheet(sheet: BookSheet, id: string, styles: StyleBook): Partial<IWorksheetData> {
+function toSheet(sheet: BookSheet, id: string, styles: StyleBook, keeper: Keeper): Partial<IWorksheetData> {
   const lastRow = sheet.cells.reduce((last, cell) => Math.max(last, cell.row), 0);
   const lastColumn = sheet.cells.reduce((last, cell) => Math.max(last, cell.column), 0);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = toCell(cell, styles);
+  keeper.keep(sheet.cells, cellData);
   for (const { spill, row, column } of sheet.cells) if (spill) clearSpill(cellData, spill, row, column);
   const { rows, columns } = sheet.frozen;
   return {

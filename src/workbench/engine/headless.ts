@@ -1,5 +1,4 @@
 import { LocaleType, Univer, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -11,6 +10,7 @@ import type { BlankValue, ErrorNotes } from '../runtime/univer-function';
 import { compareWithoutIndex } from './comparisons';
 import type { Extras } from './extras';
 import { registerFunctions } from './functions';
+import { KeepingFormulaPlugin } from './kept-results';
 import { UniverGrid } from './univer-grid';
 
 export interface HeadlessOptions {
@@ -41,7 +41,7 @@ const AT_ONCE = 50;
 export function headless(options: HeadlessOptions): Headless {
   compareWithoutIndex();
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: {} } });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(KeepingFormulaPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook);

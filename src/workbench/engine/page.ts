@@ -8,7 +8,6 @@ import { Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -33,6 +32,7 @@ import type { Extras } from './extras';
 import { functionPrompts } from './function-prompts';
 import { GRID_TEXTS, LOCALES, type GridLanguage } from './grid-texts';
 import { registerFunctions } from './functions';
+import { KeepingFormulaPlugin, keptResultOf } from './kept-results';
 import { showPlainNumbers } from './plain-numbers';
 import { rectOfRange } from './ranges';
 import { reveal } from './reveal';
@@ -57,6 +57,8 @@ export interface PageGrid {
   readonly computed: Promise<void>;
   /** The cells that are in sight; null while nothing is drawn. */
   inSight(): Rect | null;
+  /** Whether a cell shows what its file has for it, since the engine cannot compute it. */
+  keepsResult(sheetId: string, row: number, column: number): boolean;
   /** Menus, hints and numbers in the language of the page. */
   setLanguage(language: GridLanguage): void;
   dispose(): void;
@@ -71,7 +73,7 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
     locales: GRID_TEXTS,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(KeepingFormulaPlugin);
   univer.registerPlugin(UniverUIPlugin, { container: options.container, header: true, toolbar: true, footer: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
@@ -114,6 +116,10 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
     inSight() {
       const range = facade.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
       return range ? rectOfRange(range) : null;
+    },
+    keepsResult(sheetId, row, column) {
+      const sheet = facade.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheet();
+      return keptResultOf(sheet?.getCellRaw(row, column)) !== null;
     },
     setLanguage,
     dispose() {

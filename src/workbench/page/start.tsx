@@ -15,6 +15,8 @@ import { pageText, type PageLanguage, type PageText } from './texts';
 import { Workbench } from './workbench';
 
 const LANGUAGE_KEY = 'thidua.language';
+/** So many of the functions that are lacking are named. */
+const NAMED = 5;
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
 let language: PageLanguage = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
@@ -57,6 +59,7 @@ async function start(): Promise<void> {
     locale: language === 'vi' ? 'vi-VN' : 'en-US',
     language: () => language,
     onNote: (note) => say(note ?? ''),
+    onKept: () => say(text('keptCell')),
     onPane: () => draw(addIns, workbench),
     onKey,
   });
@@ -136,13 +139,21 @@ async function openFile(addIns: AddIns, workbench: Workbench, file: File, count 
     await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
     workbench.showPane();
     draw(addIns, workbench);
-    say(text(count > 1 ? 'oneFile' : 'opened', { name: file.name }));
+    const said = text(count > 1 ? 'oneFile' : 'opened', { name: file.name });
+    say([said, ...keptSentence(workbench)].join(' '));
   } catch (error) {
     const sentence = faultSentence(error, language);
     say(`${text('notOpened', { name: file.name })}: ${sentence}`);
     const choices = [{ id: 'close', label: text('close') }];
     await ask(element('dialog'), { title: text('notOpened', { name: file.name }), paragraphs: [sentence] }, choices);
   }
+}
+
+/** Says once what is not computed here; later the cells say it themselves. */
+function keptSentence({ kept: { cells, lacking } }: Workbench): string[] {
+  if (cells === 0) return [];
+  const named = lacking.slice(0, NAMED).join(', ') + (lacking.length > NAMED ? ', …' : '');
+  return [text(cells === 1 ? 'keptOne' : 'keptMany', { cells, lacking: named })];
 }
 
 async function openSample(addIns: AddIns, workbench: Workbench, file: string): Promise<void> {
@@ -164,7 +175,7 @@ async function saveCopy(workbench: Workbench): Promise<void> {
     element('dialog'),
     {
       title: text('saveTitle'),
-      paragraphs: [text('saveKeeps'), text('saveLeavesOut')],
+      paragraphs: [text('saveKeeps'), ...keptSentence(workbench), text('saveLeavesOut')],
       points: workbench.leftOut.map((what) => text(LEFT_OUT_TEXT[what])),
     },
     [

@@ -4,7 +4,7 @@ import { readBook } from '../../files/read-xlsx';
 import { writeBook } from '../../files/write-xlsx';
 import { fromGrid } from '../book/from-grid';
 import { sheetIdsOf } from '../book/sheet-ids';
-import { toSnapshot } from '../book/to-snapshot';
+import { toSnapshot, type Kept } from '../book/to-snapshot';
 import { openPageGrid, type PageGrid } from '../engine/page';
 import type { Rect } from '../grid/grid';
 import type { FunctionsFile } from '../runtime/function-metadata';
@@ -26,6 +26,8 @@ export interface WorkbenchParts {
   readonly language: () => PageLanguage;
   /** The sentence of the error in the selected cell, or null. */
   readonly onNote: (note: string | null) => void;
+  /** The selected cell keeps a result of its file. */
+  readonly onKept: () => void;
   readonly onPane: (isVisible: boolean) => void;
   /** Keys pressed inside the pane. */
   readonly onKey: (event: KeyboardEvent) => void;
@@ -43,6 +45,7 @@ export class Workbench {
   #savedSettings = textOf(this.#settings);
   #fileName = '';
   #leftOut: readonly LeftOut[] = [];
+  #kept: Kept = { cells: 0, lacking: [] };
   #hasChanges = false;
 
   constructor(parts: WorkbenchParts) {
@@ -58,6 +61,10 @@ export class Workbench {
   }
   get leftOut(): readonly LeftOut[] {
     return this.#leftOut;
+  }
+  /** Formulas that only show what the file has for them. */
+  get kept(): Kept {
+    return this.#kept;
   }
   /** True while the workbook has changes that no copy holds. */
   get hasChanges(): boolean {
@@ -86,9 +93,11 @@ export class Workbench {
     container.style.height = '100%';
     this.#parts.gridContainer.append(container);
     const notes = new CellNotes();
+    const own = new Set(this.#parts.functions.functions.map(({ name }) => `${this.#parts.addIn.namespace}.${name}`));
+    const opened = toSnapshot(book, `workbook-${Date.now()}`, fileName, (name) => own.has(name));
     const page = openPageGrid({
       container,
-      book: toSnapshot(book, `workbook-${Date.now()}`, fileName),
+      book: opened,
       activeSheet: sheetIdsOf(book)[Math.min(book.activeSheet, book.sheets.length - 1)]!,
       names: book.names.map((name) => ({ ...name, formula: `=${name.formula}` })),
       namespace: this.#parts.addIn.namespace,
@@ -102,10 +111,15 @@ export class Workbench {
     this.#settings = new Map(book.kept?.settings);
     this.#savedSettings = textOf(this.#settings);
     this.#leftOut = leftOut;
+    this.#kept = opened.kept;
     this.#hasChanges = false;
     page.grid.listen((event) => {
       if (event.kind === 'changed' || event.kind === 'sheets') this.#hasChanges = true;
-      if (event.kind === 'selected') this.#parts.onNote(notes.at(event.sheetId, event.rect.row, event.rect.column));
+      if (event.kind !== 'selected') return;
+      const { sheetId, rect } = event;
+      const { onNote, onKept } = this.#parts;
+      if (page.keepsResult(sheetId, rect.row, rect.column)) onKept();
+      else onNote(notes.at(sheetId, rect.row, rect.column));
     });
     this.#pane = this.#openPane(page);
     await page.computed;
