@@ -5,6 +5,9 @@ import { errorResultsAsErrors } from './error-results';
 import type { FunctionNames } from './function-names';
 import { toProperties } from './kept';
 
+/** So far below the last cell a row keeps its height. */
+const ROWS_BELOW = 10_000;
+
 /** Writes a new `.xlsx`. Functions of the add-in are stored as Excel stores them. */
 export async function writeBook(book: Book, functions: FunctionNames): Promise<Uint8Array> {
   const bytes = await writeXlsx({
@@ -24,14 +27,18 @@ export async function writeBook(book: Book, functions: FunctionNames): Promise<U
 
 function toWriteSheet(sheet: BookSheet, functions: FunctionNames): WriteSheet {
   const { rows: frozenRows, columns: frozenColumns } = sheet.frozen;
-  const lastRow = sheet.cells.reduce((last, { row }) => Math.max(last, row), -1);
+  const heights = rowDefs(sheet);
+  const lastCell = sheet.cells.reduce((last, { row }) => Math.max(last, row), -1);
+  // Rows without cells have heights too, and are hidden.
+  const near = [...heights.keys()].filter((row) => row < lastCell + ROWS_BELOW);
+  const lastRow = near.reduce((last, row) => Math.max(last, row), lastCell);
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     rows: Array.from({ length: lastRow + 1 }, () => []),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, toCell(cell, functions)])),
     columns: Array.from(sheet.columnWidths, (width) => (width === undefined ? {} : { width })),
-    rowDefs: rowDefs(sheet),
+    rowDefs: heights,
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,

@@ -11,3 +11,4 @@ export { wrap } from '../../src/functions/wrap';
 export { FUniver } from '@univerjs/core/facade';
 export { showPlainNumbers } from '../../src/workbench/engine/plain-numbers';
 export { lackingOf } from '../../src/workbench/engine/lacking';
+export { fromGrid } from '../../src/workbench/book/from-grid';
