@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Grid } from '../../src/workbench/grid/grid';
 import { cellAt, eventually, focusGrid, inGrid, openWorkbook, pane, savedBytes, type Opened } from './page';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
@@ -54,6 +55,28 @@ test('switching the language keeps the workbook and reaches page, ribbon and pan
   await frame.waitForSelector('text=Rà soát mọi trang');
   await eventually(async () => expect(await opened.page.textContent('#open-file')).toBe('Mở tệp .xlsx'));
   await eventually(async () => expect(await opened.page.textContent('#grid')).toContain('Công thức'));
+});
+
+test('the sums below the cells and the toolbar follow the language as well', async () => {
+  const selectTwo = (sheet: string): Promise<void> =>
+    opened.page.evaluate((wanted) => {
+      const { grid } = (window as unknown as { workbench: { grid: Grid } }).workbench;
+      const id = grid.sheets().find(({ name }) => name === wanted)!.id;
+      grid.select(id, { row: 30, column: 2, rows: 2, columns: 1 });
+    }, sheet);
+  await inGrid.write(opened.page, cellAt('Tổng hợp!C31'), 1.25);
+  await inGrid.write(opened.page, cellAt('Tổng hợp!C32'), 1200);
+  await selectTwo('Tổng hợp');
+  const shown = async (...parts: string[]): Promise<void> =>
+    eventually(async () => {
+      const text = await opened.page.textContent('#grid');
+      for (const part of parts) expect(text).toContain(part);
+    });
+  await shown('Tổng: 1201,25', 'Trung bình: 600,625', 'Chung');
+  await opened.page.click('#switch-language');
+  await shown('Sum: 1201.25', 'Average: 600.625', 'General');
+  await opened.page.click('#switch-language');
+  await shown('Tổng: 1201,25', 'Chung');
 });
 
 test('F6 leads from the cells to the pane, to the ribbon and back', async () => {

@@ -19,10 +19,13 @@ import uiVi from '@univerjs/ui/locale/vi-VN';
 /** The language of the page around the grid. */
 export type GridLanguage = 'vi' | 'en';
 
-/** The engine's name of each language, and how it writes numbers: by what name the engine knows it, and by which mark. */
+/**
+ * The engine's name of each language, and how it writes numbers: by what name the
+ * engine knows it, by which mark, and by which tag of a number format.
+ */
 export const LOCALES = {
-  vi: { type: LocaleType.VI_VN, numbers: 'vi', mark: ',' },
-  en: { type: LocaleType.EN_US, numbers: 'en', mark: '.' },
+  vi: { type: LocaleType.VI_VN, numbers: 'vi', mark: ',', tag: '[$-42A]' },
+  en: { type: LocaleType.EN_US, numbers: 'en', mark: '.', tag: '[$-409]' },
 } as const;
 
 /** The grid's own words: menus, the bottom line, hints. */

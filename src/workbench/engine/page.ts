@@ -9,7 +9,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { SelectionMoveType, SheetsSelectionsService, UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
@@ -36,6 +36,7 @@ import { KeepingFormulaPlugin, keptResultOf } from './kept-results';
 import { showPlainNumbers } from './plain-numbers';
 import { rectOfRange } from './ranges';
 import { reveal } from './reveal';
+import { statusNumbers } from './status-numbers';
 import { supportVietnameseTyping } from './vietnamese-typing';
 import { UniverGrid } from './univer-grid';
 
@@ -67,6 +68,7 @@ export interface PageGrid {
 /** The grid as a visitor sees it: toolbar, formula bar, cells and sheet tabs. */
 export function openPageGrid(options: PageGridOptions): PageGrid {
   compareWithoutIndex();
+  let { language } = options;
   const univer = new Univer({
     theme: defaultTheme,
     locale: LOCALES[options.language].type,
@@ -78,7 +80,7 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { override: statusNumbers(() => language) });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.FORCED,
     description: functionPrompts(options.namespace, options.functions),
@@ -88,7 +90,6 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.book.workbook);
   registerFunctions(univer, options.namespace, options.functions, options.table, options.notes);
-  let { language } = options;
   showPlainNumbers(univer.__getInjector(), () => language);
   const editors = univer.__getInjector().get(IEditorBridgeService);
   const stopTyping = supportVietnameseTyping(univer);
@@ -105,7 +106,11 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
     language = next;
     const { type, numbers } = LOCALES[language];
     univer.setLocale(type);
-    facade.getActiveWorkbook()!.setNumfmtLocal(numbers);
+    const workbook = facade.getActiveWorkbook()!;
+    workbook.setNumfmtLocal(numbers);
+    // Toolbar and sums are drawn anew for the selection.
+    const selections = univer.__getInjector().get(SheetsSelectionsService);
+    selections.setSelections([...selections.getCurrentSelections()], SelectionMoveType.MOVE_END);
   };
   setLanguage(options.language);
   const formula = facade.getFormula();
