@@ -4,13 +4,18 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import { Univer, UniverInstanceType } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { SelectionMoveType, SheetsSelectionsService, UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import {
+  CalculationMode,
+  FormulaCalculationSessionController,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
@@ -54,7 +59,7 @@ export interface PageGridOptions {
 
 export interface PageGrid {
   readonly grid: UniverGrid;
-  /** Resolves when the cells hold the results of their formulas. */
+  /** Resolves when the cells hold the results of their formulas, and are drawn. */
   readonly computed: Promise<void>;
   /** The cells that are in sight; null while nothing is drawn. */
   inSight(): Rect | null;
@@ -102,22 +107,26 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
   grid.activate(options.activeSheet);
   const facade = FUniver.newAPI(univer);
   void protectSheets(facade, options.book.extras);
+  const workbook = facade.getActiveWorkbook()!;
+  workbook.setNumfmtLocal(LOCALES[language].numbers);
   const setLanguage = (next: GridLanguage): void => {
     language = next;
     const { type, numbers } = LOCALES[language];
     univer.setLocale(type);
-    const workbook = facade.getActiveWorkbook()!;
     workbook.setNumfmtLocal(numbers);
     // Toolbar and sums are drawn anew for the selection.
     const selections = univer.__getInjector().get(SheetsSelectionsService);
     selections.setSelections([...selections.getCurrentSelections()], SelectionMoveType.MOVE_END);
   };
-  setLanguage(options.language);
-  const formula = facade.getFormula();
-  formula.executeCalculation();
+  // The engine would wait for the first drawing, which everything else on the page delays.
+  for (const starter of [FormulaCalculationSessionController, TriggerCalculationController])
+    univer.__getInjector().get(starter as never);
   return {
     grid,
-    computed: formula.onCalculationResultApplied(),
+    computed: Promise.all([
+      facade.getFormula().onCalculationResultApplied(),
+      univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+    ]).then(() => undefined),
     inSight() {
       const range = facade.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
       return range ? rectOfRange(range) : null;

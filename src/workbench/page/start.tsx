@@ -37,12 +37,13 @@ const region = (id: 'ribbon' | 'files'): Region => ({
 
 async function start(): Promise<void> {
   const read = async (file: string): Promise<AddIn> => readManifest(await (await fetch(file)).text());
-  const addIns: AddIns = { vi: await read('manifest.xml'), en: await read('manifest.auto.xml') };
+  const [vi, en] = await Promise.all([read('manifest.xml'), read('manifest.auto.xml')]);
+  const addIns: AddIns = { vi, en };
   const addIn = addIns[language];
-  const functions = (await (await fetch(addIn.metadataUrl)).json()) as FunctionsFile;
   const runtime = scriptRuntime();
   Object.assign(window, { CustomFunctions: runtime.global, THIDUA_LANGUAGE: language });
-  await loadScript(addIn.scriptUrl);
+  const [metadata] = await Promise.all([fetch(addIn.metadataUrl), loadScript(addIn.scriptUrl)]);
+  const functions = (await metadata.json()) as FunctionsFile;
   const onKey = moveByF6(() => [
     region('ribbon'),
     region('files'),
