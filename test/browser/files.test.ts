@@ -164,7 +164,9 @@ test('names of the workbook and of a sheet, and newer functions, are computed wi
     expect(await inGrid.values(opened.page, cellAt('A!A1'), 1, 7)).toEqual([[8, 16, 24, 4, 1, 42, 50]]),
   );
   await inGrid.select(opened.page, cellAt('A!F1'));
-  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('giữ kết quả đã lưu trong tệp'));
+  await eventually(async () =>
+    expect(await opened.page.textContent('#status')).toContain('giữ kết quả đã lưu trong tệp'),
+  );
   await opened.page.click('#save-copy');
   expect(await opened.page.locator('dialog[open]').textContent()).toContain('chưa tính được LET.');
   const [download] = await Promise.all([

@@ -13,7 +13,7 @@ export interface Known {
   /** Names that the workbook defines, in capitals. */
   readonly names: ReadonlySet<string>;
   /** Whether a function belongs to the add-in. */
-  isOwn(name: string): boolean;
+  readonly isOwn: (name: string) => boolean;
 }
 
 /**

@@ -58,7 +58,8 @@ const vi = {
   unsavedGo: 'Bỏ thay đổi và mở',
   keptOne: '1 ô giữ kết quả đã lưu trong tệp, vì bảng tính này chưa tính được {lacking}.',
   keptMany: '{cells} ô giữ kết quả đã lưu trong tệp, vì bảng tính này chưa tính được {lacking}.',
-  keptCell: 'Ô này giữ kết quả đã lưu trong tệp: bảng tính này chưa tính được công thức. Excel sẽ tính lại khi mở bản sao.',
+  keptCell:
+    'Ô này giữ kết quả đã lưu trong tệp: bảng tính này chưa tính được công thức. Excel sẽ tính lại khi mở bản sao.',
   oneFile: 'Mỗi lần chỉ mở một tệp; đã mở {name}.',
 };
 
@@ -119,7 +120,8 @@ const en: typeof vi = {
   unsavedGo: 'Discard the changes and open',
   keptOne: '1 cell keeps the result stored in the file, as this workbook cannot compute {lacking}.',
   keptMany: '{cells} cells keep the results stored in the file, as this workbook cannot compute {lacking}.',
-  keptCell: 'This cell keeps the result stored in the file: this workbook cannot compute its formula. Excel will, when it opens a copy.',
+  keptCell:
+    'This cell keeps the result stored in the file: this workbook cannot compute its formula. Excel will, when it opens a copy.',
   oneFile: 'One file is opened at a time; opened {name}.',
 };
 
