@@ -47,10 +47,12 @@ export async function addTableSheets(
   await context.sync();
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const archived = archiveAs === null ? [] : archive(present, taken, archiveAs);
-  const added = tables.map((table) => {
+  const added = tables.map((table, at) => {
     const name = freeName(table.sheet, taken);
     taken.add(name.toLowerCase());
     const sheet = worksheets.add(name).load('id');
+    // The first one is where one begins to fill in.
+    if (at === 0) sheet.activate();
     return { name, sheet, range: writeTable(sheet, table).load('formulas') };
   });
   try {

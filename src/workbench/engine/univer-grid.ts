@@ -45,6 +45,7 @@ import { Extras } from './extras';
 import { gridEvents } from './grid-events';
 import type { GridOptions } from './grid-options';
 import { cellMatrix, rangeOf, rectOfRange, type CellMatrix } from './ranges';
+import { HostCommands } from './host-commands';
 import { makeRoom } from './make-room';
 import { growTablesOnTyping } from './table-growth';
 import { writeStyles } from './write-styles';
@@ -57,7 +58,7 @@ export class UniverGrid implements Grid {
   readonly #workbook: Workbook;
   readonly #cells: CellReader;
   readonly #options: GridOptions;
-  #isWriting = false;
+  readonly #commands: HostCommands;
 
   constructor(univer: Univer, options: GridOptions = {}) {
     const injector = univer.__getInjector();
@@ -66,10 +67,11 @@ export class UniverGrid implements Grid {
     this.#workbook = injector
       .get(IUniverInstanceService)
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+    this.#commands = new HostCommands(univer, this.#workbook.getUnitId());
     this.#cells = new CellReader(this.#workbook, injector.get(FormulaDataModel));
     this.#options = options;
     this.extras = options.extras ?? new Extras();
-    growTablesOnTyping(injector.get(ICommandService), this.extras, () => this.#isWriting);
+    growTablesOnTyping(injector.get(ICommandService), this.extras, () => this.#commands.isWriting);
   }
 
   sheets(): readonly SheetInfo[] {
@@ -83,23 +85,26 @@ export class UniverGrid implements Grid {
     return this.#workbook.ensureActiveSheet().getSheetId();
   }
   activate(sheetId: string): void {
-    if (sheetId !== this.activeSheet()) this.#run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+    if (sheetId !== this.activeSheet()) this.#commands.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
   }
   addSheet(name: string | null): string {
     const before = new Set(this.sheets().map(({ id }) => id));
-    this.#run(InsertSheetCommand.id, name === null ? {} : { sheet: { name } });
+    const active = this.activeSheet();
+    this.#commands.run(InsertSheetCommand.id, name === null ? {} : { sheet: { name } });
+    // The engine goes to a sheet that is added; Excel stays where it is.
+    this.activate(active);
     return this.sheets().find(({ id }) => !before.has(id))!.id;
   }
   deleteSheet(sheetId: string): void {
-    this.#run(RemoveSheetCommand.id, { subUnitId: sheetId });
+    this.#commands.run(RemoveSheetCommand.id, { subUnitId: sheetId });
     this.extras.removeSheet(sheetId);
   }
   renameSheet(sheetId: string, name: string): void {
-    this.#run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
+    this.#commands.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
   }
   setVisibility(sheetId: string, visibility: Visibility): void {
     const command = visibility === 'Visible' ? SetWorksheetShowCommand.id : SetWorksheetHideCommand.id;
-    this.#run(command, { subUnitId: sheetId });
+    this.#commands.run(command, { subUnitId: sheetId });
   }
   isProtected(sheetId: string): boolean {
     if (this.extras.protectedSheets.has(sheetId)) return true;
@@ -142,7 +147,7 @@ export class UniverGrid implements Grid {
       const own = values[row]![column]!;
       return own === null ? null : cellFor(own);
     });
-    this.#run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(rect), value });
+    this.#commands.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(rect), value });
   }
   writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
     this.#writeStyles(sheetId, rect, (row, column) => {
@@ -170,14 +175,14 @@ export class UniverGrid implements Grid {
     const first = { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
     queueMicrotask(() => {
       if (!this.#workbook.getSheetBySheetId(sheetId)) return;
-      this.#run(SetFrozenCommand.id, { subUnitId: sheetId, ...first, ySplit: rows, xSplit: columns });
+      this.#commands.run(SetFrozenCommand.id, { subUnitId: sheetId, ...first, ySplit: rows, xSplit: columns });
     });
   }
   styleHeading(sheetId: string, rect: Rect): void {
     this.#writeStyles(sheetId, rect, () => HEADING_STYLE);
   }
   clear(sheetId: string, rect: Rect): void {
-    this.#run(ClearSelectionAllCommand.id, { subUnitId: sheetId, ranges: [rangeOf(rect)] });
+    this.#commands.run(ClearSelectionAllCommand.id, { subUnitId: sheetId, ranges: [rangeOf(rect)] });
   }
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
     const sheet = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!;
@@ -233,7 +238,7 @@ export class UniverGrid implements Grid {
       const style = styleAt(row, column);
       return style ? { s: style } : null;
     });
-    const done = this.#asHost(() =>
+    const done = this.#commands.asHost(() =>
       writeStyles(this.#univer.__getInjector(), {
         unitId: this.#workbook.getUnitId(),
         subUnitId: sheetId,
@@ -247,22 +252,5 @@ export class UniverGrid implements Grid {
   #cellsOf(sheetId: string, rect: Rect, cellAt: (row: number, column: number) => ICellData | null): CellMatrix {
     makeRoom(this.#api, sheetId, rect);
     return cellMatrix(rect, cellAt);
-  }
-
-  #run(command: string, parameters: object): void {
-    const unitId = this.#workbook.getUnitId();
-    const commands = this.#univer.__getInjector().get(ICommandService);
-    const done = this.#asHost(() => commands.syncExecuteCommand(command, { unitId, ...parameters }));
-    if (!done) throw new Error(`The grid refused ${command}`);
-  }
-
-  /** What is done by the host is no typing of people. */
-  #asHost(task: () => boolean): boolean {
-    this.#isWriting = true;
-    try {
-      return task();
-    } finally {
-      this.#isWriting = false;
-    }
   }
 }
