@@ -95,6 +95,11 @@ export function roundProgress(
   return { units: progress, findings };
 }
 
+/** The units that have no total on a layer: without a sheet, without points somewhere, or not to be added up. */
+export function openUnits(progress: readonly UnitProgress[], layer: Layer): readonly UnitProgress[] {
+  return progress.filter(({ layers }) => layers === null || layers[layer].total === OPEN);
+}
+
 /** Criteria that say not assigned where the plan does not say what that counts: no layer with them can be added up. */
 function openTreatments(plan: Plan, reading: FormReading, layers: NonNullable<UnitProgress['layers']>): Finding[] {
   const told = new Set<number>();

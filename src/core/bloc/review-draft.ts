@@ -1,5 +1,6 @@
 import { exactDifference } from '../numbers/exact';
-import { fact, factChoice } from '../plan/facts';
+import { blocWord } from '../plan/bloc-word';
+import { fact } from '../plan/facts';
 import type { Plan } from '../plan/plan';
 import { readNumber } from '../numbers/read-number';
 import { isBlank, type Cell } from '../numbers/cell';
@@ -48,7 +49,7 @@ export function reviewDraft(
     if (row.kind === 'penalty-heading') return penalty;
     return groups[tree.groups.findIndex(({ index }) => index === row.index)] ?? null;
   };
-  const bloc = factChoice(plan, 'bloc') === 1 ? 'cụm' : 'khối';
+  const { bloc } = blocWord(plan);
   const body = formRows(plan).map((row): DraftCell[] => {
     const look: Look = row.kind === 'total' ? 'total' : isItem(row) ? 'text' : 'group';
     const values = isItem(row)

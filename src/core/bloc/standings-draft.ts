@@ -1,4 +1,5 @@
-import { fact, factChoice } from '../plan/facts';
+import { blocWord } from '../plan/bloc-word';
+import { fact } from '../plan/facts';
 import type { Plan, PlanUnit } from '../plan/plan';
 import { roundPlaces } from '../numbers/round-places';
 import type { DraftCell, Look, SheetDraft } from '../table/sheet-draft';
@@ -49,15 +50,10 @@ export function standingsDraft(options: StandingsDraft): SheetDraft {
     ...new Array<null>(width - 1).fill(null),
   ];
   const subtitle = [fact(plan, 'title'), round, headings[layer].toLocaleLowerCase('vi')].filter((part) => part !== '');
-  const blocWord = factChoice(plan, 'bloc') === 1 ? 'Cụm' : 'Khối';
+  const { Bloc } = blocWord(plan);
   const body = standings.blocs.flatMap((bloc, at) => [
     ...(standings.blocs.length > 1
-      ? [
-          [
-            { value: roman(at + 1), look: 'group' } as const,
-            ...groupRow(bloc.bloc || `${blocWord} chưa ghi tên`, width),
-          ],
-        ]
+      ? [[{ value: roman(at + 1), look: 'group' } as const, ...groupRow(bloc.bloc || `${Bloc} chưa ghi tên`, width)]]
       : []),
     ...bloc.order.map((position, place) => unitRow(options, standings.rows[position]!, place + 1)),
   ]);

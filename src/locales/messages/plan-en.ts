@@ -103,6 +103,7 @@ export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'plan.deadline': '{content}: {phrase}',
   'plan.deadline.except': 'except {units}',
   'plan.review.clean': 'Nothing needs attention.',
+  'plan.review.blanks': 'No mistakes; some things are not filled in yet.',
   'plan.review.findings': '{count} to attend to: {parts}',
   'plan.review.open': 'Left open ({count})',
   'plan.timeline.today': 'As of',

@@ -97,6 +97,7 @@ export const planVi = {
   'plan.deadline': '{content}: {phrase}',
   'plan.deadline.except': 'trừ {units}',
   'plan.review.clean': 'Không có nội dung cần xử lý.',
+  'plan.review.blanks': 'Không có lỗi; còn nội dung chưa ghi.',
   'plan.review.findings': '{count} nội dung cần xử lý: {parts}',
   'plan.review.open': 'Còn để trống ({count})',
   'plan.timeline.today': 'Tính đến ngày',

@@ -69,6 +69,7 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.votes.none': 'No units are equal, and no proposal has to be voted on.',
   'rank.votes.members': 'All members',
   'rank.votes.present': 'Members present (if needed)',
+  'rank.votes.agreed': 'Votes in favour',
   'rank.votes.ties': 'Units of equal points',
   'rank.votes.ties.text': 'More votes go first; with equal votes the rank is shared.',
   'rank.votes.share.all': 'At least {percent} of all members; those absent are asked in writing.',

@@ -1,7 +1,7 @@
 /** What is said of standings, in Vietnamese. */
 export const rankVi = {
   'rank.layer': 'Xếp hạng theo',
-  'rank.bloc': 'Khối',
+  'rank.bloc': '{Bloc}',
   'rank.rank': 'Hạng',
   'rank.total': 'Tổng điểm',
   'rank.open': 'chưa đủ',
@@ -41,10 +41,10 @@ export const rankVi = {
   'rank.settled.undated': 'Điểm đợt này đã chốt; xếp hạng theo điểm đã chốt.',
   'rank.unrecorded':
     '{count} ô điểm trên phiếu đã khác điểm đã chốt mà chưa ghi lý do, nên chưa được tính: xem trang Chấm điểm, phần Chốt điểm.',
-  'rank.tiesVoted': 'Theo kế hoạch, đơn vị bằng điểm do khối biểu quyết: ghi số phiếu ở phần Biểu quyết.',
+  'rank.tiesVoted': 'Theo kế hoạch, đơn vị bằng điểm do {bloc} biểu quyết: ghi số phiếu ở phần Biểu quyết.',
   'rank.write.live': 'Ghi bảng có công thức, tự cập nhật',
   'rank.live.settled': 'Điểm đã chốt nên bảng chỉ ghi bằng giá trị.',
-  'rank.live.too-long': 'Khối quá đông đơn vị để tính trong một công thức; bảng chỉ ghi bằng giá trị.',
+  'rank.live.too-long': '{Bloc} quá đông đơn vị để tính trong một công thức; bảng chỉ ghi bằng giá trị.',
   'rank.live.moved': 'Phiếu của {unit} có dòng đã chuyển chỗ nên công thức không theo được; bảng chỉ ghi bằng giá trị.',
   'rank.live.mixed':
     'Nhóm “{group}” có nhiều cách tính tiêu chí không được giao nên công thức không theo được; bảng chỉ ghi bằng giá trị.',
@@ -67,6 +67,7 @@ export const rankVi = {
   'rank.votes.none': 'Không có đơn vị bằng điểm và không có đề nghị nào cần biểu quyết.',
   'rank.votes.members': 'Tổng số thành viên',
   'rank.votes.present': 'Số có mặt (nếu cần)',
+  'rank.votes.agreed': 'Số phiếu đồng ý',
   'rank.votes.ties': 'Đơn vị bằng điểm',
   'rank.votes.ties.text': 'Đơn vị được nhiều phiếu hơn xếp trước; vẫn bằng phiếu thì đồng hạng.',
   'rank.votes.share.all': 'Cần ít nhất {percent} tổng số thành viên; thành viên vắng mặt lấy ý kiến bằng văn bản.',

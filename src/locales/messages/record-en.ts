@@ -18,7 +18,7 @@ export const recordEn: Readonly<Record<keyof typeof recordVi, string>> = {
   'settle.text':
     'Settling keeps all points that stand on the sheets now (ranked by “{heading}”). From then on points changed on a sheet count only with a reason, and go into the log.',
   'settle.open': 'Without all points, and so not to be ranked: {count:unit|units} ({units}).',
-  'settle.errors': 'Still to be corrected under Status: {count:error|errors}.',
+  'settle.errors': 'Still to be corrected: {count:error|errors}.',
   'settle.day': 'Settled on',
   'settle.settle': 'Settle the round {round}',
   'settle.saved': 'The round {round} is settled.',

@@ -1,9 +1,9 @@
 /** What is said of what a bloc records: receipts, reviews, settled points, the log. In Vietnamese. */
 export const recordVi = {
   'score.import.day': 'Ngày nhận (để trống nếu không theo dõi)',
-  'score.leader': 'Khối trưởng',
-  'score.leader.text': 'Điểm của đơn vị Khối trưởng do Khối phó thẩm định.',
-  'score.fill.leader': 'Khối phó xác nhận: lấy “{from}” của đơn vị Khối trưởng làm “{to}” ({count})',
+  'score.leader': '{Bloc} trưởng',
+  'score.leader.text': 'Điểm của đơn vị {Bloc} trưởng do {Bloc} phó thẩm định.',
+  'score.fill.leader': '{Bloc} phó xác nhận: lấy “{from}” của đơn vị {Bloc} trưởng làm “{to}” ({count})',
   'score.send.opened': 'Đã mở phiếu thành sổ tính mới; hãy lưu rồi gửi cho đơn vị.',
   'score.send.noWay':
     'Ứng dụng này không cho tiện ích mở hoặc lưu tệp. Hãy dùng Excel trên máy tính hoặc Excel trên web.',
@@ -16,7 +16,7 @@ export const recordVi = {
   'settle.text':
     'Chốt điểm giữ nguyên mọi điểm đang có trên các phiếu (xếp hạng theo “{heading}”). Sau khi chốt, điểm sửa trên phiếu chỉ được tính khi có lý do, và được ghi vào Nhật ký.',
   'settle.open': '{count} đơn vị chưa đủ điểm nên sẽ không được xếp hạng: {units}.',
-  'settle.errors': 'Còn {count} lỗi phải sửa ở phần Tình hình.',
+  'settle.errors': 'Còn {count} lỗi phải sửa.',
   'settle.day': 'Ngày chốt',
   'settle.settle': 'Chốt điểm đợt {round}',
   'settle.saved': 'Đã chốt điểm đợt {round}.',
@@ -57,9 +57,9 @@ export const recordVi = {
   'review.words': 'Nội dung giải trình',
   'review.record': 'Ghi ý kiến',
   'review.answered': 'Đã ghi ý kiến của {unit}.',
-  'review.leader': 'Đơn vị Khối trưởng: điểm do {deputy} (Khối phó) thẩm định.',
+  'review.leader': 'Đơn vị {Bloc} trưởng: điểm do {deputy} ({Bloc} phó) thẩm định.',
   'review.leader.noDeputy':
-    'Đơn vị Khối trưởng: điểm do Khối phó thẩm định; bảng Đơn vị chưa ghi đơn vị nào là Khối phó (cột Vai trò).',
+    'Đơn vị {Bloc} trưởng: điểm do {Bloc} phó thẩm định; bảng Đơn vị chưa ghi đơn vị nào là {Bloc} phó (cột Vai trò).',
   'rank.rounds.noScores': 'Đợt “{round}” chưa có điểm để so.',
   'finding.score/treatment-open':
     '“{name}” ghi không giao, nhưng kế hoạch chưa nói cách tính (bảng Tiêu chí, cột Không được giao) nên chưa cộng được.',

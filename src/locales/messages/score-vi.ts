@@ -23,7 +23,7 @@ export const scoreVi = {
   'score.reading': 'Đang đọc sổ tính…',
   'score.no.criteria': 'Kế hoạch trong sổ tính chưa có tiêu chí nào. Hãy bắt đầu từ trang Kế hoạch.',
   'score.no.units':
-    'Bảng Đơn vị của kế hoạch chưa có đơn vị nào. Hãy ghi tên các đơn vị trong khối, mỗi đơn vị một dòng.',
+    'Bảng Đơn vị của kế hoạch chưa có đơn vị nào. Hãy ghi tên các đơn vị trong {bloc}, mỗi đơn vị một dòng.',
   'score.toPlan': 'Mở trang Kế hoạch',
   'score.round': 'Đợt chấm điểm',
   'score.views': 'Các phần của trang Chấm điểm',
@@ -86,6 +86,9 @@ export const scoreVi = {
   'score.differences': '{count} điểm khác điểm tự chấm',
   'score.differences.none': 'Chưa có điểm nào khác tự chấm',
   'score.difference': '{unit}: {self} → {settled} ({difference})',
+  'score.lacking': '{unit}: còn thiếu {count} điểm',
+  'score.lacking.sheet': '{unit}: chưa có phiếu',
+  'score.lacking.sum': '{unit}: chưa cộng được tổng điểm',
   'score.difference.reason': 'Lý do: {reason}',
   'score.difference.noReason': 'Chưa ghi lý do (cột Ghi chú)',
   'score.send.answer': '{count} đơn vị được gửi phiếu',

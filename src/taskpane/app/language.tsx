@@ -1,10 +1,14 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
+import { BLOC, blocWord, type BlocWord } from '../../core/plan/bloc-word';
+import type { Plan } from '../../core/plan/plan';
 import { message, type MessageKey, type MessageValues } from '../../locales/messages';
 import type { Language } from './stored-language';
 
 export interface LanguageContextValue {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** How the plan in sight calls its blocs. */
+  readonly word?: BlocWord;
 }
 
 export const LanguageContext = createContext<LanguageContextValue>({ language: 'vi', setLanguage: () => undefined });
@@ -16,13 +20,22 @@ export interface Texts {
 
 /** The texts of the pane in the language of its reader. */
 export function useTexts(): Texts {
-  const { language } = useContext(LanguageContext);
-  return useMemo(() => textsIn(language), [language]);
+  const { language, word } = useContext(LanguageContext);
+  return useMemo(() => textsIn(language, word), [language, word]);
 }
 
-export function textsIn(language: Language): Texts {
-  const texts = (key: MessageKey, values?: MessageValues): string => message(language, key, values);
+/** Texts may name a bloc as the plan does, as `{bloc}` or `{Bloc}`. */
+export function textsIn(language: Language, word: BlocWord = BLOC): Texts {
+  const texts = (key: MessageKey, values?: MessageValues): string => message(language, key, { ...word, ...values });
   return Object.assign(texts, { language });
+}
+
+/** What is inside calls blocs as a plan does. */
+export function PlanWords({ plan, children }: { plan: Plan; children: ReactNode }): ReactElement {
+  const language = useContext(LanguageContext);
+  const { Bloc } = blocWord(plan);
+  const value = useMemo(() => ({ ...language, word: { Bloc, bloc: Bloc.toLowerCase() } }), [language, Bloc]);
+  return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;
 }
 
 /** A number as the reader writes it. */

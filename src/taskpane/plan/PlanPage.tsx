@@ -3,7 +3,8 @@ import { useMemo, type ReactElement } from 'react';
 import { reviewPlan } from '../../core/plan/review/review-plan';
 import { layoutOf } from '../../core/plan/schema/layout';
 import { isPlan } from '../../core/plan/schema/read-plan';
-import { TABLE_KEYS } from '../../core/plan/schema/tables';
+import type { Plan } from '../../core/plan/plan';
+import { TABLE_KEYS, type TableKey } from '../../core/plan/schema/tables';
 import { startPlan } from '../../core/plan/start-plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
@@ -35,6 +36,11 @@ export default function PlanPage(): ReactElement {
   const layout = useMemo(() => reading && layoutOf(reading), [reading]);
   const views = layout?.kind === 'later' ? READ_ONLY : VIEWS;
   const [shown, setView] = useView<View>('plan', views, 'summary');
+  // What a template still lacks is what comes next.
+  const begin = async (plan: Plan, id: string, isOpen: boolean, kept: ReadonlySet<TableKey>): Promise<void> => {
+    const isWritten = await planWriting.write(startPlan(plan, id), { kept, blank: isOpen ? TABLE_KEYS : [] });
+    if (isWritten && isOpen) setView('review');
+  };
   return (
     <>
       <WritingNews writing={planWriting.writing} restoreId="restore-plan" />
@@ -47,9 +53,7 @@ export default function PlanPage(): ReactElement {
           </Text>
           <StartPlan
             isBusy={planWriting.isBusy}
-            onWrite={(plan, id, isOpen) =>
-              void planWriting.write(startPlan(plan, id), { kept: reading.present, blank: isOpen ? TABLE_KEYS : [] })
-            }
+            onWrite={(plan, id, isOpen) => void begin(plan, id, isOpen, reading.present)}
           />
         </>
       )}

@@ -29,14 +29,14 @@ export function PlanReview({ findings, onSelect }: Props): ReactElement {
     <section aria-labelledby="plan-findings" data-review={count === 0 ? 'clean' : 'findings'}>
       <div role="status">
         <Subtitle2 as="h2" block id="plan-findings">
-          {count === 0
-            ? texts('plan.review.clean')
-            : texts('plan.review.findings', { count, parts: countsByGravity(mistakes, texts) })}
+          {count > 0
+            ? texts('plan.review.findings', { count, parts: countsByGravity(mistakes, texts) })
+            : texts(open.length > 0 ? 'plan.review.blanks' : 'plan.review.clean')}
         </Subtitle2>
       </div>
       <Findings findings={mistakes} onSelect={onSelect} />
       {open.length > 0 && (
-        <Accordion collapsible>
+        <Accordion collapsible defaultOpenItems={count === 0 ? ['open'] : []}>
           <AccordionItem value="open">
             <AccordionHeader as="h3">{texts('plan.review.open', { count: open.length })}</AccordionHeader>
             <AccordionPanel>

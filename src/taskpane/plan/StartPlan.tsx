@@ -4,6 +4,7 @@ import { PRESETS } from '../../core/plan/presets';
 import { BLANK_PLAN } from '../../core/plan/start-plan';
 import type { Plan } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
+import { useRole } from '../app/use-role';
 import { ViewHead } from '../app/ViewHead';
 
 const BLANK = 'blank';
@@ -24,7 +25,8 @@ export function StartPlan({
 }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const [chosen, setChosen] = useState<string>(PRESETS[0]!.id);
+  const [role] = useRole();
+  const [chosen, setChosen] = useState(() => PRESETS.find((preset) => preset.role === role)!.id);
   const preset = PRESETS.find(({ id }) => id === chosen);
   return (
     <>

@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FaultBar } from '../app/FaultBar';
-import { useTexts } from '../app/language';
+import { PlanWords, useTexts } from '../app/language';
 import { NoCriteria } from '../scoring/NoCriteria';
 import { lackOf, useScoreBook } from '../scoring/use-score-book';
 import { Ranking } from './Ranking';
@@ -15,8 +15,16 @@ export default function RankingPage(): ReactElement {
     <>
       {error && <FaultBar error={error} />}
       {!book && !error && <Spinner size="small" label={texts('score.reading')} />}
-      {lacks && <NoCriteria lacks={lacks} />}
-      {book && !lacks && <Ranking book={book} reload={reload} />}
+      {lacks && (
+        <PlanWords plan={book.plan}>
+          <NoCriteria lacks={lacks} />
+        </PlanWords>
+      )}
+      {book && !lacks && (
+        <PlanWords plan={book.plan}>
+          <Ranking book={book} reload={reload} />
+        </PlanWords>
+      )}
     </>
   );
 }

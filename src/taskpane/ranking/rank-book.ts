@@ -10,7 +10,7 @@ import { checkPoints } from '../../core/bloc/read/check-sheet';
 import { laterChanges } from '../../core/bloc/records/later-changes';
 import { readScoreSheets, type ScoreSheets } from '../../core/bloc/score-sheets';
 import { scoreRounds } from '../../core/bloc/score-rounds';
-import { factChoice } from '../../core/plan/facts';
+import { blocWord } from '../../core/plan/bloc-word';
 import type { ScoreBook } from '../scoring/use-score-book';
 
 export interface RankedBook extends RankedRound {
@@ -34,7 +34,7 @@ export function rankBook(book: ScoreBook, chosenRound: string | null, chosenLaye
   const { plan, units, sheets } = book;
   const rounds = scoreRounds(plan);
   const round = chosenRound !== null && rounds.includes(chosenRound) ? chosenRound : rounds.at(-1)!;
-  const undecided = factChoice(plan, 'bloc') === 1 ? 'Cụm biểu quyết' : 'Khối biểu quyết';
+  const undecided = `${blocWord(plan).Bloc} biểu quyết`;
   const own = readScoreSheets(sheets, { plan, units, round });
   const records = roundRecords(plan, units, book.records, round);
   const rankOn = (layer: Layer, of: ScoreSheets, recorded: RoundRecords): RankedRound =>

@@ -20,8 +20,10 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
+export type FileOutcome = MemberReading | Unreadable;
+
 interface Props {
-  readonly result: MemberReading | Unreadable;
+  readonly result: FileOutcome;
   readonly units: readonly PlanUnit[];
   /** How many criteria the plan has. */
   readonly criteria: number;

@@ -1,5 +1,7 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Text } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { openUnits, roundProgress } from '../../core/bloc/progress';
+import { decidingLayer } from '../../core/bloc/rank-round';
 import { differences, type Difference } from '../../core/bloc/reconcile';
 import { readScoreSheets } from '../../core/bloc/score-sheets';
 import type { CellPlace } from '../../core/findings/finding';
@@ -7,23 +9,9 @@ import { localNumber, useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { ViewHead } from '../app/ViewHead';
 import { FillBlanks } from './FillBlanks';
+import { LackingUnits } from './LackingUnits';
+import { useListStyles } from './list-styles';
 import type { ScoreBook } from './use-score-book';
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  choice: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    width: '100%',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-  },
-});
 
 interface Props {
   readonly book: ScoreBook;
@@ -33,13 +21,18 @@ interface Props {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** Đối chiếu: where the bloc's points differ from the units' own, and the blanks that can be filled from another layer. */
+/** Đối chiếu: who lacks points, where the bloc's differ from the units' own, and the blanks that can be filled from another layer. */
 export function Reconcile({ book, round, pick, writing, onSelect }: Props): ReactElement {
-  const styles = useStyles();
+  const styles = useListStyles();
   const texts = useTexts();
   const { plan, units, sheets } = book;
-  const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }).sheets, [sheets, plan, units, round]);
+  const read = useMemo(() => readScoreSheets(sheets, { plan, units, round }), [sheets, plan, units, round]);
+  const { sheets: own } = read;
   const found = useMemo(() => differences(own), [own]);
+  const progress = useMemo(() => roundProgress(plan, units.units, read).units, [plan, units, read]);
+  const layer = decidingLayer(progress);
+  // Until the bloc has begun, every unit would stand here.
+  const lacking = layer === 'self' ? [] : openUnits(progress, layer);
   return (
     <>
       <ViewHead
@@ -56,6 +49,7 @@ export function Reconcile({ book, round, pick, writing, onSelect }: Props): Reac
         }
       />
       <ul className={styles.list}>
+        <LackingUnits plan={plan} layer={layer} units={lacking} sheets={own} onSelect={onSelect} />
         {found.map((one) => (
           <li key={`${one.place.sheet}!${one.place.row}`} className={styles.item} data-difference={one.difference}>
             <Button appearance="subtle" className={styles.choice} onClick={() => onSelect(one.place)}>

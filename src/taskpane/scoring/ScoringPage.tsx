@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { scoreRounds } from '../../core/bloc/score-rounds';
 import { FaultBar } from '../app/FaultBar';
-import { useTexts } from '../app/language';
+import { PlanWords, useTexts } from '../app/language';
 import { PageViews } from '../app/PageViews';
 import { useView } from '../app/use-view';
 import { useKept } from '../app/use-kept';
@@ -37,23 +37,29 @@ export default function ScoringPage(): ReactElement {
       <WritingNews writing={writing} restoreId="restore-scores" />
       {error && <FaultBar error={error} />}
       {!book && !error && <Spinner size="small" label={texts('score.reading')} />}
-      {lacks && <NoCriteria lacks={lacks} />}
+      {lacks && (
+        <PlanWords plan={book.plan}>
+          <NoCriteria lacks={lacks} />
+        </PlanWords>
+      )}
       {own && !lacks && (
-        <PageViews
-          id="score"
-          label={texts('score.views')}
-          views={VIEWS}
-          nameOf={(one) => texts(`score.tab.${one}`)}
-          view={view}
-          onView={setView}
-        >
-          {view === 'send' && <SendSheets plan={own.book.plan} {...own} />}
-          {view === 'import' && <ImportSheets key={round} {...own} />}
-          {view === 'reconcile' && <Reconcile {...own} />}
-          {view === 'overview' && <ScoreOverview {...own} />}
-          {view === 'review' && <ReviewView key={round} {...own} />}
-          {view === 'settle' && <SettleView key={round} {...own} />}
-        </PageViews>
+        <PlanWords plan={own.book.plan}>
+          <PageViews
+            id="score"
+            label={texts('score.views')}
+            views={VIEWS}
+            nameOf={(one) => texts(`score.tab.${one}`)}
+            view={view}
+            onView={setView}
+          >
+            {view === 'send' && <SendSheets plan={own.book.plan} {...own} />}
+            {view === 'import' && <ImportSheets key={round} {...own} />}
+            {view === 'reconcile' && <Reconcile {...own} />}
+            {view === 'overview' && <ScoreOverview {...own} />}
+            {view === 'review' && <ReviewView key={round} {...own} />}
+            {view === 'settle' && <SettleView key={round} {...own} />}
+          </PageViews>
+        </PlanWords>
       )}
     </>
   );

@@ -1,18 +1,18 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { formHeadings } from '../../core/bloc/form/columns';
 import { decidingLayer } from '../../core/bloc/rank-round';
 import { logRows } from '../../core/bloc/records/log';
 import { settlingRows } from '../../core/bloc/records/settled';
-import { roundProgress } from '../../core/bloc/progress';
+import { openUnits, roundProgress } from '../../core/bloc/progress';
 import type { readScoreSheets } from '../../core/bloc/score-sheets';
-import { OPEN } from '../../core/bloc/tally';
 import { officialDate } from '../../core/dates/serial';
 import { DayField, dayOf } from '../app/DayField';
 import { useTexts } from '../app/language';
 import { localNow, localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
+import { SettleWarnings } from './SettleWarnings';
 import type { ScoreBook } from './use-score-book';
 
 interface Props {
@@ -30,21 +30,10 @@ export function SettleForm({ book, round, own, writing }: Props): ReactElement {
   const [dayText, setDayText] = useState(() => officialDate(localToday()));
   const { units: progress, findings } = useMemo(() => roundProgress(plan, units.units, own), [plan, units, own]);
   const layer = decidingLayer(progress);
-  const open = progress.filter(({ layers }) => layers === null || layers[layer].total === OPEN);
+  const open = openUnits(progress, layer);
   const errors = findings.filter(({ gravity }) => gravity === 'error').length;
   const day = dayOf(dayText);
   const points = settlingRows(plan, own.sheets, round, day ?? 0);
-  const warnings = [
-    ...(open.length > 0
-      ? [
-          texts('settle.open', {
-            count: open.length,
-            units: open.map(({ unit }) => unit.shortName || unit.name).join(', '),
-          }),
-        ]
-      : []),
-    ...(errors > 0 ? [texts('settle.errors', { count: errors })] : []),
-  ];
   const settle = (): void => {
     if (typeof day !== 'number') return;
     const entry = { time: localNow(), round, what: 'settled', now: officialDate(day) } as const;
@@ -61,17 +50,7 @@ export function SettleForm({ book, round, own, writing }: Props): ReactElement {
       <Text as="p" block>
         {texts('settle.text', { heading: formHeadings(plan)[layer] })}
       </Text>
-      {warnings.length > 0 && (
-        <MessageBar intent="warning" layout="multiline" data-warnings={warnings.length}>
-          <MessageBarBody>
-            {warnings.map((warning, at) => (
-              <Text key={at} block>
-                {warning}
-              </Text>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <SettleWarnings open={open} errors={errors} />
       <DayField id="settle-day" label={texts('settle.day')} text={dayText} onChange={setDayText} />
       <div>
         <Button

@@ -1,8 +1,9 @@
 import { Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
+import { fact } from '../../core/plan/facts';
 import type { Workbook } from '../../workbook/workbook';
 import { FaultBar } from '../app/FaultBar';
-import { useTexts } from '../app/language';
+import { PlanWords, useTexts } from '../app/language';
 import { navigation } from '../app/navigation';
 import { useFollowed } from '../app/use-followed';
 import { useRounding } from '../registration/use-rounding';
@@ -36,8 +37,8 @@ export default function StartPage(): ReactElement {
       {!state && !error && <Spinner size="small" label={texts('score.reading')} />}
       {state?.isEmpty && <Welcome opening={opening} />}
       {state && !state.isEmpty && (
-        <>
-          <Text className={styles.title}>{state.title || texts('plan.untitled')}</Text>
+        <PlanWords plan={state.plan}>
+          <Text className={styles.title}>{fact(state.plan, 'title') || texts('plan.untitled')}</Text>
           {state.bloc && <StepList kind="bloc" steps={state.bloc} />}
           {state.registration && <StepList kind="registration" steps={state.registration} />}
           <div className={styles.samples}>
@@ -51,7 +52,7 @@ export default function StartPage(): ReactElement {
               {texts('page.functions')}
             </Link>
           </div>
-        </>
+        </PlanWords>
       )}
       <SampleNews opening={opening} />
     </div>

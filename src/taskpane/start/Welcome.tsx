@@ -2,10 +2,9 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import { useTexts } from '../app/language';
 import { navigation } from '../app/navigation';
+import { ROLES, useRole, type Role } from '../app/use-role';
 import { SAMPLES } from './samples';
 import type { SampleOpening } from './use-samples';
-
-const ROLES = ['leader', 'officer'] as const;
 
 const useStyles = makeStyles({
   role: {
@@ -24,6 +23,11 @@ const useStyles = makeStyles({
 export function Welcome({ opening }: { opening: SampleOpening }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const [, setRole] = useRole();
+  const begin = (role: Role): void => {
+    setRole(role);
+    navigation.go('plan');
+  };
   return (
     <>
       {ROLES.map((role) => (
@@ -33,7 +37,7 @@ export function Welcome({ opening }: { opening: SampleOpening }): ReactElement {
           </Subtitle2>
           <Text>{texts(`start.role.${role}.text`)}</Text>
           <div className={styles.actions}>
-            <Button appearance="primary" onClick={() => navigation.go('plan')} data-start="plan">
+            <Button appearance="primary" onClick={() => begin(role)} data-start="plan">
               {texts('start.template')}
             </Button>
             {role === 'officer' && (

@@ -1,4 +1,4 @@
-import { fact } from '../../core/plan/facts';
+import type { Plan } from '../../core/plan/plan';
 import { isPlan, readPlan } from '../../core/plan/schema/read-plan';
 import { readChoices, type ReadingChoices } from '../../core/registration/reading-choices';
 import type { Steps } from '../../core/steps';
@@ -14,8 +14,7 @@ import { placed, type PlacedStep } from './steps';
 
 /** What a workbook holds, as the page that opens tells it. */
 export interface StartState {
-  /** The title of its plan; blank where it states none. */
-  readonly title: string;
+  readonly plan: Plan;
   /** Neither a plan nor a registration: somebody begins. */
   readonly isEmpty: boolean;
   /** Null where the plan has nothing to be scored by. */
@@ -47,7 +46,7 @@ function* startState(content: WorkbookContent, choices: ReadingChoices, rounding
   const isOfRatios = plan.awards.some(({ percent }) => percent !== null);
   const isRegistered = people > 0 || (hasPlan && (isOfRatios || !isScored));
   return {
-    title: fact(plan, 'title'),
+    plan,
     isEmpty: !hasPlan && people === 0,
     bloc: isScored ? placed(blocSteps(facts)) : null,
     registration: isRegistered ? placed(registrationSteps(registrationFacts(book, check, rows))) : null,

@@ -1,4 +1,5 @@
-import { fact, factChoice } from '../../plan/facts';
+import { blocWord } from '../../plan/bloc-word';
+import { fact } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import { folded } from '../../names/fold';
 import type { ColumnSpec, TableSpec } from '../../table/find-header';
@@ -57,7 +58,7 @@ export function widthOf(column: FormColumn): number {
 
 /** The headings of a plan's score sheets: those of the three layers are its own to name. */
 export function formHeadings(plan: Plan): Readonly<Record<FormColumn, string>> {
-  const bloc = factChoice(plan, 'bloc') === 1 ? 'cụm' : 'khối';
+  const { bloc } = blocWord(plan);
   return {
     number: 'STT',
     name: 'Nội dung, tiêu chí',

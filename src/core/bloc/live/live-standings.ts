@@ -1,5 +1,6 @@
 import { cellAddress } from '../../findings/address';
-import { fact, factChoice } from '../../plan/facts';
+import { blocWord } from '../../plan/bloc-word';
+import { fact } from '../../plan/facts';
 import type { Plan, PlanUnit } from '../../plan/plan';
 import type { Unassigned } from '../../scoring/unassigned';
 import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
@@ -77,11 +78,11 @@ export function liveStandings(options: LiveOptions): LiveStandings {
 
   add({ heading: 'STT', width: 7, look: 'center', cells: values(sheets.map((_, at) => at + 1)) });
   add({ heading: 'Đơn vị', width: 34, look: 'text', cells: values(sheets.map(({ unit }) => unit.name)) });
-  const blocWord = factChoice(plan, 'bloc') === 1 ? 'Cụm' : 'Khối';
-  const blocOf = ({ bloc = '' }: PlanUnit): string => bloc || `${blocWord} chưa ghi tên`;
+  const { Bloc } = blocWord(plan);
+  const blocOf = ({ bloc = '' }: PlanUnit): string => bloc || `${Bloc} chưa ghi tên`;
   const blocs =
     standings.blocs.length > 1
-      ? add({ heading: blocWord, width: 16, look: 'text', cells: values(sheets.map(({ unit }) => blocOf(unit))) })
+      ? add({ heading: Bloc, width: 16, look: 'text', cells: values(sheets.map(({ unit }) => blocOf(unit))) })
       : null;
 
   const groups: string[] = [];

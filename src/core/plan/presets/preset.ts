@@ -13,6 +13,8 @@ export interface Preset {
   /** A plan of a real document, or a template for this year's. */
   readonly kind: 'document' | 'template';
   readonly plan: Plan;
+  /** Who begins with it, where it is a template: who scores a bloc, or who looks after an agency's registrations. */
+  readonly role?: 'leader' | 'officer';
 }
 
 type Rows = { readonly [K in TableKey]?: readonly Partial<PlanRow<K>>[] };

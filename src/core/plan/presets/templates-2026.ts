@@ -39,6 +39,7 @@ export const bloc2026: Preset = {
   id: 'khoi-2026',
   name: 'Khối thi đua 2026',
   kind: 'template',
+  role: 'leader',
   plan: presetPlan({
     facts: [
       ...facts('Kế hoạch tổ chức phong trào thi đua của khối thi đua năm 2026'),
@@ -74,6 +75,7 @@ export const registration2026: Preset = {
   id: 'dang-ky-2026',
   name: 'Đăng ký phòng, ban 2026',
   kind: 'template',
+  role: 'officer',
   plan: presetPlan({
     facts: facts('Kế hoạch phát động thi đua năm 2026'),
     awards: [
