@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { choose, eventually, inGrid, openPage, openView, type Opened } from './page';
+import { choose, eventually, inGrid, openPage, openView, pane, type Opened } from './page';
 import { inSight, openSight } from './sight';
 
 /*
@@ -34,6 +34,19 @@ test('an empty workbook offers two roles, templates and samples', async () => {
   expect(await inSight(frame, '[data-role=leader] [data-start=plan], [data-role=officer] [data-start=plan]')).toBe(2);
   await frame.click('[data-role=officer] [data-start=collect]');
   await frame.waitForSelector('#registration-view[aria-labelledby=registration-collect]');
+});
+
+test('a sample opens in a window of its own; the workbook that is open stays', async () => {
+  await open('?sample=so-trong.xlsx');
+  const [second] = await Promise.all([
+    opened.page.context().waitForEvent('page'),
+    frame.click('[data-role=leader] [data-start=sample]'),
+  ]);
+  await frame.waitForSelector('[data-sample=opened]');
+  const other = await pane(second, 'start');
+  await other.waitForSelector('[data-steps=bloc] [data-state=next]');
+  expect(await second.textContent('#bar')).toContain('Sổ mới.xlsx');
+  expect(await frame.getAttribute('[data-start-state]', 'data-start-state')).toBe('empty');
 });
 
 test('who looks after registrations is offered their template, and led to what it lacks', async () => {

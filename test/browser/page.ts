@@ -32,7 +32,11 @@ export async function openWorkbook(query = '', viewport = { width: 1400, height:
   };
   page.on('request', (request) => watch(request.url()));
   page.on('framenavigated', (frame) => watch(frame.url()));
-  page.on('popup', (popup) => outside.push(`popup ${popup.url()}`));
+  page.on('popup', (popup) => {
+    watch(popup.url());
+    popup.on('request', (request) => watch(request.url()));
+    popup.on('pageerror', (error) => errors.push(error.message));
+  });
   page.on('pageerror', (error) => errors.push(error.message));
   const cdp = await page.context().newCDPSession(page);
   await page.goto(address(`workbench.html${query}`));

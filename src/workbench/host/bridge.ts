@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { EventRegistry } from './events';
+import type { OpenWorkbook } from './excel/application';
 import { Range } from './excel/range';
 import type { SettingStore } from './excel/settings';
 import { Workbook } from './excel/workbook';
@@ -21,6 +22,8 @@ export interface HostOptions {
   readonly workbookName: () => string;
   readonly runtime: RuntimeControl;
   readonly onActionsReady?: () => void;
+  /** Absent where there is one workbook and no more. */
+  readonly openWorkbook?: OpenWorkbook;
   /** Told of every request: for tests that count, and for faults put in on purpose. */
   readonly intercept?: (text: string) => { readonly code: string; readonly message: string } | null;
 }
@@ -79,7 +82,8 @@ export class Host implements ObjectSource {
   }
 
   root(): HostObject {
-    return new Workbook(this.#options.grid, this.#events, this.#options.settings, this.#options.workbookName);
+    const { grid, settings, workbookName, openWorkbook = null } = this.#options;
+    return new Workbook(grid, this.#events, settings, workbookName, openWorkbook);
   }
 
   byReference(reference: string): HostObject | null {

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { Host } from '../host/bridge';
+import type { OpenWorkbook } from '../host/excel/application';
 import type { SettingStore } from '../host/excel/settings';
 import type { RuntimeState } from '../host/services';
 import { hostExternal } from './host-external';
@@ -12,6 +13,7 @@ export interface PaneOptions {
   readonly url: string;
   readonly locale: string;
   readonly title: string;
+  readonly openWorkbook: OpenWorkbook;
   readonly onState: (state: RuntimeState) => void;
 }
 
@@ -35,6 +37,7 @@ export class PaneFrame {
       settings: options.settings,
       workbookName: options.workbookName,
       runtime: { state: () => this.#state, setState: (state) => this.show(state) },
+      openWorkbook: options.openWorkbook,
       onActionsReady: () => actionsReady(),
     });
     this.#frame = document.createElement('iframe');

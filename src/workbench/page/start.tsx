@@ -7,6 +7,7 @@ import { ask } from './dialog';
 import { acceptDrops } from './drop';
 import { faultSentence } from './faults';
 import { download } from './download';
+import { handedOver, handOver } from './hand-over';
 import { LEFT_OUT_TEXT } from './left-out';
 import { readManifest, type AddIn } from './manifest';
 import { moveByF6, type Region } from './regions';
@@ -62,6 +63,10 @@ async function start(): Promise<void> {
     onNote: (note) => say(note ?? ''),
     onKept: () => say(text('keptCell')),
     onPane: () => draw(addIns, workbench),
+    openWorkbook: (bytes) => {
+      if (handOver(bytes)) return;
+      void openFile(addIns, workbench, new File([bytes as BlobPart], text('newWorkbook')));
+    },
     onKey,
   });
   window.addEventListener('keydown', onKey, true);
@@ -74,11 +79,18 @@ async function start(): Promise<void> {
     if (key !== LANGUAGE_KEY) return;
     speak(newValue === 'en' ? 'en' : 'vi', addIns, workbench);
   });
-  const wanted = new URLSearchParams(location.search).get('sample');
-  await openSample(addIns, workbench, SAMPLES.find(({ file }) => file === wanted)?.file ?? SAMPLES[0]!.file);
+  const handed = await handedOver()?.catch(() => null);
+  if (handed) await workbench.open(handed, text('newWorkbook'));
+  else await openSample(addIns, workbench, wantedSample());
+  workbench.showPane();
   performance.mark('sample computed');
   document.documentElement.dataset['ready'] = 'true';
   Object.assign(window, { workbench });
+}
+
+function wantedSample(): string {
+  const wanted = new URLSearchParams(location.search).get('sample');
+  return SAMPLES.find(({ file }) => file === wanted)?.file ?? SAMPLES[0]!.file;
 }
 
 const bar = createRoot(element('bar'));

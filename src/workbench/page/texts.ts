@@ -60,6 +60,7 @@ const vi = {
   keptMany: '{cells} ô giữ kết quả đã lưu trong tệp, vì bảng tính này chưa tính được {lacking}.',
   keptCell:
     'Ô này giữ kết quả đã lưu trong tệp: bảng tính này chưa tính được công thức. Excel sẽ tính lại khi mở bản sao.',
+  newWorkbook: 'Sổ mới.xlsx',
   oneFile: 'Mỗi lần chỉ mở một tệp; đã mở {name}.',
 };
 
@@ -122,6 +123,7 @@ const en: typeof vi = {
   keptMany: '{cells} cells keep the results stored in the file, as this workbook cannot compute {lacking}.',
   keptCell:
     'This cell keeps the result stored in the file: this workbook cannot compute its formula. Excel will, when it opens a copy.',
+  newWorkbook: 'New workbook.xlsx',
   oneFile: 'One file is opened at a time; opened {name}.',
 };
 

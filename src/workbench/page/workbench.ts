@@ -11,6 +11,7 @@ import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
 import type { AddIn } from './manifest';
 import { CellNotes } from './notes';
+import type { OpenWorkbook } from '../host/excel/application';
 import type { SettingStore } from '../host/excel/settings';
 import { PaneFrame } from './pane-frame';
 import type { PageLanguage } from './texts';
@@ -29,6 +30,8 @@ export interface WorkbenchParts {
   /** The selected cell keeps a result of its file. */
   readonly onKept: () => void;
   readonly onPane: (isVisible: boolean) => void;
+  /** Opens a workbook that the add-in made. */
+  readonly openWorkbook: OpenWorkbook;
   /** Keys pressed inside the pane. */
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -174,7 +177,7 @@ export class Workbench {
   }
 
   #openPane(page: PageGrid): PaneFrame {
-    const { paneContainer, addIn, locale, paneTitle, onPane, onKey } = this.#parts;
+    const { paneContainer, addIn, locale, paneTitle, openWorkbook, onPane, onKey } = this.#parts;
     const pane = new PaneFrame({
       container: paneContainer,
       grid: page.grid,
@@ -183,6 +186,7 @@ export class Workbench {
       url: addIn.paneUrl,
       locale,
       title: paneTitle,
+      openWorkbook,
       onState: (state) => onPane(state === 'Visible'),
     });
     pane.listenToKeys(onKey);

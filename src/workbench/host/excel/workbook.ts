@@ -2,6 +2,7 @@ import { itemNotFound } from '../host-error';
 import { HostObject } from '../host-object';
 import type { Grid } from '../../grid/grid';
 import type { EventRegistry } from '../events';
+import { Application, type OpenWorkbook } from './application';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { SettingCollection, type SettingStore } from './settings';
@@ -16,11 +17,15 @@ export class Workbook extends HostObject {
     private readonly events: EventRegistry,
     private readonly settings: SettingStore,
     private readonly nameOf: () => string,
+    private readonly openWorkbook: OpenWorkbook | null,
   ) {
     super();
   }
   get Name(): string {
     return this.nameOf();
+  }
+  get Application(): Application {
+    return new Application(this.openWorkbook);
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.grid, this.events);
