@@ -1,4 +1,5 @@
 import { en } from './en';
+import { localNumber } from './local-number';
 import type { MessageKey, Messages, MessageValues } from './messages';
 import { vi } from './vi';
 
@@ -7,14 +8,21 @@ export type MessageLanguage = 'vi' | 'en';
 
 const ALL: Readonly<Record<MessageLanguage, Messages>> = { vi, en };
 
-/** The text of a key in a language, with its `{places}` filled. `{count:unit|units}` is a number with its noun. */
+/** As many digits as a number has, without the noise of binary fractions. */
+const DIGITS = 9;
+
+/**
+ * The text of a key in a language, with its `{places}` filled: numbers as readers of the language write them, texts as they
+ * are (a year is a text). `{count:unit|units}` is a number with its noun.
+ */
 export function message(language: MessageLanguage, key: MessageKey, values: MessageValues = {}): string {
   return ALL[language][key].replace(
     /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
     (whole, name: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`;
+      const text = typeof value === 'number' ? localNumber(language, value, DIGITS) : value;
+      return one === undefined ? text : `${text} ${Number(value) === 1 ? one : many}`;
     },
   );
 }

@@ -1,8 +1,11 @@
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
 import { BLOC, blocWord, type BlocWord } from '../../core/plan/bloc-word';
 import type { Plan } from '../../core/plan/plan';
+import { localNumber } from '../../locales/messages/local-number';
 import { message, type MessageKey, type MessageValues } from '../../locales/messages';
 import type { Language } from './stored-language';
+
+export { localNumber };
 
 export interface LanguageContextValue {
   readonly language: Language;
@@ -36,11 +39,6 @@ export function PlanWords({ plan, children }: { plan: Plan; children: ReactNode 
   const { Bloc } = blocWord(plan);
   const value = useMemo(() => ({ ...language, word: { Bloc, bloc: Bloc.toLowerCase() } }), [language, Bloc]);
   return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;
-}
-
-/** A number as the reader writes it. */
-export function localNumber(language: Language, value: number, digits = 2): string {
-  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits });
 }
 
 export function localPercent(language: Language, value: number): string {

@@ -4,16 +4,19 @@ import { download } from './download';
 /** How a file left the pane. */
 export type WayOut = 'opened' | 'downloaded' | 'none';
 
-/** Excel for iPad and iPhone shows the pane in a view that saves no files. */
+/** The views of Excel for Mac, iPad and iPhone save no files and say nothing (office-js 2700, 3385, 4681). */
 export function canDownload(): boolean {
-  const platform = typeof Office === 'undefined' ? undefined : Office.context?.platform;
-  return platform !== Office.PlatformType?.iOS && 'download' in HTMLAnchorElement.prototype;
+  if (!('download' in HTMLAnchorElement.prototype)) return false;
+  if (typeof Office === 'undefined' || !Office.PlatformType) return true;
+  const { iOS, Mac } = Office.PlatformType;
+  const platform = Office.context?.platform;
+  return platform !== iOS && platform !== Mac;
 }
 
-/** A workbook for the user: opened by Excel where it can, else saved as a file; where neither is possible nothing happens. */
+/** A workbook for the user: saved as a file where the view can, else opened by Excel; where neither is possible nothing happens. */
 export async function handOver(workbook: Workbook, name: string, bytes: Uint8Array, type: string): Promise<WayOut> {
-  if (await workbook.openNew(bytes)) return 'opened';
-  return save(name, bytes, type);
+  if (canDownload()) return save(name, bytes, type);
+  return (await workbook.openNew(bytes)) ? 'opened' : 'none';
 }
 
 /** A file of any other kind, or many in one. */

@@ -49,7 +49,7 @@ export function NewYear({ reading, lastYear, writing, onSelect }: Props): ReactE
           <Text block>{texts('plan.year.unknown')}</Text>
         ) : (
           <>
-            <Text block>{texts('plan.year.explained', { year, next: year + 1 })}</Text>
+            <Text block>{texts('plan.year.explained', { year: String(year), next: String(year + 1) })}</Text>
             {plan.units.length > 0 && (
               <Accordion collapsible>
                 <AccordionItem value="units">
@@ -64,7 +64,7 @@ export function NewYear({ reading, lastYear, writing, onSelect }: Props): ReactE
             )}
             {isDamaged && <Text block>{texts('plan.year.damaged')}</Text>}
             <Button appearance="primary" disabled={isDamaged || writing.isBusy} onClick={create} id="new-year">
-              {texts('plan.year.create', { next: year + 1 })}
+              {texts('plan.year.create', { next: String(year + 1) })}
             </Button>
           </>
         )}

@@ -24,7 +24,7 @@ import type { ReceiptKind } from '../../core/bloc/records/tables';
 import { officialDate } from '../../core/dates/serial';
 import type { PlanUnit } from '../../core/plan/plan';
 import { DayField, dayOf } from '../app/DayField';
-import { useTexts } from '../app/language';
+import { localNumber, useTexts } from '../app/language';
 import { localToday } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
@@ -65,7 +65,7 @@ export function ReceiptTable({ book, round, writing }: Props): ReactElement {
   const short = ({ received, daysLate }: ReceiptState): string => {
     if (received === null) return '–';
     if (typeof received === 'string') return '?';
-    return daysLate === null || daysLate === 0 ? '✓' : `+${daysLate}`;
+    return daysLate === null || daysLate === 0 ? '✓' : `+${localNumber(texts.language, daysLate)}`;
   };
   const own = chosen && matrix.find(({ unit }) => unit.name === chosen.unit);
   const state = own?.states.find(({ kind }) => kind === chosen?.kind);
@@ -75,6 +75,9 @@ export function ReceiptTable({ book, round, writing }: Props): ReactElement {
         {texts('receipt.title')}
       </Subtitle2>
       <Caption1 block>{texts('receipt.key')}</Caption1>
+      <Caption1 block>
+        {RECEIPT_KINDS.map((kind) => `${texts(`receipt.short.${kind}`)}: ${texts(`receipt.${kind}`)}`).join(' · ')}
+      </Caption1>
       <Table size="extra-small" aria-label={texts('receipt.title')}>
         <TableHeader>
           <TableRow>
