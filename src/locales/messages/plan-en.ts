@@ -3,10 +3,10 @@ import type { planVi } from './plan-vi';
 /** Texts of the plan and of its review in English, by the same keys. */
 export const planEn: Readonly<Record<keyof typeof planVi, string>> = {
   'finding.plan/table-damaged':
-    'Table {table} lacks the columns: {columns}. It cannot be used; the other tables are still read. Please put the headings back.',
-  'finding.plan/table-missing': 'Table {table} is missing. The other tables are still read.',
+    'The table “{table}” lacks the columns: {columns}. It cannot be used; the other tables are still read. Please put the headings back.',
+  'finding.plan/table-missing': 'The table “{table}” is missing. The other tables are still read.',
   'finding.plan/ratio-above-rules': '{name}: a ratio of {percent} is above the {most} of {rules}.',
-  'finding.plan/column-missing': 'Table {table} has no columns: {columns}. They are taken as blank.',
+  'finding.plan/column-missing': 'The table “{table}” has no columns: {columns}. They are taken as blank.',
   'finding.plan/unreadable-cell.number': 'Column “{column}” wants a number; the cell says “{found}”.',
   'finding.plan/unreadable-cell.whole':
     'Column “{column}” wants a whole number, not negative; the cell says “{found}”.',

@@ -1,10 +1,10 @@
 /** Texts of the plan and of its review in Vietnamese, by key. */
 export const planVi = {
   'finding.plan/table-damaged':
-    'Bảng {table} thiếu cột: {columns}. Bảng này chưa dùng được; các bảng khác vẫn được đọc. Hãy ghi lại đúng tiêu đề cột.',
-  'finding.plan/table-missing': 'Thiếu bảng {table}. Các bảng khác vẫn được đọc.',
+    'Bảng “{table}” thiếu cột: {columns}. Bảng này chưa dùng được; các bảng khác vẫn được đọc. Hãy ghi lại đúng tiêu đề cột.',
+  'finding.plan/table-missing': 'Thiếu bảng “{table}”. Các bảng khác vẫn được đọc.',
   'finding.plan/ratio-above-rules': '{name}: tỷ lệ {percent} cao hơn mức {most} của {rules}.',
-  'finding.plan/column-missing': 'Bảng {table} không có cột: {columns}. Các cột này được coi là để trống.',
+  'finding.plan/column-missing': 'Bảng “{table}” không có cột: {columns}. Các cột này được coi là để trống.',
   'finding.plan/unreadable-cell.number': 'Cột “{column}” cần một số, nhưng ô ghi “{found}”.',
   'finding.plan/unreadable-cell.whole': 'Cột “{column}” cần một số nguyên không âm, nhưng ô ghi “{found}”.',
   'finding.plan/unreadable-cell.percent':

@@ -57,7 +57,7 @@ export function RatioTable({ ratios, role }: Props): ReactElement | null {
             <tbody key={at}>
               <tr>
                 <th scope="rowgroup" colSpan={5}>
-                  {own[0]!.award.title} ({localPercent(texts.language, own[0]!.percent)})
+                  {own[0]!.award.name} ({localPercent(texts.language, own[0]!.percent)})
                 </th>
               </tr>
               {own.map((ratio) => (

@@ -117,7 +117,7 @@ test('a damaged table is named with what is missing, and the rest is read', () =
       code: 'plan/table-damaged',
       gravity: 'error',
       cell: { sheet: 'Trang TD_Awards', row: 4, column: 2 },
-      values: { table: 'TD_Awards', columns: 'Danh hiệu, hình thức khen thưởng' },
+      values: { table: 'Danh hiệu, hình thức', columns: 'Danh hiệu, hình thức khen thưởng' },
     },
   ]);
   expect(read).toEqual({ ...plan, awards: [] });

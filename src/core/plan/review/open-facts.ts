@@ -19,7 +19,7 @@ const CONFIRMABLE: readonly TableKey[] = [
 export const facts: PlanCheck = (review) => {
   if (review.plan.facts.length === 0) {
     const isMissing = !review.present.has('facts') && review.present.size > 0;
-    return isMissing ? [overall('plan/table-missing', 'error', { table: FACTS.name })] : [];
+    return isMissing ? [overall('plan/table-missing', 'error', { table: FACTS.sheet })] : [];
   }
   const findings = review.plan.facts.flatMap(({ key, value }, row) => {
     const known = factKey(key);

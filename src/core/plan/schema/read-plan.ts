@@ -67,7 +67,7 @@ export function readTable<C extends Columns>(table: PlanTable<C>, cells: SheetCe
       // The list of units is made by hand too, with the columns that somebody needs.
       gravity: isDamaged ? 'error' : table.name === 'TD_Units' ? 'information' : 'warning',
       cell: at(0, 0),
-      values: { table: table.name, columns: missing.map((key) => table.columns[key]!.heading).join(', ') },
+      values: { table: table.sheet, columns: missing.map((key) => table.columns[key]!.heading).join(', ') },
     });
   }
   const rows: RowOf<C>[] = [];

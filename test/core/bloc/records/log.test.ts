@@ -68,7 +68,7 @@ describe('reading the records', () => {
     expect(records.place('scores', 0, 'reason')).toBeNull();
     expect(records.place('votes', 0, 'votes')).toBeNull();
     expect(records.problems).toMatchObject([
-      { code: 'plan/column-missing', values: { table: 'TD_Scores', columns: 'Nội dung, Lý do, Ngày chốt' } },
+      { code: 'plan/column-missing', values: { table: 'Điểm đã chốt', columns: 'Nội dung, Lý do, Ngày chốt' } },
     ]);
   });
 
