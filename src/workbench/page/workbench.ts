@@ -1,8 +1,6 @@
 import { functionNames, type FunctionNames } from '../../files/function-names';
 import type { LeftOut } from '../../files/left-out';
 import { readBook } from '../../files/read-xlsx';
-import { writeBook } from '../../files/write-xlsx';
-import { fromGrid } from '../book/from-grid';
 import { sheetIdsOf } from '../book/sheet-ids';
 import { toSnapshot, type Kept } from '../book/to-snapshot';
 import { openPageGrid, type PageGrid } from '../engine/page';
@@ -124,15 +122,17 @@ export class Workbench {
       if (page.keepsResult(sheetId, rect.row, rect.column)) onKept();
       else onNote(notes.at(sheetId, rect.row, rect.column));
     });
-    this.#pane = this.#openPane(page);
+    // Both would want the processor at once, and the cells come first.
     await page.computed;
+    this.#pane = this.#openPane(page);
   }
 
   /** The workbook as it stands, as the bytes of a new file. */
   async copy(): Promise<Uint8Array> {
+    const { bookBytes } = await import(/* webpackChunkName: "copy" */ './book-bytes');
     const { grid } = this.#page!;
     const kept = { settings: new Map(this.#settings), sheetIds: grid.sheets().map(({ id }) => id) };
-    const bytes = await writeBook({ ...fromGrid(grid), kept }, this.#names);
+    const bytes = await bookBytes(grid, kept, this.#names);
     this.#hasChanges = false;
     this.#savedSettings = textOf(kept.settings);
     return bytes;
