@@ -7,7 +7,7 @@ import { Workbook } from './excel/workbook';
 import type { HostObject } from './host-object';
 import { processBatch, type ObjectSource } from './processor';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type RuntimeControl } from './services';
-import { Category, type Batch, type Entry, type Envelope } from './wire';
+import { Category, PathType, type Batch, type Entry, type Envelope } from './wire';
 
 /** The global that office.js looks for when it loads: JSON texts both ways. */
 export interface NativeBridge {
@@ -105,16 +105,19 @@ export class Host implements ObjectSource {
     const envelope = JSON.parse(text) as Envelope;
     if (envelope.type !== REQUEST) return;
     const { body } = envelope.message as { body: Batch | string };
-    const fault = this.#fault(text);
+    const batch = parsed(body);
+    const fault = this.#fault(text, batch);
     const answer = fault
       ? { statusCode: 400, headers: {}, body: JSON.stringify({ error: fault }) }
-      : { statusCode: 200, headers: {}, body: JSON.stringify(processBatch(parsed(body), this)) };
+      : { statusCode: 200, headers: {}, body: JSON.stringify(processBatch(batch, this)) };
     // Excel never answers within the call that asks.
     setTimeout(() => this.#send({ id: envelope.id, type: REQUEST, message: answer }));
   }
 
-  #fault(text: string): { code: string; message: string } | null {
-    if (this.#options.grid.isEditing()) {
+  /** While a cell is edited the workbook answers nothing; what office.js asks of its own runtime is answered. */
+  #fault(text: string, { ObjectPaths }: Batch): { code: string; message: string } | null {
+    const isOfWorkbook = Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === PathType.globalObject);
+    if (isOfWorkbook && this.#options.grid.isEditing()) {
       return { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' };
     }
     return this.#options.intercept?.(text) ?? null;
