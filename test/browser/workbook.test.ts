@@ -92,6 +92,25 @@ test('F6 leads from the cells to the pane, to the ribbon and back', async () => 
   expect(seen).toEqual(['pane', 'ribbon', 'files', 'grid']);
 });
 
+test('a page that opens while a cell is edited says so, and is there once the cell is left', async () => {
+  const frame = await pane(opened.page);
+  await inGrid.select(opened.page, cellAt('Tổng hợp!I30'));
+  await focusGrid(opened.page);
+  await opened.page.keyboard.type('đang gõ');
+  await eventually(async () => expect(await inGrid.isEditing(opened.page)).toBe(true));
+  // As from the ribbon: the cell stays in hand.
+  await frame.evaluate(() => {
+    document.querySelector<HTMLElement>('#pages')!.click();
+  });
+  await frame.waitForSelector('#page-plan');
+  await frame.evaluate(() => document.querySelector<HTMLElement>('#page-plan')!.click());
+  await frame.waitForSelector('[data-fault=editing]');
+  await focusGrid(opened.page);
+  await opened.page.keyboard.press('Enter');
+  await frame.waitForSelector('#presets');
+  expect(await frame.locator('[data-fault]').count()).toBe(0);
+});
+
 test('a copy opened again computes the same, spills and errors included', async () => {
   await focusGrid(opened.page);
   await type('Tổng hợp!I20', '=THIDUA.QUOTA({10;20;30},0.2)');
