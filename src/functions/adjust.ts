@@ -1,5 +1,5 @@
 import { adjust } from '../core/scoring/adjust';
-import { optional, required } from './descriptor';
+import { optional, required } from './parameter';
 import { elementwiseFunction, readEach } from './elementwise-function';
 import { notNegativeAt, numberAt } from './read';
 

@@ -1,6 +1,6 @@
 import { CellError, firstErrorValue, isBlank, valueError, type Cell } from '../core/numbers/cell';
 import { isNotAssigned } from '../core/numbers/not-assigned';
-import type { Descriptor, Parameter } from './descriptor';
+import type { Parameter } from './parameter';
 import { toRange, type Range } from './range';
 
 /** Thrown when the whole result is one error; the wrapper turns it into that error. */
@@ -22,8 +22,8 @@ export class Arguments {
   /** The ranges of the repeating parameter, in the order given. */
   readonly everyRepeated: Range[] = [];
 
-  constructor(descriptor: Descriptor, handedOver: readonly unknown[]) {
-    descriptor.parameters.forEach((parameter, index) => {
+  constructor(parameters: readonly Parameter[], handedOver: readonly unknown[]) {
+    parameters.forEach((parameter, index) => {
       if (parameter.presence === 'repeating') this.#readRepeated(parameter, handedOver.slice(index));
       else this.#readSingle(parameter, isArgument(handedOver[index]) ? handedOver[index] : undefined);
     });

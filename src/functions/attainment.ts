@@ -1,5 +1,5 @@
 import { attainment, DIRECTIONS, readDirection, type Direction } from '../core/scoring/attainment';
-import { optional, required } from './descriptor';
+import { optional, required } from './parameter';
 import { elementwiseFunction, readEach } from './elementwise-function';
 import { keyword } from './keyword';
 import { notNegativeAt } from './read';

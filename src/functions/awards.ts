@@ -1,7 +1,8 @@
 import { CellError, isBlank, valueError } from '../core/numbers/cell';
 import { awards, type AwardStep } from '../core/ranking/awards';
 import { orRefuse, requireSameCount } from './arguments';
-import { optional, repeating, required, type Descriptor } from './descriptor';
+import type { Descriptor } from './descriptor';
+import { optional, repeating, required } from './parameter';
 import { inRows, type Range } from './range';
 import { rankInput } from './ranking-arguments';
 import { wholeAt } from './read';

@@ -1,5 +1,5 @@
 import { parseRule } from '../core/scoring/rules/parse-rule';
-import { required } from './descriptor';
+import { required } from './parameter';
 import { elementwiseFunction } from './elementwise-function';
 import { ruleError } from './rule-error';
 import { ruleSentence } from './rule-sentence';

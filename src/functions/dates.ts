@@ -1,7 +1,7 @@
 import { readDate } from '../core/dates/read-date';
 import { readDeadline } from '../core/dates/deadline';
 import { CellError, numError, valueError, type Cell } from '../core/numbers/cell';
-import { required } from './descriptor';
+import { required } from './parameter';
 import { elementwiseFunction } from './elementwise-function';
 
 export const DEADLINE = elementwiseFunction({ id: 'DEADLINE', parameters: [required('phrase')] }, ([cell], row) =>

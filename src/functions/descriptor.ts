@@ -1,6 +1,7 @@
 import type { FunctionLanguage, FunctionName } from '../locales/functions';
 import type { CellError, Matrix } from '../core/numbers/cell';
 import type { Arguments } from './arguments';
+import type { Parameter } from './parameter';
 
 /** What a custom function gives back: one value, or rows of values. Errors are values too. */
 export type Value = number | string | boolean | CellError;
@@ -10,18 +11,6 @@ export type Result = Value | Matrix<Value>;
 export const GROUPS = ['scoring', 'ranking', 'quotas', 'texts'] as const;
 export type Group = (typeof GROUPS)[number];
 
-export interface Parameter {
-  /** The same in every interface language. A repeating parameter is named without its number. */
-  readonly name: string;
-  /** `matrix` takes a range; `scalar` one value. */
-  readonly shape: 'matrix' | 'scalar';
-  readonly presence: 'required' | 'optional' | 'repeating';
-  /** A required argument that may be blank. */
-  readonly mayBeBlank?: boolean;
-  /** A repeating argument of which there must be at least one. */
-  readonly isNeeded?: boolean;
-}
-
 /** Everything about one custom function but its texts, which are keyed by its id. */
 export interface Descriptor {
   readonly id: FunctionName;
@@ -30,19 +19,3 @@ export interface Descriptor {
   /** The rows of a result belong to the wrapper once returned. The language is for results that are sentences. */
   compute(args: Arguments, language: FunctionLanguage): Result;
 }
-
-export const required = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({
-  name,
-  shape,
-  presence: 'required',
-});
-export const requiredOrBlank = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({
-  ...required(name, shape),
-  mayBeBlank: true,
-});
-export const optional = (name: string, shape: Parameter['shape'] = 'matrix'): Parameter => ({
-  name,
-  shape,
-  presence: 'optional',
-});
-export const repeating = (name: string): Parameter => ({ name, shape: 'matrix', presence: 'repeating' });

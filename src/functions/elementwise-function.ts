@@ -1,6 +1,7 @@
 import { CellError, type Cell } from '../core/numbers/cell';
 import type { FunctionLanguage } from '../locales/functions';
-import type { Descriptor, Parameter, Value } from './descriptor';
+import type { Descriptor, Value } from './descriptor';
+import type { Parameter } from './parameter';
 import { elementwise, type Element } from './elementwise';
 
 type Head = Pick<Descriptor, 'id' | 'parameters'>;

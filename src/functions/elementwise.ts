@@ -1,7 +1,8 @@
 import { CellError, isBlank, placed, valueError, type Cell } from '../core/numbers/cell';
 import { isNotAssigned, NOT_ASSIGNED_TEXT } from '../core/numbers/not-assigned';
 import { Refusal, sizesDiffer, type Arguments } from './arguments';
-import type { Parameter, Value } from './descriptor';
+import type { Value } from './descriptor';
+import type { Parameter } from './parameter';
 import type { Range } from './range';
 
 /** Computes one element. Its cells stand in the order of the parameters, absent ones blank; rows count from 1. */

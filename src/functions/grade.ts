@@ -1,7 +1,8 @@
 import { CellError, firstErrorValue, placed, valueError, type Cell } from '../core/numbers/cell';
 import { grade, readBands } from '../core/scoring/grade';
 import { Refusal } from './arguments';
-import { optional, required, type Descriptor, type Parameter } from './descriptor';
+import type { Descriptor } from './descriptor';
+import { optional, required, type Parameter } from './parameter';
 import { elementwise } from './elementwise';
 import { numberAt } from './read';
 

@@ -2,7 +2,8 @@ import { NameList } from '../core/names/name-list';
 import { isSameName } from '../core/names/same-name';
 import { firstErrorValue, isBlank, notAvailable } from '../core/numbers/cell';
 import { Refusal } from './arguments';
-import { required, type Descriptor, type Parameter } from './descriptor';
+import type { Descriptor } from './descriptor';
+import { required, type Parameter } from './parameter';
 import { elementwise } from './elementwise';
 import { elementwiseFunction } from './elementwise-function';
 

@@ -1,7 +1,7 @@
 import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
 import { asShown } from '../core/numbers/decimal';
 import { readVietnameseNumber, type DecimalMark } from '../core/numbers/vietnamese-number';
-import { optional, required } from './descriptor';
+import { optional, required } from './parameter';
 import { elementwiseFunction } from './elementwise-function';
 import { numberAt } from './read';
 

@@ -1,6 +1,6 @@
 import { numError } from '../core/numbers/cell';
 import { prize } from '../core/quotas/prize';
-import { optional, required } from './descriptor';
+import { optional, required } from './parameter';
 import { elementwiseFunction, readEach } from './elementwise-function';
 import { notNegativeAt } from './read';
 

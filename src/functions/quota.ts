@@ -4,7 +4,8 @@ import { BASES, readBasis, readRounding, ROUNDINGS } from '../core/quotas/keywor
 import { quickQuota } from '../core/quotas/quick-quota';
 import { quota, type Basis } from '../core/quotas/quota';
 import type { Arguments } from './arguments';
-import { optional, required, type Descriptor } from './descriptor';
+import type { Descriptor } from './descriptor';
+import { optional, required } from './parameter';
 import { elementwise, type OfTwoNumbers } from './elementwise';
 import { elementwiseFunction, readEach } from './elementwise-function';
 import { keyword } from './keyword';

@@ -1,6 +1,7 @@
 import { rankCells } from '../core/ranking/rank-cells';
 import type { Arguments } from './arguments';
-import { optional, repeating, required, type Descriptor, type Result } from './descriptor';
+import type { Descriptor, Result } from './descriptor';
+import { optional, repeating, required } from './parameter';
 import type { Range } from './range';
 import { rankInput, tiesAndOrder } from './ranking-arguments';
 

@@ -1,7 +1,8 @@
 import { notAvailable } from '../core/numbers/cell';
 import { rankingTable } from '../core/ranking/ranking-table';
 import { requireSameCount } from './arguments';
-import { optional, repeating, required, type Descriptor } from './descriptor';
+import type { Descriptor } from './descriptor';
+import { optional, repeating, required } from './parameter';
 import { rankInput, tiesAndOrder } from './ranking-arguments';
 import { numberAt, optionalScalar } from './read';
 

@@ -1,6 +1,6 @@
 import { divisionByZero } from '../core/numbers/cell';
 import { exactQuotient } from '../core/numbers/exact';
-import { required } from './descriptor';
+import { required } from './parameter';
 import { elementwiseFunction, readEach } from './elementwise-function';
 import { wholeAt } from './read';
 

@@ -2,7 +2,8 @@ import { readTitle } from '../core/names/titles';
 import { CellError, isBlank, valueError, type Cell } from '../core/numbers/cell';
 import { streak, type TitleYear } from '../core/quotas/streak';
 import { orRefuse, Refusal, requireSameCount } from './arguments';
-import { optional, required, type Descriptor } from './descriptor';
+import type { Descriptor } from './descriptor';
+import { optional, required } from './parameter';
 import { optionalScalar, wholeAt } from './read';
 import { unknownTitle } from './unknown-title';
 

@@ -1,6 +1,6 @@
 import { readTitle } from '../core/names/titles';
 import { valueError } from '../core/numbers/cell';
-import { required } from './descriptor';
+import { required } from './parameter';
 import { elementwiseFunction } from './elementwise-function';
 import { unknownTitle } from './unknown-title';
 

@@ -2,7 +2,8 @@ import { CellError, valueError, type Cell } from '../core/numbers/cell';
 import { total } from '../core/scoring/total';
 import { readUnassigned, TREATMENTS, type Unassigned } from '../core/scoring/unassigned';
 import { Refusal, requireSameCount, sizesDiffer } from './arguments';
-import { optional, repeating, required, requiredOrBlank, type Descriptor, type Value } from './descriptor';
+import type { Descriptor, Value } from './descriptor';
+import { optional, repeating, required, requiredOrBlank } from './parameter';
 import { keyword } from './keyword';
 import type { Range } from './range';
 

@@ -1,5 +1,5 @@
 import { votes } from '../core/quotas/votes';
-import { required } from './descriptor';
+import { required } from './parameter';
 import { elementwiseFunction, readEach } from './elementwise-function';
 import { percentAt, wholeAt } from './read';
 

@@ -3,7 +3,8 @@ import { FastMeans } from '../core/scoring/fast-means';
 import { MEAN_TREATMENTS, readMeanTreatment } from '../core/scoring/unassigned';
 import { readWeights, weighted } from '../core/scoring/weighted';
 import { Refusal, sizesDiffer } from './arguments';
-import { optional, required, type Descriptor, type Value } from './descriptor';
+import type { Descriptor, Value } from './descriptor';
+import { optional, required } from './parameter';
 import { keyword } from './keyword';
 import type { Range } from './range';
 

@@ -58,7 +58,7 @@ interface Computed {
 function computed(descriptor: Descriptor, handedOver: readonly unknown[], language: FunctionLanguage): Computed {
   let args: Arguments | null = null;
   try {
-    args = new Arguments(descriptor, handedOver);
+    args = new Arguments(descriptor.parameters, handedOver);
     return { result: descriptor.compute(args, language), args };
   } catch (failure) {
     return { result: failure instanceof Refusal ? failure.error : valueError('unexpected'), args };

@@ -1,6 +1,5 @@
 import { readTitle } from '../names/titles';
 import { headingKey, type TableSpec } from '../table/find-header';
-import type { ReadingChoices } from './reading-choices';
 
 export type RegistrationColumn =
   | 'number'
@@ -143,8 +142,11 @@ export const REGISTRATION_COLUMNS = [...new Set(REGISTRATION_TABLE.columns.map((
   (key) => !/^source|^past$/.test(key),
 );
 
+/** What headings mean, by their `headingKey`, where somebody has said so; `none` is nothing. */
+export type ChosenHeadings = Readonly<Record<string, RegistrationColumn | 'none'>>;
+
 /** The same, with what somebody has said of single headings. */
-export function registrationTable({ headings }: ReadingChoices): TableSpec<RegistrationColumn> {
+export function registrationTable({ headings }: { readonly headings: ChosenHeadings }): TableSpec<RegistrationColumn> {
   const known = new Set<string>(REGISTRATION_TABLE.columns.map(({ key }) => key));
   const said = Object.entries(headings).filter(([, meaning]) => meaning === 'none' || known.has(meaning));
   const chosen = new Map(said.map(([heading, meaning]) => [heading, meaning === 'none' ? null : meaning]));

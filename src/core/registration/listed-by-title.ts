@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import type { CheckContext } from './checks/check';
+import type { ReadingChoices } from './reading-choices';
 import type { Registrant } from './registrant';
 import type { RegistrationSheet } from './registration-sheet';
 import { repeatedPeople } from './repeated-rows';
@@ -8,7 +8,7 @@ import { areListedByTitle, likeness } from './same-people';
 /** The rows of each person who stands in several lists that are made title by title, in their order. */
 export function* listedByTitle(
   sheets: readonly RegistrationSheet[],
-  people: CheckContext['people'],
+  people: ReadingChoices['people'],
 ): Steps<readonly (readonly Registrant[])[]> {
   const own = sheets.filter(({ titles }) => titles.items.some(({ isOfGroup }) => isOfGroup));
   if (own.length === 0) return [];

@@ -3,11 +3,10 @@ import { personKey } from '../names/honorifics';
 import { isAtLeast } from '../names/title-levels';
 import type { TitleCode } from '../names/titles';
 import type { Award, PlanUnit } from '../plan/plan';
-import type { CheckContext } from './checks/check';
+import type { ReadingChoices } from './reading-choices';
 import type { Registrant } from './registrant';
-import type { RegisteredTitle } from './registration';
+import type { RegisteredTitle, RowTitles } from './registration';
 import type { RegistrationSheet } from './registration-sheet';
-import type { RowTitles } from './row-titles';
 import { likeness, nameOfPair } from './same-people';
 
 /** A ratio of the plan: how many of those with one title may hold another. */
@@ -56,7 +55,7 @@ export function counting(
 }
 
 /** Tells the second row of somebody whose rows are said to be one person; null where nobody's are. */
-export function countedBefore(people: CheckContext['people']): ((person: Registrant) => boolean) | null {
+export function countedBefore(people: ReadingChoices['people']): ((person: Registrant) => boolean) | null {
   const said = Object.entries(people).filter(([, answer]) => answer === 'same');
   if (said.length === 0) return null;
   const names = new Set(said.map(([pair]) => nameOfPair(pair)));

@@ -5,7 +5,8 @@ import type { UnitFinder } from '../plan/find-unit';
 import type { Award, Plan, PlanUnit } from '../plan/plan';
 import { quota, rawQuota } from '../quotas/quota';
 import type { Steps } from '../steps';
-import type { CheckContext } from './checks/check';
+import type { ReadingChoices } from './reading-choices';
+import type { RegistrationSheet } from './registration-sheet';
 import { listedByTitle } from './listed-by-title';
 import type { Registrant } from './registrant';
 import { countedBefore, counting, holds, type Ratio, type UnitCount } from './ratio-counts';
@@ -36,7 +37,16 @@ export function excessOf({ count, limit }: RatioResult): number {
   return Math.max(0, count - limit);
 }
 
-type Asked = Pick<CheckContext, 'sheets' | 'plan' | 'units' | 'rounding' | 'people'>;
+/** What ratios are worked out from. */
+interface Asked {
+  readonly sheets: readonly RegistrationSheet[];
+  readonly plan: Plan;
+  readonly units: UnitFinder;
+  /** The direction chosen where the plan leaves rounding open. */
+  readonly rounding: Exclude<Rounding, 'exact'>;
+  /** What somebody has said of rows of one name. */
+  readonly people: ReadingChoices['people'];
+}
 
 /**
  * Every ratio of the plan whose base is a title: the base, the raw quota, the limit and the number registered. Other bases,

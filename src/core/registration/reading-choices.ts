@@ -1,4 +1,4 @@
-import type { RegistrationColumn } from './columns';
+import type { ChosenHeadings } from './columns';
 import type { TableRole } from './registration';
 
 /** What a table is taken for, where somebody has said so: `none` is no table to be checked. */
@@ -6,8 +6,7 @@ export type ChosenRole = TableRole | 'none';
 
 /** What people have said of how their tables are to be read. It goes into the settings of their workbook. */
 export interface ReadingChoices {
-  /** What a heading means, by its `headingKey`; `none` is nothing. */
-  readonly headings: Readonly<Record<string, RegistrationColumn | 'none'>>;
+  readonly headings: ChosenHeadings;
   /** By the name of the sheet. */
   readonly sheets: Readonly<Record<string, SheetChoice>>;
   /** Whether rows of one name are one person, by `pairKey`. */

@@ -7,8 +7,7 @@ import type { CellScan } from './cell-scan';
 import type { RegistrationColumn } from './columns';
 import { isErrorText } from './error-text';
 import { Registrant } from './registrant';
-import type { RegistrantUnit, TableRole, YearAbove } from './registration';
-import type { RowTitles } from './row-titles';
+import type { RegistrantUnit, RowTitles, TableRole, YearAbove } from './registration';
 import type { DistinctColumn } from './distinct-column';
 
 /** What is the same for all rows of a table. */

@@ -35,6 +35,15 @@ export interface RegisteredTitle {
   readonly column: number;
 }
 
+/** What a row registers. */
+export interface RowTitles {
+  readonly titles: readonly RegisteredTitle[];
+  /** True where the row says that nothing is registered. */
+  readonly hasDeclined: boolean;
+  /** True where a heading over the rows says it: the same people may stand under another one too. */
+  readonly isOfGroup?: boolean;
+}
+
 /** A year that the title block above a table names. */
 export interface YearAbove {
   readonly year: number;

@@ -4,17 +4,8 @@ import type { Cell } from '../numbers/cell';
 import { isNotAssigned } from '../numbers/not-assigned';
 import { textOf } from '../table/sheet-cells';
 import { isDeclined, readTitles, type ReadTitle } from './read-titles';
-import type { RegisteredTitle } from './registration';
+import type { RowTitles } from './registration';
 import type { DistinctColumn } from './distinct-column';
-
-/** What a row registers. */
-export interface RowTitles {
-  readonly titles: readonly RegisteredTitle[];
-  /** True where the row says that nothing is registered. */
-  readonly hasDeclined: boolean;
-  /** True where a heading over the rows says it: the same people may stand under another one too. */
-  readonly isOfGroup?: boolean;
-}
 
 const NO_TITLES: RowTitles = { titles: [], hasDeclined: false };
 

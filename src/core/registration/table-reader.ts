@@ -12,10 +12,10 @@ import { isDitto } from './ditto';
 import { GroupHeadings, isGroupHeading } from './group-headings';
 import { goesOn, joinRows, type JoinedColumns } from './joined-rows';
 import { unmerged, type MergedRows } from './merged-rows';
-import type { RegistrantUnit } from './registration';
+import type { RegistrantUnit, RowTitles } from './registration';
 import type { TableRowsRead } from './registration-sheet';
 import type { ReadTitle } from './read-titles';
-import { titleReader, type RowTitles, type TitleReader } from './row-titles';
+import { titleReader, type TitleReader } from './row-titles';
 import { DistinctColumn } from './distinct-column';
 import { lastResort, unitReader } from './unit-reader';
 

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
-import type { Descriptor, Parameter } from '../../functions/descriptor';
+import type { Descriptor } from '../../functions/descriptor';
+import type { Parameter } from '../../functions/parameter';
 import { helpTexts } from '../../locales/functions';
 import { useTexts } from '../app/language';
 import { InsertionOutcome } from './InsertionOutcome';

@@ -3,7 +3,7 @@ import { readTitle, type TitleCode } from '../../names/titles';
 import { factNumber } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import type { Holding } from '../history';
-import type { RowTitles } from '../row-titles';
+import type { RowTitles } from '../registration';
 import type { Check } from './check';
 
 /** A title that asks for others in a row. */
