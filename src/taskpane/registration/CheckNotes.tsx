@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { writeTable } from '../../core/plan/schema/write-plan';
-import { HISTORY } from '../../core/registration/history';
+import { HISTORY } from '../../core/registration/people/history';
 import { localNumber, useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { excessOf } from '../../core/registration/ratios';
+import { excessOf } from '../../core/registration/ratios/ratios';
 import { useTexts } from '../app/language';
 import { ViewHead } from '../app/ViewHead';
 import type { Writing } from '../app/use-writing';

@@ -1,6 +1,6 @@
 import { Accordion, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { NO_CHOICES } from '../../core/registration/reading-choices';
+import { NO_CHOICES } from '../../core/registration/reading/reading-choices';
 import { useTexts } from '../app/language';
 import { HeadingRow } from './HeadingRow';
 import type { CheckResult } from './run-check';

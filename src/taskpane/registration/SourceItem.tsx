@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { unitsOf, type FileSource } from '../../core/registration/sources';
+import { unitsOf, type FileSource } from '../../core/registration/collect/sources';
 import type { FileFault } from '../../files/limits';
 import { useTexts } from '../app/language';
 import { fileSentence } from '../files/file-sentence';

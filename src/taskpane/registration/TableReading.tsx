@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellAddress } from '../../core/findings/address';
-import { REGISTRATION_COLUMNS, type RegistrationColumn } from '../../core/registration/columns';
-import type { ChosenRole, ReadingChoices } from '../../core/registration/reading-choices';
-import type { RegistrationSheet } from '../../core/registration/registration-sheet';
+import { REGISTRATION_COLUMNS, type RegistrationColumn } from '../../core/registration/table/columns';
+import type { ChosenRole, ReadingChoices } from '../../core/registration/reading/reading-choices';
+import type { RegistrationSheet } from '../../core/registration/table/registration-sheet';
 import { useTexts } from '../app/language';
 import { withHeading, withRole, type Say } from './say';
 

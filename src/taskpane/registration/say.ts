@@ -1,5 +1,5 @@
-import type { RegistrationColumn } from '../../core/registration/columns';
-import type { ChosenRole, ReadingChoices } from '../../core/registration/reading-choices';
+import type { RegistrationColumn } from '../../core/registration/table/columns';
+import type { ChosenRole, ReadingChoices } from '../../core/registration/reading/reading-choices';
 import { headingKey } from '../../core/table/find-header';
 
 /** Says how the tables are to be read. */

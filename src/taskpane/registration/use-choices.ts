@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { NO_CHOICES, readChoices, type ReadingChoices } from '../../core/registration/reading-choices';
+import { NO_CHOICES, readChoices, type ReadingChoices } from '../../core/registration/reading/reading-choices';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Gravity } from '../../core/findings/finding';
 import { countGravities } from '../../core/findings/gravities';
-import { originOfFinding } from '../../core/registration/finding-origin';
+import { originOfFinding } from '../../core/registration/report/finding-origin';
 import { useTexts } from '../app/language';
 import { findingSentence } from '../findings/finding-sentence';
 import { arrange, keysOf, type ArrangedFinding, type FindingGroup, type Wanted } from './arrange';

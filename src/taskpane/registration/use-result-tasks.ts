@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fileNameOf } from '../../core/bloc/member-sheets';
 import { officialDate } from '../../core/dates/serial';
-import { reportDraft, returnDraft, type ListedFinding } from '../../core/registration/findings-draft';
-import { originOfFinding } from '../../core/registration/finding-origin';
-import { ratioDraft } from '../../core/registration/ratio-draft';
+import { reportDraft, returnDraft, type ListedFinding } from '../../core/registration/report/findings-draft';
+import { originOfFinding } from '../../core/registration/report/finding-origin';
+import { ratioDraft } from '../../core/registration/ratios/ratio-draft';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';
 import { textsIn, useTexts, type Texts } from '../app/language';

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan/plan';
 import { isPlan, readPlan } from '../../core/plan/schema/read-plan';
-import { readChoices, type ReadingChoices } from '../../core/registration/reading-choices';
+import { readChoices, type ReadingChoices } from '../../core/registration/reading/reading-choices';
 import type { Steps } from '../../core/steps';
 import type { Workbook, WorkbookContent } from '../../workbook/workbook';
 import { inSlices } from '../app/in-slices';

@@ -1,6 +1,6 @@
 import { lateUnits, receiptMatrix } from '../../core/bloc/records/receipts';
 import { countGravities } from '../../core/findings/gravities';
-import { excessOf } from '../../core/registration/ratios';
+import { excessOf } from '../../core/registration/ratios/ratios';
 import type { CheckResult } from '../registration/run-check';
 import type { ScoreBook } from '../scoring/use-score-book';
 import type { Step } from './steps';

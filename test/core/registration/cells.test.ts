@@ -1,7 +1,7 @@
-import { tidyings } from '../../../src/core/registration/tidyings';
-import { unmerged } from '../../../src/core/registration/merged-rows';
-import { DistinctColumn } from '../../../src/core/registration/distinct-column';
-import { scanner } from '../../../src/core/registration/cell-scan';
+import { tidyings } from '../../../src/core/registration/report/tidyings';
+import { unmerged } from '../../../src/core/registration/reading/merged-rows';
+import { DistinctColumn } from '../../../src/core/registration/table/distinct-column';
+import { scanner } from '../../../src/core/registration/table/cell-scan';
 import { CellError, type Cell } from '../../../src/core/numbers/cell';
 import { finished } from '../../../src/core/steps';
 import { cells, tableOf } from './tables';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/core/numbers/cell';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { asksForChains } from '../../../src/core/registration/checks/title-chain';
-import { HISTORY, Holdings } from '../../../src/core/registration/history';
+import { HISTORY, Holdings } from '../../../src/core/registration/people/history';
 import { planOf, told } from './conditions';
 
 describe('titles in a row', () => {

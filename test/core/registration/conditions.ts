@@ -4,9 +4,9 @@ import { factWords } from '../../../src/core/plan/facts';
 import { EMPTY_PLAN, type Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { CONDITIONS, FACTS, type PlanRow } from '../../../src/core/plan/schema/tables';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
-import type { Holdings } from '../../../src/core/registration/history';
-import { readRegistration } from '../../../src/core/registration/read-registration';
+import { checkRegistration } from '../../../src/core/registration/checks/check-registration';
+import type { Holdings } from '../../../src/core/registration/people/history';
+import { readRegistration } from '../../../src/core/registration/reading/read-registration';
 import { cells, UNITS } from './tables';
 
 const source = { section: 'II.3', words: '' };

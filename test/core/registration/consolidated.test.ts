@@ -1,4 +1,4 @@
-import { consolidated, consolidatedByRole } from '../../../src/core/registration/consolidate';
+import { consolidated, consolidatedByRole } from '../../../src/core/registration/collect/consolidate';
 import { CellError, type Cell } from '../../../src/core/numbers/cell';
 import { factWords } from '../../../src/core/plan/facts';
 import { EMPTY_PLAN, type Plan } from '../../../src/core/plan/plan';

@@ -4,8 +4,8 @@ import { factWords } from '../../../src/core/plan/facts';
 import { EMPTY_PLAN, type Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { FACTS } from '../../../src/core/plan/schema/tables';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
+import { checkRegistration } from '../../../src/core/registration/checks/check-registration';
+import { readRegistration } from '../../../src/core/registration/reading/read-registration';
 import { day } from './check-cases';
 import { cells, UNITS } from './tables';
 

@@ -1,10 +1,13 @@
 import { cellAddress } from '../../../src/core/findings/address';
 import type { Finding } from '../../../src/core/findings/finding';
-import { checkRegistration as check, type CheckRequest } from '../../../src/core/registration/check-registration';
-import { readRegistration as read } from '../../../src/core/registration/read-registration';
-import type { Registrant } from '../../../src/core/registration/registrant';
-import type { Registration } from '../../../src/core/registration/registration';
-import type { RegistrationSheet } from '../../../src/core/registration/registration-sheet';
+import {
+  checkRegistration as check,
+  type CheckRequest,
+} from '../../../src/core/registration/checks/check-registration';
+import { readRegistration as read } from '../../../src/core/registration/reading/read-registration';
+import type { Registrant } from '../../../src/core/registration/table/registrant';
+import type { Registration } from '../../../src/core/registration/table/registration';
+import type { RegistrationSheet } from '../../../src/core/registration/table/registration-sheet';
 import { golden } from '../../golden/golden';
 
 /*

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
-import { goesOn, joinRows } from '../../../src/core/registration/joined-rows';
+import { goesOn, joinRows } from '../../../src/core/registration/reading/joined-rows';
 
 /* Rows that go on with the one above, which a paste from Word makes of a cell with two lines; and those that do not. */
 

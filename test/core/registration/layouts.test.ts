@@ -2,7 +2,7 @@ import type { Cell } from '../../../src/core/numbers/cell';
 import { cellAddress } from '../../../src/core/findings/address';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { kienGiang2022 } from '../../../src/core/plan/presets/kien-giang-2022';
-import { checkingRegistration } from '../../../src/core/registration/check-registration';
+import { checkingRegistration } from '../../../src/core/registration/checks/check-registration';
 import { finished } from '../../../src/core/steps';
 import { checkRegistration, readRegistration } from './held';
 

@@ -3,8 +3,8 @@ import { EMPTY_PLAN, type Award, type Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { AWARDS } from '../../../src/core/plan/schema/tables';
 import { cellAddress } from '../../../src/core/findings/address';
-import { ratioResults, type RatioResult } from '../../../src/core/registration/ratios';
-import { pairKey } from '../../../src/core/registration/same-people';
+import { ratioResults, type RatioResult } from '../../../src/core/registration/ratios/ratios';
+import { pairKey } from '../../../src/core/registration/people/same-people';
 import { finished } from '../../../src/core/steps';
 import { tablesOf, UNITS } from './tables';
 

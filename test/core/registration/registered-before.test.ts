@@ -4,10 +4,10 @@ import type { Cell } from '../../../src/core/numbers/cell';
 import { EMPTY_PLAN, type Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { CONDITIONS, type PlanRow } from '../../../src/core/plan/schema/tables';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
-import { NO_CHOICES } from '../../../src/core/registration/reading-choices';
-import { sourcesOf } from '../../../src/core/registration/sources';
+import { checkRegistration } from '../../../src/core/registration/checks/check-registration';
+import { readRegistration } from '../../../src/core/registration/reading/read-registration';
+import { NO_CHOICES } from '../../../src/core/registration/reading/reading-choices';
+import { sourcesOf } from '../../../src/core/registration/collect/sources';
 import { cells, UNITS } from './tables';
 
 /* What is proposed at the end of a year, held against what was registered. */

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../src/core/findings/address';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { EMPTY_PLAN } from '../../../src/core/plan/plan';
-import { checkRegistration } from '../../../src/core/registration/check-registration';
-import { readRegistration } from '../../../src/core/registration/read-registration';
+import { checkRegistration } from '../../../src/core/registration/checks/check-registration';
+import { readRegistration } from '../../../src/core/registration/reading/read-registration';
 import { cells, UNITS } from './tables';
 
 /* Rows that are alike, within a table and over several. */

@@ -1,11 +1,11 @@
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Finding } from '../../../src/core/findings/finding';
-import { originOfFinding, type FindingOrigin } from '../../../src/core/registration/finding-origin';
-import { reportDraft, returnDraft, type ListedFinding } from '../../../src/core/registration/findings-draft';
-import { hasHistory, readHistory } from '../../../src/core/registration/history';
-import { NO_CHOICES } from '../../../src/core/registration/reading-choices';
-import { sourcesOf, unitsOf } from '../../../src/core/registration/sources';
+import { originOfFinding, type FindingOrigin } from '../../../src/core/registration/report/finding-origin';
+import { reportDraft, returnDraft, type ListedFinding } from '../../../src/core/registration/report/findings-draft';
+import { hasHistory, readHistory } from '../../../src/core/registration/people/history';
+import { NO_CHOICES } from '../../../src/core/registration/reading/reading-choices';
+import { sourcesOf, unitsOf } from '../../../src/core/registration/collect/sources';
 import { readRegistration } from './held';
 
 /* What a registration's findings become: lists for people, each with whose it is and where it came from. */

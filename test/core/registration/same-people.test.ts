@@ -1,6 +1,6 @@
-import { countedBefore } from '../../../src/core/registration/ratio-counts';
-import type { Registrant } from '../../../src/core/registration/registrant';
-import { isLaterSelf, likeness, nameOfPair, pairKey, unitKey } from '../../../src/core/registration/same-people';
+import { countedBefore } from '../../../src/core/registration/ratios/ratio-counts';
+import type { Registrant } from '../../../src/core/registration/table/registrant';
+import { isLaterSelf, likeness, nameOfPair, pairKey, unitKey } from '../../../src/core/registration/people/same-people';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { tableOf } from './tables';
 

@@ -3,7 +3,7 @@ import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { EMPTY_PLAN } from '../../../src/core/plan/plan';
 import { AWARDS } from '../../../src/core/plan/schema/tables';
 import { rowsOf } from '../../../src/core/plan/schema/table';
-import { checkingRegistration } from '../../../src/core/registration/check-registration';
+import { checkingRegistration } from '../../../src/core/registration/checks/check-registration';
 import { finished } from '../../../src/core/steps';
 import type { CellRect } from '../../../src/core/table/sheet-cells';
 import { readRegistration } from './held';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/core/numbers/cell';
-import { readRegistration } from '../../../src/core/registration/read-registration';
-import { NO_CHOICES, type SheetChoice } from '../../../src/core/registration/reading-choices';
-import type { RegistrationSheet } from '../../../src/core/registration/registration-sheet';
+import { readRegistration } from '../../../src/core/registration/reading/read-registration';
+import { NO_CHOICES, type SheetChoice } from '../../../src/core/registration/reading/reading-choices';
+import type { RegistrationSheet } from '../../../src/core/registration/table/registration-sheet';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
 import { cells, tableOf, tablesOf, UNITS } from './tables';
 

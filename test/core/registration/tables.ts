@@ -1,8 +1,8 @@
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
-import { readRegistration } from '../../../src/core/registration/read-registration';
-import { NO_CHOICES } from '../../../src/core/registration/reading-choices';
-import type { RegistrationSheet } from '../../../src/core/registration/registration-sheet';
+import { readRegistration } from '../../../src/core/registration/reading/read-registration';
+import { NO_CHOICES } from '../../../src/core/registration/reading/reading-choices';
+import type { RegistrationSheet } from '../../../src/core/registration/table/registration-sheet';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
 
 /* Tables that are read for themselves, with nothing held against golden files. */

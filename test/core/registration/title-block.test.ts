@@ -1,7 +1,12 @@
 import type { Cell } from '../../../src/core/numbers/cell';
-import { isOfCollectives, isOfUnits, isWithPosition, registrationTable } from '../../../src/core/registration/columns';
-import { NO_CHOICES, readChoices } from '../../../src/core/registration/reading-choices';
-import { readTitleBlock, type TitleBlock } from '../../../src/core/registration/title-block';
+import {
+  isOfCollectives,
+  isOfUnits,
+  isWithPosition,
+  registrationTable,
+} from '../../../src/core/registration/table/columns';
+import { NO_CHOICES, readChoices } from '../../../src/core/registration/reading/reading-choices';
+import { readTitleBlock, type TitleBlock } from '../../../src/core/registration/reading/title-block';
 import { cells, UNITS } from './tables';
 
 const block = (...lines: readonly (readonly Cell[])[]): TitleBlock =>

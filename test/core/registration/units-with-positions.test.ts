@@ -3,8 +3,8 @@ import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { EMPTY_PLAN } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { UNITS } from '../../../src/core/plan/schema/tables';
-import { checkingRegistration } from '../../../src/core/registration/check-registration';
-import { consolidated } from '../../../src/core/registration/consolidate';
+import { checkingRegistration } from '../../../src/core/registration/checks/check-registration';
+import { consolidated } from '../../../src/core/registration/collect/consolidate';
 import { finished } from '../../../src/core/steps';
 import { readRegistration } from './held';
 

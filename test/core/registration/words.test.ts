@@ -1,8 +1,13 @@
-import { isDitto } from '../../../src/core/registration/ditto';
-import { isError, isErrorText } from '../../../src/core/registration/error-text';
-import { readReceived } from '../../../src/core/registration/read-received';
-import { isDeclined, readTitles, titlesOfCaption, titlesOfGroup } from '../../../src/core/registration/read-titles';
-import { isGroupHeading } from '../../../src/core/registration/group-headings';
+import { isDitto } from '../../../src/core/registration/reading/ditto';
+import { isError, isErrorText } from '../../../src/core/registration/table/error-text';
+import { readReceived } from '../../../src/core/registration/checks/read-received';
+import {
+  isDeclined,
+  readTitles,
+  titlesOfCaption,
+  titlesOfGroup,
+} from '../../../src/core/registration/reading/read-titles';
+import { isGroupHeading } from '../../../src/core/registration/reading/group-headings';
 import { CellError, type Cell } from '../../../src/core/numbers/cell';
 import { day } from './check-cases';
 

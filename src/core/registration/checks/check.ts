@@ -3,9 +3,9 @@ import type { Rounding } from '../../numbers/rounding';
 import type { UnitFinder } from '../../plan/find-unit';
 import type { Plan } from '../../plan/plan';
 import type { Steps } from '../../steps';
-import type { Holdings } from '../history';
-import type { RegistrationSheet } from '../registration-sheet';
-import type { ReadingChoices } from '../reading-choices';
+import type { Holdings } from '../people/history';
+import type { RegistrationSheet } from '../table/registration-sheet';
+import type { ReadingChoices } from '../reading/reading-choices';
 
 /** What a check may rest on. */
 export interface CheckContext {

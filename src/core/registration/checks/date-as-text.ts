@@ -1,8 +1,8 @@
 import { officialDate } from '../../dates/serial';
 import { textOf } from '../../table/sheet-cells';
-import { readReceived } from '../read-received';
+import { readReceived } from './read-received';
 import type { Check } from './check';
-import { DATES } from '../columns';
+import { DATES } from '../table/columns';
 
 /** A day that stands as text, which Excel sorts among words. */
 export const dateAsText: Check = ({ sheets }, report) => {

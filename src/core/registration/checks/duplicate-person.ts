@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps';
-import type { Registrant } from '../registrant';
-import { laterRows, repeatedPeople } from '../repeated-rows';
-import { areListedByTitle, likeness, pairKey, unitKey } from '../same-people';
+import type { Registrant } from '../table/registrant';
+import { laterRows, repeatedPeople } from '../people/repeated-rows';
+import { areListedByTitle, likeness, pairKey, unitKey } from '../people/same-people';
 import type { CheckContext, Report } from './check';
 
 /**

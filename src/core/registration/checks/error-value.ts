@@ -1,7 +1,7 @@
 import { CellError } from '../../numbers/cell';
-import { TEXTS, type RegistrationColumn } from '../columns';
-import { isError } from '../error-text';
-import type { RegistrationSheet } from '../registration-sheet';
+import { TEXTS, type RegistrationColumn } from '../table/columns';
+import { isError } from '../table/error-text';
+import type { RegistrationSheet } from '../table/registration-sheet';
 import type { Check } from './check';
 
 /** A cell of the table that shows an error instead of what it should say. */

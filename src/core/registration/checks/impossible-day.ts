@@ -1,5 +1,5 @@
 import { textOf } from '../../table/sheet-cells';
-import { readReceived } from '../read-received';
+import { readReceived } from './read-received';
 import type { Check } from './check';
 
 /** Days of birth and of recruitment that no calendar has. The day of registration is looked at with the deadline. */

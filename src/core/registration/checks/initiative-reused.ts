@@ -1,6 +1,6 @@
 import { folded } from '../../names/fold';
 import type { Steps } from '../../steps';
-import { laterRows, repeatedRows } from '../repeated-rows';
+import { laterRows, repeatedRows } from '../people/repeated-rows';
 import type { CheckContext, Report } from './check';
 
 /** One initiative in the rows of several people: it counts once. Source: CV 5007/BNV-TĐKT 2023. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { rowsOutside } from '../../numbers/odd-rows';
 import { lastDayOf } from '../../plan/last-day';
 import type { Deadline } from '../../plan/plan';
-import { readReceived } from '../read-received';
+import { readReceived } from './read-received';
 import type { Check } from './check';
 
 /** What is due by when: a registration by one day of the plan, a proposal by another. */

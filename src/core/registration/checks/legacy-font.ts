@@ -2,7 +2,7 @@ import { legacyText } from '../../names/legacy-fonts';
 import { remembered } from '../../names/remembered';
 import { textOf } from '../../table/sheet-cells';
 import type { Check } from './check';
-import { TEXTS } from '../columns';
+import { TEXTS } from '../table/columns';
 
 /** Text typed in TCVN3 or VNI, which reads right in its own font alone; what it says in Unicode is suggested. */
 export const legacyFont: Check = ({ sheets }, report) => {

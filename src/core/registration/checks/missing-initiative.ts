@@ -1,8 +1,8 @@
 import { folded } from '../../names/fold';
 import { readTitle, type TitleCode } from '../../names/titles';
 import type { Plan } from '../../plan/plan';
-import type { Registrant } from '../registrant';
-import type { RegisteredTitle } from '../registration';
+import type { Registrant } from '../table/registrant';
+import type { RegisteredTitle } from '../table/registration';
 import type { Check } from './check';
 import { initiativeOf } from './initiative-of';
 

@@ -1,7 +1,7 @@
 import { readVietnameseNumber } from '../../numbers/vietnamese-number';
 import { textOf } from '../../table/sheet-cells';
 import type { Check } from './check';
-import { NUMBERS } from '../columns';
+import { NUMBERS } from '../table/columns';
 
 /** A number that stands as text in a column of numbers, where sums and sorting pass it over. */
 export const numberAsText: Check = ({ sheets }, report) => {

@@ -1,6 +1,6 @@
 import { rowsOutOfOrder } from '../../numbers/odd-rows';
 import { readNumber } from '../../numbers/read-number';
-import type { RegistrationSheet } from '../registration-sheet';
+import type { RegistrationSheet } from '../table/registration-sheet';
 import type { Check } from './check';
 
 /** Numbers of rows that skip, repeat or go back. Each block may begin at 1 again; rows without a number are passed over. */

@@ -5,11 +5,11 @@ import type { TitleCode } from '../../names/titles';
 import { folded } from '../../names/fold';
 import type { Plan } from '../../plan/plan';
 import { inBlocks, type Steps } from '../../steps';
-import type { Registrant } from '../registrant';
-import type { RegisteredTitle } from '../registration';
-import type { RegistrationSheet } from '../registration-sheet';
-import { isLaterSelf, unitKey } from '../same-people';
-import { readTitles } from '../read-titles';
+import type { Registrant } from '../table/registrant';
+import type { RegisteredTitle } from '../table/registration';
+import type { RegistrationSheet } from '../table/registration-sheet';
+import { isLaterSelf, unitKey } from '../people/same-people';
+import { readTitles } from '../reading/read-titles';
 import type { Report } from './check';
 
 /** Forms of praise follow from the year's results; that nobody registered one says nothing. */

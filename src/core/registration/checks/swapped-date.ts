@@ -1,7 +1,7 @@
 import { readDate } from '../../dates/read-date';
 import { fromSerial, isRealDate, officialDate, toSerial } from '../../dates/serial';
 import type { Check } from './check';
-import { DATES } from '../columns';
+import { DATES } from '../table/columns';
 
 /** The month that English settings can take for a day ends at 12. */
 const LAST_MONTH = 12;

@@ -2,8 +2,8 @@ import { isAtLeast } from '../../names/title-levels';
 import { readTitle, type TitleCode } from '../../names/titles';
 import { factNumber } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
-import type { Holding } from '../history';
-import type { RowTitles } from '../registration';
+import type { Holding } from '../people/history';
+import type { RowTitles } from '../table/registration';
 import type { Check } from './check';
 
 /** A title that asks for others in a row. */

@@ -1,4 +1,4 @@
-import type { RegistrationSheet } from '../registration-sheet';
+import type { RegistrationSheet } from '../table/registration-sheet';
 import type { UnitFinder } from '../../plan/find-unit';
 import type { Check } from './check';
 

@@ -1,7 +1,7 @@
 import { isStateAward } from '../../names/other-awards';
 import { nearestTitle, titlesBegunBy } from '../../names/titles';
-import { isErrorText } from '../error-text';
-import type { RegisteredTitle } from '../registration';
+import { isErrorText } from '../table/error-text';
+import type { RegisteredTitle } from '../table/registration';
 import type { Check } from './check';
 import { suggestions } from './suggestion';
 

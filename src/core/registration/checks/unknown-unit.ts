@@ -1,7 +1,7 @@
 import { folded } from '../../names/fold';
-import { isErrorText } from '../error-text';
-import type { RegistrantUnit } from '../registration';
-import type { RegistrationSheet } from '../registration-sheet';
+import { isErrorText } from '../table/error-text';
+import type { RegistrantUnit } from '../table/registration';
+import type { RegistrationSheet } from '../table/registration-sheet';
 import type { Check } from './check';
 import { suggestions } from './suggestion';
 

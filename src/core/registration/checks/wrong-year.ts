@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { fromSerial, toSerial } from '../../dates/serial';
 import { rowsOutside } from '../../numbers/odd-rows';
 import { factNumber } from '../../plan/facts';
-import { readReceived } from '../read-received';
+import { readReceived } from './read-received';
 import type { Check } from './check';
 
 /** A plan is launched in the last months of the year before. */

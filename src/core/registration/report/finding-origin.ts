@@ -1,0 +1,42 @@
+import type { Finding } from '../../findings/finding';
+import type { Registrant } from '../table/registrant';
+import type { Registration } from '../table/registration';
+import type { RegistrationSheet } from '../table/registration-sheet';
+
+/** What is known of the row that a finding is about. */
+export interface FindingOrigin {
+  /** The unit of its row, or the one it names; an empty text where it is of none. */
+  readonly unit: string;
+  /** Whether the plan has that unit. */
+  readonly isKnownUnit: boolean;
+  /** Where a row that was put together with others came from; null for one that stands where it was typed. */
+  readonly source: { readonly file: string; readonly sheet: string; readonly row: string } | null;
+}
+
+const NOWHERE: FindingOrigin = { unit: '', isKnownUnit: false, source: null };
+
+/** Tells of each finding whose it is and where it came from. */
+export function originOfFinding({ sheets }: Registration): (finding: Finding) => FindingOrigin {
+  const byName = new Map<string, RegistrationSheet[]>();
+  for (const sheet of sheets) byName.set(sheet.name, [...(byName.get(sheet.name) ?? []), sheet]);
+  return ({ cell, code, values }) => {
+    const named = values['unit'] || values['unitName'];
+    if (code.startsWith('plan/') || code === 'row/late') {
+      if (typeof named === 'string' && named !== '') return { unit: named, isKnownUnit: true, source: null };
+      if (code.startsWith('plan/')) return NOWHERE;
+    }
+    for (const sheet of (cell && byName.get(cell.sheet)) ?? []) {
+      const at = sheet.atRow(cell!.row);
+      if (at === null) continue;
+      const person = sheet.person(at);
+      const { unit, text } = person.unit;
+      return { unit: unit?.name ?? text, isKnownUnit: unit !== null, source: sourceOf(person) };
+    }
+    return NOWHERE;
+  };
+}
+
+function sourceOf(person: Registrant): FindingOrigin['source'] {
+  const [sheet, row] = [person.text('sourceSheet'), person.text('sourceRow')];
+  return sheet === '' || row === '' ? null : { file: person.text('sourceFile'), sheet, row };
+}

@@ -1,0 +1,170 @@
+import type { CellPlace } from '../../findings/finding';
+import { mayBeLegacy } from '../../names/legacy-fonts';
+import type { Cell } from '../../numbers/cell';
+import type { PlanUnit } from '../../plan/plan';
+import type { CellRect } from '../../table/sheet-cells';
+import type { CellScan } from './cell-scan';
+import type { RegistrationColumn } from './columns';
+import { isErrorText } from './error-text';
+import { Registrant } from './registrant';
+import type { RegistrantUnit, RowTitles, TableRole, YearAbove } from './registration';
+import type { DistinctColumn } from './distinct-column';
+
+/** What is the same for all rows of a table. */
+export interface TableFacts {
+  readonly name: string;
+  readonly role: TableRole;
+  /** Whether it puts together other tables. */
+  readonly isSummary: boolean;
+  /** Whom the table lists: people, or units and teams as a whole. */
+  readonly lists: 'people' | 'collectives';
+  /** Titles as text in a cell, or an x under one column a title. */
+  readonly layout: 'text' | 'marks';
+  /** Where columns stand within the cells of a row; of several for one thing the first. */
+  readonly columns: ReadonlyMap<RegistrationColumn, number>;
+  /** What every column was taken for. */
+  readonly headings: readonly ReadHeading[];
+  /** Columns that were put together of several: what stands in them is mended by hand. */
+  readonly spanned: ReadonlySet<number>;
+  /** Whether a column tells units: without one no row can be held to account for its own. */
+  readonly hasUnits: boolean;
+  /** The column of titles, or the first of them. */
+  readonly titleColumn: number;
+  readonly years: readonly YearAbove[];
+  /** Rows of the sheet on which the heading stands. */
+  readonly headingRows: { readonly first: number; readonly last: number };
+  /** Merged cells in the rows of people, by their place on the sheet. */
+  readonly merges: readonly CellRect[];
+  /** Merged cells of the heading. */
+  readonly headingMerges: readonly CellRect[];
+  /** Rows of people that are hidden. */
+  readonly hiddenRows: readonly number[];
+  /** The unit of the plan that has a name. */
+  unitNamed(name: string): PlanUnit | null;
+}
+
+/** A heading, and what its column was taken for; null for nothing. */
+export interface ReadHeading {
+  readonly text: string;
+  readonly column: number;
+  readonly meaning: RegistrationColumn | 'mark' | null;
+}
+
+/** The rows of a table, each by its position. */
+export interface TableRowsRead {
+  /** Rows within the cells of the sheet. */
+  readonly rows: Int32Array;
+  readonly units: DistinctColumn<RegistrantUnit>;
+  readonly titles: DistinctColumn<RowTitles>;
+  readonly collectives: ReadonlySet<number> | 'all';
+  readonly scan: CellScan;
+  /** `letterHash` of each name; 0 where there is none. */
+  readonly hashes: Int32Array;
+  /** Rows, by their position, that were put together from several of the sheet. */
+  readonly joined: ReadonlySet<number>;
+}
+
+/**
+ * One registration table; a sheet may hold several. It is kept by columns, so that a check passes over the rows in which
+ * there is nothing to look at.
+ */
+export class RegistrationSheet {
+  readonly name: string;
+  readonly columns: ReadonlyMap<RegistrationColumn, number>;
+  readonly units: DistinctColumn<RegistrantUnit>;
+  readonly titles: DistinctColumn<RowTitles>;
+  readonly hashes: Int32Array;
+  readonly scan: CellScan;
+
+  constructor(
+    readonly facts: TableFacts,
+    private readonly origin: { readonly row: number; readonly column: number },
+    private readonly values: readonly (readonly Cell[])[],
+    private readonly read: TableRowsRead,
+  ) {
+    this.name = facts.name;
+    this.columns = facts.columns;
+    this.units = read.units;
+    this.titles = read.titles;
+    this.hashes = read.hashes;
+    this.scan = read.scan;
+  }
+
+  /** How many people or collectives it lists. */
+  get count(): number {
+    return this.read.rows.length;
+  }
+  person(at: number): Registrant {
+    return new Registrant(this, at);
+  }
+  get people(): Registrant[] {
+    return Array.from(this.read.rows, (_, at) => this.person(at));
+  }
+  cellsOf(at: number): readonly Cell[] {
+    return this.values[this.read.rows[at]!]!;
+  }
+  /** Whether what it holds stands in several rows of the sheet. */
+  isJoined(at: number): boolean {
+    return this.read.joined.size > 0 && this.read.joined.has(at);
+  }
+  /** Where a column of the cells that were read stands on the sheet. */
+  columnOnSheet(column: number): number {
+    return this.origin.column + column;
+  }
+  /** The position of whoever stands in a row of the sheet; null where nobody does. */
+  atRow(row: number): number | null {
+    const { rows } = this.read;
+    const wanted = row - this.origin.row;
+    let [from, to] = [0, rows.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (rows[middle]! < wanted) from = middle + 1;
+      else to = middle;
+    }
+    return rows[from] === wanted ? from : null;
+  }
+  get joinedRows(): readonly number[] {
+    return [...this.read.joined];
+  }
+  get hasCollectives(): boolean {
+    return this.read.collectives === 'all' || this.read.collectives.size > 0;
+  }
+  /** All rows by their position. */
+  get positions(): Iterable<number> {
+    return this.read.rows.keys();
+  }
+  /** Rows, by their position, of units and teams as a whole. */
+  get collectiveRows(): Iterable<number> {
+    const { collectives } = this.read;
+    return collectives === 'all' ? this.positions : collectives;
+  }
+  isCollective(at: number): boolean {
+    const { collectives } = this.read;
+    return collectives === 'all' || (collectives.size > 0 && collectives.has(at));
+  }
+
+  /** Rows of a column of texts that hold an error. */
+  errors(key: RegistrationColumn): readonly number[] {
+    return this.#rowsOfText(key, isErrorText) ?? this.scan.odd(key).errors;
+  }
+  /** Rows of a column of texts that hold one that may be in an old encoding. */
+  legacyTexts(key: RegistrationColumn): readonly number[] {
+    return this.#rowsOfText(key, mayBeLegacy) ?? this.scan.odd(key).legacy;
+  }
+  /** Units and titles are few different texts; null for other columns. */
+  #rowsOfText(key: RegistrationColumn, test: (text: string) => boolean): number[] | null {
+    if (!this.columns.has(key)) return [];
+    if (key === 'unit') return this.units.rowsWhere(({ text }) => test(text));
+    if (key !== 'title') return null;
+    return this.titles.rowsWhere(({ titles }) => titles.some(({ text }) => test(text)));
+  }
+
+  /** The cell of a row in a column of the cells that were read. */
+  place(at: number, column: number): CellPlace {
+    return {
+      sheet: this.name,
+      row: this.origin.row + this.read.rows[at]!,
+      column: this.origin.column + column,
+    };
+  }
+}
