@@ -1,5 +1,5 @@
 import { registry } from './registry';
-import { wrap, type CustomFunctionsHost } from './wrap';
+import { wrap, type CustomFunctionsHost } from './call/wrap';
 
 declare const CustomFunctions: CustomFunctionsHost;
 

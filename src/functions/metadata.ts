@@ -1,5 +1,5 @@
 import { helpTexts, type FunctionLanguage } from '../locales/functions';
-import type { Parameter } from './parameter';
+import type { Parameter } from './call/parameter';
 import { registry } from './registry';
 
 /** The metadata file that a host reads, in one language. Ids, names and parameters do not depend on the language. */

@@ -1,24 +1,24 @@
-import { ADJUST } from './adjust';
-import { ALLOCATE } from './allocate';
-import { ATTAINMENT } from './attainment';
-import { AWARDS } from './awards';
-import { CHECKRULE } from './check-rule';
-import { DAYSLATE, DEADLINE } from './dates';
-import type { Descriptor, Group } from './descriptor';
-import { GRADE } from './grade';
-import { FINDNAME, SAMENAME } from './names';
-import { NUMBER } from './number';
-import { PRIZE } from './prize';
-import { QUOTA, WITHIN } from './quota';
-import { BLOCRANK, RANK } from './rank';
-import { RANKING } from './ranking';
-import { RATIO } from './ratio';
-import { SCORE } from './score';
-import { STREAK } from './streak';
-import { TITLE } from './title';
-import { BLOCTOTALS, TOTAL } from './total';
-import { VOTES } from './votes';
-import { WEIGHTED } from './weighted';
+import { ADJUST } from './scoring/adjust';
+import { ALLOCATE } from './quotas/allocate';
+import { ATTAINMENT } from './scoring/attainment';
+import { AWARDS } from './ranking/awards';
+import { CHECKRULE } from './scoring/check-rule';
+import { DAYSLATE, DEADLINE } from './texts/dates';
+import type { Descriptor, Group } from './call/descriptor';
+import { GRADE } from './scoring/grade';
+import { FINDNAME, SAMENAME } from './texts/names';
+import { NUMBER } from './texts/number';
+import { PRIZE } from './scoring/prize';
+import { QUOTA, WITHIN } from './quotas/quota';
+import { BLOCRANK, RANK } from './ranking/rank';
+import { RANKING } from './ranking/ranking';
+import { RATIO } from './quotas/ratio';
+import { SCORE } from './scoring/score';
+import { STREAK } from './ranking/streak';
+import { TITLE } from './texts/title';
+import { BLOCTOTALS, TOTAL } from './scoring/total';
+import { VOTES } from './quotas/votes';
+import { WEIGHTED } from './scoring/weighted';
 
 /** Every custom function, by the chapters of the help. */
 export const CHAPTERS: Readonly<Record<Group, readonly Descriptor[]>> = {

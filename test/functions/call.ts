@@ -1,5 +1,5 @@
 import { registry } from '../../src/functions/registry';
-import { wrap } from '../../src/functions/wrap';
+import { wrap } from '../../src/functions/call/wrap';
 import type { FunctionLanguage, FunctionName } from '../../src/locales/functions';
 
 /** An error value as a host has it. */

@@ -1,4 +1,4 @@
-import type { Descriptor } from '../../src/functions/descriptor';
+import type { Descriptor } from '../../src/functions/call/descriptor';
 import type { Example, ExampleArgument, Shown } from '../../src/functions/help/example';
 import type { FunctionLanguage } from '../../src/locales/functions';
 

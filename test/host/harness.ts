@@ -7,7 +7,7 @@ export { sheetIdAt } from '../../src/workbench/book/sheet-ids';
 export { toSnapshot } from '../../src/workbench/book/to-snapshot';
 export { metadata } from '../../src/functions/metadata';
 export { registry } from '../../src/functions/registry';
-export { wrap } from '../../src/functions/wrap';
+export { wrap } from '../../src/functions/call/wrap';
 export { FUniver } from '@univerjs/core/facade';
 export { showPlainNumbers } from '../../src/workbench/engine/plain-numbers';
 export { lackingOf } from '../../src/workbench/engine/lacking';

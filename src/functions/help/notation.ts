@@ -1,5 +1,5 @@
 import type { FunctionLanguage, FunctionName } from '../../locales/functions';
-import type { Descriptor } from '../descriptor';
+import type { Descriptor } from '../call/descriptor';
 import type { Example, ExampleArgument, Shown } from './example';
 
 /** How formulas and numbers are written where the reader lives: `;` and `,` in Vietnamese, `,` and `.` in English. */

@@ -1,9 +1,9 @@
 import { helpTexts, type FunctionLanguage } from '../../locales/functions';
 import { generalTexts } from '../../locales/functions/help/general';
 import { parseRule } from '../../core/scoring/rules/parse-rule';
-import { GROUPS, type Descriptor } from '../descriptor';
+import { GROUPS, type Descriptor } from '../call/descriptor';
 import { CHAPTERS } from '../registry';
-import { ruleSentence } from '../rule-sentence';
+import { ruleSentence } from '../call/rule-sentence';
 import { EXAMPLE_RULES, examplesOf } from './examples';
 import { exampleCells, exampleFormula, exampleResult, NOTATIONS, shownText, syntax } from './notation';
 

@@ -1,6 +1,6 @@
 import { officialDate } from '../../core/dates/serial';
 import type { Finding } from '../../core/findings/finding';
-import { sentence } from '../../functions/sentence';
+import { sentence } from '../../functions/call/sentence';
 import type { MessageKey } from '../../locales/messages';
 import { localNumber, localPercent, type Texts } from '../app/language';
 

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Descriptor } from '../../functions/descriptor';
+import type { Descriptor } from '../../functions/call/descriptor';
 import { examplesOf } from '../../functions/help/examples';
 import { NOTATIONS, syntax } from '../../functions/help/notation';
 import { helpTexts } from '../../locales/functions';

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { GROUPS } from '../../functions/descriptor';
+import { GROUPS } from '../../functions/call/descriptor';
 import { CHAPTERS } from '../../functions/registry';
 import { helpTexts } from '../../locales/functions';
 import { generalTexts } from '../../locales/functions/help/general';

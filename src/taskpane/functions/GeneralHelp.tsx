@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, Text, tokens } from '@fluentui/react-compo
 import type { ReactElement } from 'react';
 import { parseRule } from '../../core/scoring/rules/parse-rule';
 import { EXAMPLE_RULES } from '../../functions/help/examples';
-import { ruleSentence } from '../../functions/rule-sentence';
+import { ruleSentence } from '../../functions/call/rule-sentence';
 import { generalTexts } from '../../locales/functions/help/general';
 import { useTexts } from '../app/language';
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
-import type { Descriptor } from '../../functions/descriptor';
-import type { Parameter } from '../../functions/parameter';
+import type { Descriptor } from '../../functions/call/descriptor';
+import type { Parameter } from '../../functions/call/parameter';
 import { helpTexts } from '../../locales/functions';
 import { useTexts } from '../app/language';
 import { InsertionOutcome } from './InsertionOutcome';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { cellAddress } from '../../core/findings/address';
-import { isErrorCode } from '../../functions/range';
+import { isErrorCode } from '../../functions/call/range';
 import type { ActiveCell } from '../../workbook/workbook';
 import { useTexts } from '../app/language';
 import type { Insertion } from './use-insertion';

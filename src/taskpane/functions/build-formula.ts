@@ -1,6 +1,6 @@
 import { readVietnameseNumber } from '../../core/numbers/vietnamese-number';
-import type { Descriptor } from '../../functions/descriptor';
-import type { Parameter } from '../../functions/parameter';
+import type { Descriptor } from '../../functions/call/descriptor';
+import type { Parameter } from '../../functions/call/parameter';
 
 /** A formula in the notation that Office.js takes, or the argument that cannot be written and why. */
 export type BuiltFormula =

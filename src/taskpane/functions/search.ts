@@ -1,5 +1,5 @@
 import { folded } from '../../core/names/fold';
-import type { Descriptor } from '../../functions/descriptor';
+import type { Descriptor } from '../../functions/call/descriptor';
 import { registry } from '../../functions/registry';
 import { helpTexts } from '../../locales/functions';
 

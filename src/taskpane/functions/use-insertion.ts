@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Descriptor } from '../../functions/descriptor';
+import type { Descriptor } from '../../functions/call/descriptor';
 import { toWorkbookError } from '../../workbook/faults';
 import type { ActiveCell, CellContent, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';

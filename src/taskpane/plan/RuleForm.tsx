@@ -18,7 +18,7 @@ import { draftOf, NEW_DRAFT, ruleOf, type RuleDraft } from '../../core/plan/rule
 import { parseRule } from '../../core/scoring/rules/parse-rule';
 import { printRule } from '../../core/scoring/rules/print-rule';
 import type { Rule } from '../../core/scoring/rules/rule';
-import { ruleSentence } from '../../functions/rule-sentence';
+import { ruleSentence } from '../../functions/call/rule-sentence';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { RuleExamples } from './RuleExamples';
