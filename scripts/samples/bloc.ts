@@ -1,4 +1,4 @@
-import { formDraft } from '../../src/core/bloc/form/form-draft';
+import { formDraft } from '../../src/core/bloc/sheets/form/form-draft';
 import { receiptRows } from '../../src/core/bloc/records/receipts';
 import { toSerial } from '../../src/core/dates/serial';
 import { startPlan } from '../../src/core/plan/start-plan';

@@ -1,4 +1,4 @@
-import type { MemberFile } from '../core/bloc/read/read-member';
+import type { MemberFile } from '../core/bloc/sheets/read/read-member';
 import type { SheetDraft } from '../core/table/sheet-draft';
 import { draftSheet } from './draft-sheet';
 import { functionNames } from './function-names';

@@ -1,7 +1,7 @@
 import { officialDate } from '../core/dates/serial';
 import { CellError, type Cell } from '../core/numbers/cell';
 import type { SheetCells } from '../core/table/sheet-cells';
-import type { FormulaDoubt } from '../core/bloc/read/read-member';
+import type { FormulaDoubt } from '../core/bloc/sheets/read/read-member';
 import type { BookCell, BookName, BookSheet } from './book';
 
 export interface SheetValues {

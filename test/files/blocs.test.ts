@@ -1,7 +1,7 @@
-import { formDraft } from '../../src/core/bloc/form/form-draft';
-import { planKey } from '../../src/core/bloc/plan-key';
-import { readMembers, type MemberFile } from '../../src/core/bloc/read/read-member';
-import { standings, type Standings } from '../../src/core/bloc/standings';
+import { formDraft } from '../../src/core/bloc/sheets/form/form-draft';
+import { planKey } from '../../src/core/bloc/points/plan-key';
+import { readMembers, type MemberFile } from '../../src/core/bloc/sheets/read/read-member';
+import { standings, type Standings } from '../../src/core/bloc/standings/standings';
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Plan } from '../../src/core/plan/plan';
 import type { PlanRow } from '../../src/core/plan/schema/tables';

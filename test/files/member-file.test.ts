@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { formDraft } from '../../src/core/bloc/form/form-draft';
-import { planKey } from '../../src/core/bloc/plan-key';
-import { readMember, type MemberReading } from '../../src/core/bloc/read/read-member';
+import { formDraft } from '../../src/core/bloc/sheets/form/form-draft';
+import { planKey } from '../../src/core/bloc/points/plan-key';
+import { readMember, type MemberReading } from '../../src/core/bloc/sheets/read/read-member';
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import { PRESETS } from '../../src/core/plan/presets';
 import type { Plan } from '../../src/core/plan/plan';

@@ -1,7 +1,7 @@
 import { read, utils, write } from '@e965/xlsx';
-import { formDraft } from '../../src/core/bloc/form/form-draft';
-import { planKey } from '../../src/core/bloc/plan-key';
-import { readMembers, type MemberFile, type MemberReading } from '../../src/core/bloc/read/read-member';
+import { formDraft } from '../../src/core/bloc/sheets/form/form-draft';
+import { planKey } from '../../src/core/bloc/points/plan-key';
+import { readMembers, type MemberFile, type MemberReading } from '../../src/core/bloc/sheets/read/read-member';
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Plan } from '../../src/core/plan/plan';
 import { functionNames } from '../../src/files/function-names';

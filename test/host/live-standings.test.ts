@@ -1,11 +1,11 @@
-import { importScores, type ReadMember } from '../../src/core/bloc/import-scores';
-import { liveStandings } from '../../src/core/bloc/live/live-standings';
-import { formDraft } from '../../src/core/bloc/form/form-draft';
-import { rankRound, roundRecords, type RankedRound } from '../../src/core/bloc/rank-round';
+import { importScores, type ReadMember } from '../../src/core/bloc/sheets/import-scores';
+import { liveStandings } from '../../src/core/bloc/standings/live/live-standings';
+import { formDraft } from '../../src/core/bloc/sheets/form/form-draft';
+import { rankRound, roundRecords, type RankedRound } from '../../src/core/bloc/standings/rank-round';
 import { NO_RECORDS } from '../../src/core/bloc/records/read-records';
-import { readMember } from '../../src/core/bloc/read/read-member';
-import { readScoreSheets, type ScoreSheets } from '../../src/core/bloc/score-sheets';
-import { OPEN } from '../../src/core/bloc/tally';
+import { readMember } from '../../src/core/bloc/sheets/read/read-member';
+import { readScoreSheets, type ScoreSheets } from '../../src/core/bloc/sheets/score-sheets';
+import { OPEN } from '../../src/core/bloc/points/tally';
 import type { Cell } from '../../src/core/numbers/cell';
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Plan } from '../../src/core/plan/plan';

@@ -1,7 +1,7 @@
-import { formDraft } from '../../src/core/bloc/form/form-draft';
-import { importScores, type ReadMember } from '../../src/core/bloc/import-scores';
-import { readMember, type MemberFile } from '../../src/core/bloc/read/read-member';
-import { readScoreSheets, type ScoreSheets } from '../../src/core/bloc/score-sheets';
+import { formDraft } from '../../src/core/bloc/sheets/form/form-draft';
+import { importScores, type ReadMember } from '../../src/core/bloc/sheets/import-scores';
+import { readMember, type MemberFile } from '../../src/core/bloc/sheets/read/read-member';
+import { readScoreSheets, type ScoreSheets } from '../../src/core/bloc/sheets/score-sheets';
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { BlocStanding } from '../../core/bloc/standings';
+import type { BlocStanding } from '../../core/bloc/standings/standings';
 import type { Plan } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';

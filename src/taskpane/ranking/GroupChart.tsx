@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { groupHeading } from '../../core/bloc/standings-draft';
-import type { Standings, StandingRow } from '../../core/bloc/standings';
+import { groupHeading } from '../../core/bloc/standings/standings-draft';
+import type { Standings, StandingRow } from '../../core/bloc/standings/standings';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
 import { PATTERNS, Pattern } from './patterns';

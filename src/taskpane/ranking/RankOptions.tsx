@@ -1,6 +1,6 @@
 import { Caption1, Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { LAYERS, type Layer } from '../../core/bloc/form/columns';
+import { LAYERS, type Layer } from '../../core/bloc/sheets/form/columns';
 import { useTexts } from '../app/language';
 import { OptionsPanel } from '../app/Options';
 import { RoundField } from '../scoring/RoundField';

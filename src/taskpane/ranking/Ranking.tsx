@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { formHeadings, type Layer } from '../../core/bloc/form/columns';
+import { formHeadings, type Layer } from '../../core/bloc/sheets/form/columns';
 import { useTexts } from '../app/language';
 import { PageViews } from '../app/PageViews';
 import { useKept } from '../app/use-kept';

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { roundChanges, type RoundChange } from '../../core/bloc/round-changes';
-import { OPEN, type Sum } from '../../core/bloc/tally';
+import { roundChanges, type RoundChange } from '../../core/bloc/standings/round-changes';
+import { OPEN, type Sum } from '../../core/bloc/points/tally';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
 import type { RankedBook } from './rank-book';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { gaps, untold, type Gap } from '../../core/bloc/gaps';
-import type { Standings } from '../../core/bloc/standings';
+import { gaps, untold, type Gap } from '../../core/bloc/standings/gaps';
+import type { Standings } from '../../core/bloc/standings/standings';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
 

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, TableCell, TableRow, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { BlocStanding } from '../../core/bloc/standings';
-import { OPEN } from '../../core/bloc/tally';
+import type { BlocStanding } from '../../core/bloc/standings/standings';
+import { OPEN } from '../../core/bloc/points/tally';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';

@@ -8,8 +8,8 @@ import {
   type MenuButtonProps,
 } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import { liveStandings, type LiveObstacle } from '../../core/bloc/live/live-standings';
-import { standingsDraft } from '../../core/bloc/standings-draft';
+import { liveStandings, type LiveObstacle } from '../../core/bloc/standings/live/live-standings';
+import { standingsDraft } from '../../core/bloc/standings/standings-draft';
 import type { Plan } from '../../core/plan/plan';
 import type { SheetDraft } from '../../core/table/sheet-draft';
 import { useTexts, type Texts } from '../app/language';

@@ -1,15 +1,15 @@
-import type { Layer } from '../../core/bloc/form/columns';
+import type { Layer } from '../../core/bloc/sheets/form/columns';
 import {
   decidingLayer,
   rankRound,
   roundRecords,
   type RankedRound,
   type RoundRecords,
-} from '../../core/bloc/rank-round';
-import { checkPoints } from '../../core/bloc/read/check-sheet';
+} from '../../core/bloc/standings/rank-round';
+import { checkPoints } from '../../core/bloc/sheets/read/check-sheet';
 import { laterChanges } from '../../core/bloc/records/later-changes';
-import { readScoreSheets, type ScoreSheets } from '../../core/bloc/score-sheets';
-import { scoreRounds } from '../../core/bloc/score-rounds';
+import { readScoreSheets, type ScoreSheets } from '../../core/bloc/sheets/score-sheets';
+import { scoreRounds } from '../../core/bloc/points/score-rounds';
 import { blocWord } from '../../core/plan/bloc-word';
 import type { ScoreBook } from '../scoring/use-score-book';
 

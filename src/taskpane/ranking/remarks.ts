@@ -1,6 +1,6 @@
 import { ballotResult } from '../../core/bloc/records/ballots';
-import { BY_VOTE, type StandingRow } from '../../core/bloc/standings';
-import { OPEN } from '../../core/bloc/tally';
+import { BY_VOTE, type StandingRow } from '../../core/bloc/standings/standings';
+import { OPEN } from '../../core/bloc/points/tally';
 import type { Plan } from '../../core/plan/plan';
 import type { Texts } from '../app/language';
 import type { RankedBook } from './rank-book';

@@ -1,4 +1,4 @@
-import { BY_VOTE, type BlocStanding } from '../../core/bloc/standings';
+import { BY_VOTE, type BlocStanding } from '../../core/bloc/standings/standings';
 import type { Award, Plan, PlanUnit } from '../../core/plan/plan';
 import type { RankedBook } from './rank-book';
 

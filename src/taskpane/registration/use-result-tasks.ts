@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fileNameOf } from '../../core/bloc/member-sheets';
+import { fileNameOf } from '../../core/bloc/sheets/member-sheets';
 import { officialDate } from '../../core/dates/serial';
 import { reportDraft, returnDraft, type ListedFinding } from '../../core/registration/report/findings-draft';
 import { originOfFinding } from '../../core/registration/report/finding-origin';

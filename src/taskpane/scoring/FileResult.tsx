@@ -1,7 +1,7 @@
 import { Badge, Caption1, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isBlank } from '../../core/numbers/cell';
-import type { MemberReading } from '../../core/bloc/read/read-member';
+import type { MemberReading } from '../../core/bloc/sheets/read/read-member';
 import type { PlanUnit } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
 import { findingSentence } from '../findings/finding-sentence';

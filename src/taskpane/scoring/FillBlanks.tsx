@@ -1,9 +1,9 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formHeadings } from '../../core/bloc/form/columns';
-import { fillBlanks } from '../../core/bloc/reconcile';
-import { isLeader } from '../../core/bloc/roles';
-import type { ScoreSheet } from '../../core/bloc/score-sheets';
+import { formHeadings } from '../../core/bloc/sheets/form/columns';
+import { fillBlanks } from '../../core/bloc/review/reconcile';
+import { isLeader } from '../../core/bloc/points/roles';
+import type { ScoreSheet } from '../../core/bloc/sheets/score-sheets';
 import type { Plan } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';

@@ -1,8 +1,8 @@
 import { Button, Caption1, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formHeadings, type Layer } from '../../core/bloc/form/columns';
-import type { UnitProgress } from '../../core/bloc/progress';
-import type { ScoreSheet } from '../../core/bloc/score-sheets';
+import { formHeadings, type Layer } from '../../core/bloc/sheets/form/columns';
+import type { UnitProgress } from '../../core/bloc/standings/progress';
+import type { ScoreSheet } from '../../core/bloc/sheets/score-sheets';
 import type { CellPlace } from '../../core/findings/finding';
 import type { Plan } from '../../core/plan/plan';
 import { useTexts, type Texts } from '../app/language';

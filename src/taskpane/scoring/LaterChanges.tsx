@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { formHeadings } from '../../core/bloc/form/columns';
+import { formHeadings } from '../../core/bloc/sheets/form/columns';
 import { isRecordable, recordChanges, revertChanges, type LaterChange } from '../../core/bloc/records/later-changes';
 import type { CellPlace } from '../../core/findings/finding';
 import { useTexts } from '../app/language';

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formHeadings } from '../../core/bloc/form/columns';
+import { formHeadings } from '../../core/bloc/sheets/form/columns';
 import type { LogEntry } from '../../core/bloc/records/tables';
 import { officialDate } from '../../core/dates/serial';
 import type { Cell } from '../../core/numbers/cell';

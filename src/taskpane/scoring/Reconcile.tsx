@@ -1,9 +1,9 @@
 import { Button, Caption1, Text } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { openUnits, roundProgress } from '../../core/bloc/progress';
-import { decidingLayer } from '../../core/bloc/rank-round';
-import { differences, type Difference } from '../../core/bloc/reconcile';
-import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { openUnits, roundProgress } from '../../core/bloc/standings/progress';
+import { decidingLayer } from '../../core/bloc/standings/rank-round';
+import { differences, type Difference } from '../../core/bloc/review/reconcile';
+import { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
 import type { CellPlace } from '../../core/findings/finding';
 import { localNumber, useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';

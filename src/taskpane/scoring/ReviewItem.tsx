@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { UnitAnswer } from '../../core/bloc/records/log';
-import { deputyOf, isLeader } from '../../core/bloc/roles';
-import type { ScoreSheet } from '../../core/bloc/score-sheets';
+import { deputyOf, isLeader } from '../../core/bloc/points/roles';
+import type { ScoreSheet } from '../../core/bloc/sheets/score-sheets';
 import { officialDate } from '../../core/dates/serial';
 import type { Plan } from '../../core/plan/plan';
 import { useTexts, type Texts } from '../app/language';

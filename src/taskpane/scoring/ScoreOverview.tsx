@@ -13,13 +13,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
-import { formHeadings, LAYERS } from '../../core/bloc/form/columns';
-import { hiddenScoreSheets } from '../../core/bloc/hidden-sheets';
-import { roundProgress, type LayerProgress } from '../../core/bloc/progress';
+import { formHeadings, LAYERS } from '../../core/bloc/sheets/form/columns';
+import { hiddenScoreSheets } from '../../core/bloc/sheets/hidden-sheets';
+import { roundProgress, type LayerProgress } from '../../core/bloc/standings/progress';
 import { settledRound } from '../../core/bloc/records/settled';
-import { readScoreSheets } from '../../core/bloc/score-sheets';
-import { isLeader } from '../../core/bloc/roles';
-import { OPEN } from '../../core/bloc/tally';
+import { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
+import { isLeader } from '../../core/bloc/points/roles';
+import { OPEN } from '../../core/bloc/points/tally';
 import type { CellPlace, Finding, Gravity } from '../../core/findings/finding';
 import { countGravities, GRAVITIES } from '../../core/findings/gravities';
 import { ANSWER, HEADER, VIEWS } from '../app/frame';

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { scoreRounds } from '../../core/bloc/score-rounds';
+import { scoreRounds } from '../../core/bloc/points/score-rounds';
 import { FaultBar } from '../app/FaultBar';
 import { PlanWords, useTexts } from '../app/language';
 import { PageViews } from '../app/PageViews';

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { memberSheet, scoredUnits } from '../../core/bloc/member-sheets';
+import { memberSheet, scoredUnits } from '../../core/bloc/sheets/member-sheets';
 import type { Plan, PlanUnit } from '../../core/plan/plan';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';

@@ -1,11 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { formHeadings } from '../../core/bloc/form/columns';
-import { decidingLayer } from '../../core/bloc/rank-round';
+import { formHeadings } from '../../core/bloc/sheets/form/columns';
+import { decidingLayer } from '../../core/bloc/standings/rank-round';
 import { logRows } from '../../core/bloc/records/log';
 import { settlingRows } from '../../core/bloc/records/settled';
-import { openUnits, roundProgress } from '../../core/bloc/progress';
-import type { readScoreSheets } from '../../core/bloc/score-sheets';
+import { openUnits, roundProgress } from '../../core/bloc/standings/progress';
+import type { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
 import { officialDate } from '../../core/dates/serial';
 import { DayField, dayOf } from '../app/DayField';
 import { useTexts } from '../app/language';

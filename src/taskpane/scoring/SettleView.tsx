@@ -3,7 +3,7 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { laterChanges } from '../../core/bloc/records/later-changes';
 import { logOf } from '../../core/bloc/records/log';
 import { settledRound, type SettledRound } from '../../core/bloc/records/settled';
-import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
 import { officialDate } from '../../core/dates/serial';
 import type { CellPlace } from '../../core/findings/finding';
 import { useTexts, type Texts } from '../app/language';

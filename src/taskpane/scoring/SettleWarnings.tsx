@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { UnitProgress } from '../../core/bloc/progress';
+import type { UnitProgress } from '../../core/bloc/standings/progress';
 import { useTexts } from '../app/language';
 import { navigation } from '../app/navigation';
 

@@ -1,4 +1,4 @@
-import type { MemberRefusal } from '../../core/bloc/read/read-member';
+import type { MemberRefusal } from '../../core/bloc/sheets/read/read-member';
 import type { Texts } from '../app/language';
 
 /** Why a member's file is not taken, and what can be done about it. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { formRows } from '../../core/bloc/form/rows';
-import { importScores, type ReadMember } from '../../core/bloc/import-scores';
+import { formRows } from '../../core/bloc/sheets/form/rows';
+import { importScores, type ReadMember } from '../../core/bloc/sheets/import-scores';
 import { receiptMatrix, receiptRows } from '../../core/bloc/records/receipts';
 import { settledRound } from '../../core/bloc/records/settled';
-import { readScoreSheets } from '../../core/bloc/score-sheets';
+import { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
 import { officialDate } from '../../core/dates/serial';
 import type { PlanUnit } from '../../core/plan/plan';
 import { dayOf } from '../app/DayField';

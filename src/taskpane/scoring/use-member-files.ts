@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { readMembers, type MemberFile, type MemberReading } from '../../core/bloc/read/read-member';
+import { readMembers, type MemberFile, type MemberReading } from '../../core/bloc/sheets/read/read-member';
 import type { PlanUnit } from '../../core/plan/plan';
 import type { ScoreBook } from './use-score-book';
 import { openFiles, type Unreadable } from '../files/open-files';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { fileNameOf } from '../../core/bloc/member-sheets';
+import { fileNameOf } from '../../core/bloc/sheets/member-sheets';
 import { unitAnswers, type UnitAnswer } from '../../core/bloc/records/log';
 import { settledRound } from '../../core/bloc/records/settled';
-import { reviewDraft } from '../../core/bloc/review-draft';
-import { readScoreSheets, type ScoreSheet } from '../../core/bloc/score-sheets';
+import { reviewDraft } from '../../core/bloc/review/review-draft';
+import { readScoreSheets, type ScoreSheet } from '../../core/bloc/sheets/score-sheets';
 import type { PlanUnit } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';

@@ -1,4 +1,4 @@
-import { scoredUnits } from '../../core/bloc/member-sheets';
+import { scoredUnits } from '../../core/bloc/sheets/member-sheets';
 import { readRecords, type Records } from '../../core/bloc/records/read-records';
 import { UnitFinder } from '../../core/plan/find-unit';
 import type { Plan } from '../../core/plan/plan';

@@ -1,6 +1,6 @@
-import { differences } from '../../core/bloc/reconcile';
+import { differences } from '../../core/bloc/review/reconcile';
 import { lateUnits, receiptMatrix } from '../../core/bloc/records/receipts';
-import { OPEN } from '../../core/bloc/tally';
+import { OPEN } from '../../core/bloc/points/tally';
 import { rankBook } from '../ranking/rank-book';
 import { voteMatters } from '../ranking/vote-matters';
 import type { ScoreBook } from '../scoring/use-score-book';

@@ -1,4 +1,4 @@
-import { classify } from '../../../src/core/bloc/classify';
+import { classify } from '../../../src/core/bloc/standings/classify';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { BANDS, type PlanRow } from '../../../src/core/plan/schema/tables';
 

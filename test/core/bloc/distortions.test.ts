@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { formDraft } from '../../../src/core/bloc/form/form-draft';
-import { formRows, isItem } from '../../../src/core/bloc/form/rows';
-import { readForm } from '../../../src/core/bloc/read/read-form';
+import { formDraft } from '../../../src/core/bloc/sheets/form/form-draft';
+import { formRows, isItem } from '../../../src/core/bloc/sheets/form/rows';
+import { readForm } from '../../../src/core/bloc/sheets/read/read-form';
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { Plan } from '../../../src/core/plan/plan';
 import { PRESETS } from '../../../src/core/plan/presets';

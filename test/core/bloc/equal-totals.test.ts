@@ -1,4 +1,4 @@
-import { BY_VOTE, standings, type Entrant, type StandingRow } from '../../../src/core/bloc/standings';
+import { BY_VOTE, standings, type Entrant, type StandingRow } from '../../../src/core/bloc/standings/standings';
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { FactKey } from '../../../src/core/plan/facts';
 import { group, item, planOf } from './plan';

@@ -1,11 +1,11 @@
-import { countedPoints, gaps } from '../../../src/core/bloc/gaps';
-import { hiddenScoreSheets } from '../../../src/core/bloc/hidden-sheets';
-import { decidingLayer, rankRound, roundRecords, type RoundRecords } from '../../../src/core/bloc/rank-round';
-import { roundProgress } from '../../../src/core/bloc/progress';
+import { countedPoints, gaps } from '../../../src/core/bloc/standings/gaps';
+import { hiddenScoreSheets } from '../../../src/core/bloc/sheets/hidden-sheets';
+import { decidingLayer, rankRound, roundRecords, type RoundRecords } from '../../../src/core/bloc/standings/rank-round';
+import { roundProgress } from '../../../src/core/bloc/standings/progress';
 import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
 import { settledRound, settlingRows } from '../../../src/core/bloc/records/settled';
-import type { ScoreSheets } from '../../../src/core/bloc/score-sheets';
-import { standings } from '../../../src/core/bloc/standings';
+import type { ScoreSheets } from '../../../src/core/bloc/sheets/score-sheets';
+import { standings } from '../../../src/core/bloc/standings/standings';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { group, item, planOf } from './plan';

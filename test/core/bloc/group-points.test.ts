@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { groupPoints, type ScoredCriterion } from '../../../src/core/bloc/group-points';
+import { groupPoints, type ScoredCriterion } from '../../../src/core/bloc/points/group-points';
 import { exactSum } from '../../../src/core/numbers/sum';
 import { total } from '../../../src/core/scoring/total';
 import type { Unassigned } from '../../../src/core/scoring/unassigned';

@@ -1,7 +1,7 @@
-import { asPoints, importScores, isReadable, type ReadMember } from '../../../src/core/bloc/import-scores';
-import { fileNameOf, memberSheet, scoredUnits } from '../../../src/core/bloc/member-sheets';
-import { readMember } from '../../../src/core/bloc/read/read-member';
-import type { ScoreSheet } from '../../../src/core/bloc/score-sheets';
+import { asPoints, importScores, isReadable, type ReadMember } from '../../../src/core/bloc/sheets/import-scores';
+import { fileNameOf, memberSheet, scoredUnits } from '../../../src/core/bloc/sheets/member-sheets';
+import { readMember } from '../../../src/core/bloc/sheets/read/read-member';
+import type { ScoreSheet } from '../../../src/core/bloc/sheets/score-sheets';
 import { cellAddress } from '../../../src/core/findings/address';
 import { CellError, type Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';

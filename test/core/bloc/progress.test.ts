@@ -1,8 +1,8 @@
-import { hiddenScoreSheets } from '../../../src/core/bloc/hidden-sheets';
-import { roundProgress } from '../../../src/core/bloc/progress';
-import { deputyOf, isLeader } from '../../../src/core/bloc/roles';
-import { readScoreSheets } from '../../../src/core/bloc/score-sheets';
-import { reviewDraft } from '../../../src/core/bloc/review-draft';
+import { hiddenScoreSheets } from '../../../src/core/bloc/sheets/hidden-sheets';
+import { roundProgress } from '../../../src/core/bloc/standings/progress';
+import { deputyOf, isLeader } from '../../../src/core/bloc/points/roles';
+import { readScoreSheets } from '../../../src/core/bloc/sheets/score-sheets';
+import { reviewDraft } from '../../../src/core/bloc/review/review-draft';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';

@@ -1,4 +1,4 @@
-import { awardCounts, proposals } from '../../../src/core/bloc/proposals';
+import { awardCounts, proposals } from '../../../src/core/bloc/standings/proposals';
 import type { Award } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { AWARDS } from '../../../src/core/plan/schema/tables';

@@ -1,6 +1,6 @@
-import { differences, fillBlanks } from '../../../src/core/bloc/reconcile';
-import { readForm } from '../../../src/core/bloc/read/read-form';
-import type { ScoreSheet } from '../../../src/core/bloc/score-sheets';
+import { differences, fillBlanks } from '../../../src/core/bloc/review/reconcile';
+import { readForm } from '../../../src/core/bloc/sheets/read/read-form';
+import type { ScoreSheet } from '../../../src/core/bloc/sheets/score-sheets';
 import { CellError, type Cell } from '../../../src/core/numbers/cell';
 import { group, item, planOf } from './plan';
 

@@ -1,7 +1,7 @@
-import { readForm } from '../../../src/core/bloc/read/read-form';
+import { readForm } from '../../../src/core/bloc/sheets/read/read-form';
 import { settledRound, settlingRows } from '../../../src/core/bloc/records/settled';
-import { reviewDraft } from '../../../src/core/bloc/review-draft';
-import type { ScoreSheet } from '../../../src/core/bloc/score-sheets';
+import { reviewDraft } from '../../../src/core/bloc/review/review-draft';
+import type { ScoreSheet } from '../../../src/core/bloc/sheets/score-sheets';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan, PlanUnit } from '../../../src/core/plan/plan';

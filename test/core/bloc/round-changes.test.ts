@@ -1,6 +1,6 @@
-import { roundChanges } from '../../../src/core/bloc/round-changes';
-import { standings, type Standings } from '../../../src/core/bloc/standings';
-import { OPEN } from '../../../src/core/bloc/tally';
+import { roundChanges } from '../../../src/core/bloc/standings/round-changes';
+import { standings, type Standings } from '../../../src/core/bloc/standings/standings';
+import { OPEN } from '../../../src/core/bloc/points/tally';
 import { group, item, planOf } from './plan';
 
 const plan = planOf({

@@ -1,4 +1,4 @@
-import { roundIn } from '../../../src/core/bloc/score-rounds';
+import { roundIn } from '../../../src/core/bloc/points/score-rounds';
 
 const QUARTERS = ['Quý I', 'Quý II', 'Quý III', 'Quý IV'];
 

@@ -1,5 +1,5 @@
-import { roundProgress } from '../../../src/core/bloc/progress';
-import { readScoreSheets, type ScoreSheets } from '../../../src/core/bloc/score-sheets';
+import { roundProgress } from '../../../src/core/bloc/standings/progress';
+import { readScoreSheets, type ScoreSheets } from '../../../src/core/bloc/sheets/score-sheets';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';

@@ -1,7 +1,7 @@
-import { isSamePlan, planKey, yearOfKey, yearOfPlan } from '../../../src/core/bloc/plan-key';
-import { deputyOf, isLeader } from '../../../src/core/bloc/roles';
-import { scoreRounds } from '../../../src/core/bloc/score-rounds';
-import { scoringRules, type ScoringRules } from '../../../src/core/bloc/scoring-rules';
+import { isSamePlan, planKey, yearOfKey, yearOfPlan } from '../../../src/core/bloc/points/plan-key';
+import { deputyOf, isLeader } from '../../../src/core/bloc/points/roles';
+import { scoreRounds } from '../../../src/core/bloc/points/score-rounds';
+import { scoringRules, type ScoringRules } from '../../../src/core/bloc/points/scoring-rules';
 import { factWords, type FactKey } from '../../../src/core/plan/facts';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { FACTS } from '../../../src/core/plan/schema/tables';

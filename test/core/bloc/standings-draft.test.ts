@@ -1,8 +1,8 @@
-import { rankRound, roundRecords, type RoundRecords } from '../../../src/core/bloc/rank-round';
+import { rankRound, roundRecords, type RoundRecords } from '../../../src/core/bloc/standings/rank-round';
 import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
-import { printed, standingsDraft } from '../../../src/core/bloc/standings-draft';
-import type { Layer } from '../../../src/core/bloc/form/columns';
-import { standings } from '../../../src/core/bloc/standings';
+import { printed, standingsDraft } from '../../../src/core/bloc/standings/standings-draft';
+import type { Layer } from '../../../src/core/bloc/sheets/form/columns';
+import { standings } from '../../../src/core/bloc/standings/standings';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';
 import { group, item, planOf } from './plan';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { gaps } from '../../../src/core/bloc/gaps';
-import { BY_VOTE, standings, type Entrant, type StandingOptions } from '../../../src/core/bloc/standings';
+import { gaps } from '../../../src/core/bloc/standings/gaps';
+import { BY_VOTE, standings, type Entrant, type StandingOptions } from '../../../src/core/bloc/standings/standings';
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { Plan } from '../../../src/core/plan/plan';
 import { group, item, planOf } from './plan';

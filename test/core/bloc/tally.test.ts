@@ -1,6 +1,6 @@
-import { scoreTree } from '../../../src/core/bloc/score-tree';
-import { scoringRules } from '../../../src/core/bloc/scoring-rules';
-import { OPEN, tally, type Tally } from '../../../src/core/bloc/tally';
+import { scoreTree } from '../../../src/core/bloc/points/score-tree';
+import { scoringRules } from '../../../src/core/bloc/points/scoring-rules';
+import { OPEN, tally, type Tally } from '../../../src/core/bloc/points/tally';
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { Plan } from '../../../src/core/plan/plan';
 import { group, item, planOf } from './plan';

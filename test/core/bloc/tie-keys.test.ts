@@ -1,6 +1,6 @@
-import { scoreTree } from '../../../src/core/bloc/score-tree';
-import { OPEN, type Tally } from '../../../src/core/bloc/tally';
-import { readTieKey, tieValue, type TieKey } from '../../../src/core/bloc/tie-keys';
+import { scoreTree } from '../../../src/core/bloc/points/score-tree';
+import { OPEN, type Tally } from '../../../src/core/bloc/points/tally';
+import { readTieKey, tieValue, type TieKey } from '../../../src/core/bloc/standings/tie-keys';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { group, item, planOf } from './plan';
 

@@ -1,4 +1,4 @@
-import { untold, type Gap } from '../../../src/core/bloc/gaps';
+import { untold, type Gap } from '../../../src/core/bloc/standings/gaps';
 
 /* What of a gap is not told by the criteria that are named. */
 

@@ -1,6 +1,6 @@
-import { formDraft } from '../../../src/core/bloc/form/form-draft';
-import type { FormColumn } from '../../../src/core/bloc/form/columns';
-import { readScoreSheets, type ScoreSheets } from '../../../src/core/bloc/score-sheets';
+import { formDraft } from '../../../src/core/bloc/sheets/form/form-draft';
+import type { FormColumn } from '../../../src/core/bloc/sheets/form/columns';
+import { readScoreSheets, type ScoreSheets } from '../../../src/core/bloc/sheets/score-sheets';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';

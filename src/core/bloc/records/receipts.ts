@@ -6,7 +6,7 @@ import { lastDayOf } from '../../plan/last-day';
 import type { Deadline, Plan, PlanUnit } from '../../plan/plan';
 import { writeTable, type WrittenTable } from '../../plan/schema/write-plan';
 import { rowsOf } from '../../plan/schema/table';
-import { scoreRounds } from '../score-rounds';
+import { scoreRounds } from '../points/score-rounds';
 import type { Records } from './read-records';
 import { RECEIPTS, type ReceiptKind } from './tables';
 

@@ -6,10 +6,10 @@ import type { UnitFinder } from '../../plan/find-unit';
 import type { Plan, PlanUnit } from '../../plan/plan';
 import { rowsOf } from '../../plan/schema/table';
 import { writeTable, type WrittenTable } from '../../plan/schema/write-plan';
-import { LAYERS, type Layer } from '../form/columns';
-import { formRows, isItem } from '../form/rows';
-import { asPoints } from '../import-scores';
-import type { ScoreSheet } from '../score-sheets';
+import { LAYERS, type Layer } from '../sheets/form/columns';
+import { formRows, isItem } from '../sheets/form/rows';
+import { asPoints } from '../sheets/import-scores';
+import type { ScoreSheet } from '../sheets/score-sheets';
 import type { Records } from './read-records';
 import { SCORES } from './tables';
 

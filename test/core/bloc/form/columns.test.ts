@@ -1,4 +1,4 @@
-import { formHeadings, formSpec } from '../../../../src/core/bloc/form/columns';
+import { formHeadings, formSpec } from '../../../../src/core/bloc/sheets/form/columns';
 import { findHeader } from '../../../../src/core/table/find-header';
 import { planOf } from '../plan';
 

@@ -1,4 +1,4 @@
-import { formDraft } from '../../../../src/core/bloc/form/form-draft';
+import { formDraft } from '../../../../src/core/bloc/sheets/form/form-draft';
 import type { Plan } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { TARGETS } from '../../../../src/core/plan/schema/tables';

@@ -1,4 +1,4 @@
-import { formDraft } from '../../../../src/core/bloc/form/form-draft';
+import { formDraft } from '../../../../src/core/bloc/sheets/form/form-draft';
 import type { FactKey } from '../../../../src/core/plan/facts';
 import type { PlanRow } from '../../../../src/core/plan/schema/tables';
 import { group, item, planOf } from '../plan';

@@ -1,4 +1,4 @@
-import { formRows, isItem } from '../../../../src/core/bloc/form/rows';
+import { formRows, isItem } from '../../../../src/core/bloc/sheets/form/rows';
 import type { PlanRow } from '../../../../src/core/plan/schema/tables';
 import { group, item, planOf } from '../plan';
 

@@ -1,4 +1,4 @@
-import { targetCell, targetsOf } from '../../../../src/core/bloc/form/targets';
+import { targetCell, targetsOf } from '../../../../src/core/bloc/sheets/form/targets';
 import type { Plan } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { TARGETS, type PlanRow } from '../../../../src/core/plan/schema/tables';

@@ -1,5 +1,5 @@
-import { awardFormula, classFormula } from '../../../../src/core/bloc/live/live-awards';
-import { standings, type Standings } from '../../../../src/core/bloc/standings';
+import { awardFormula, classFormula } from '../../../../src/core/bloc/standings/live/live-awards';
+import { standings, type Standings } from '../../../../src/core/bloc/standings/standings';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { BANDS, type PlanRow } from '../../../../src/core/plan/schema/tables';
 import { item, planOf } from '../plan';

@@ -1,8 +1,8 @@
-import { liveStandings, type LiveStandings } from '../../../../src/core/bloc/live/live-standings';
-import { rankRound, roundRecords } from '../../../../src/core/bloc/rank-round';
+import { liveStandings, type LiveStandings } from '../../../../src/core/bloc/standings/live/live-standings';
+import { rankRound, roundRecords } from '../../../../src/core/bloc/standings/rank-round';
 import { NO_RECORDS } from '../../../../src/core/bloc/records/read-records';
 import { settledRound, settlingRows } from '../../../../src/core/bloc/records/settled';
-import { readScoreSheets, type ScoreSheets } from '../../../../src/core/bloc/score-sheets';
+import { readScoreSheets, type ScoreSheets } from '../../../../src/core/bloc/sheets/score-sheets';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Criterion, Plan } from '../../../../src/core/plan/plan';
 import { planOf } from '../plan';

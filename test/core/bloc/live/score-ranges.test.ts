@@ -1,7 +1,7 @@
-import { groupRanges, scoreCell, sheetReference } from '../../../../src/core/bloc/live/score-ranges';
-import { readForm } from '../../../../src/core/bloc/read/read-form';
-import { scoreTree, type ScoreGroup } from '../../../../src/core/bloc/score-tree';
-import type { ScoreSheet } from '../../../../src/core/bloc/score-sheets';
+import { groupRanges, scoreCell, sheetReference } from '../../../../src/core/bloc/standings/live/score-ranges';
+import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
+import { scoreTree, type ScoreGroup } from '../../../../src/core/bloc/points/score-tree';
+import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { group, item, planOf } from '../plan';
 

@@ -1,8 +1,8 @@
-import { liveStandings } from '../../../../src/core/bloc/live/live-standings';
-import { rankRound, roundRecords, type RoundRecords } from '../../../../src/core/bloc/rank-round';
+import { liveStandings } from '../../../../src/core/bloc/standings/live/live-standings';
+import { rankRound, roundRecords, type RoundRecords } from '../../../../src/core/bloc/standings/rank-round';
 import { NO_RECORDS } from '../../../../src/core/bloc/records/read-records';
-import type { Layer } from '../../../../src/core/bloc/form/columns';
-import { readScoreSheets } from '../../../../src/core/bloc/score-sheets';
+import type { Layer } from '../../../../src/core/bloc/sheets/form/columns';
+import { readScoreSheets } from '../../../../src/core/bloc/sheets/score-sheets';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Plan } from '../../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../../src/core/findings/address';
 import type { Finding } from '../../../../src/core/findings/finding';
-import { checkEvidence, checkPercents, checkPoints } from '../../../../src/core/bloc/read/check-sheet';
-import { readForm, type FormReading } from '../../../../src/core/bloc/read/read-form';
+import { checkEvidence, checkPercents, checkPoints } from '../../../../src/core/bloc/sheets/read/check-sheet';
+import { readForm, type FormReading } from '../../../../src/core/bloc/sheets/read/read-form';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import type { Plan } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';

@@ -1,5 +1,5 @@
-import { formRows } from '../../../../src/core/bloc/form/rows';
-import { knownRows, matchRows } from '../../../../src/core/bloc/read/match-rows';
+import { formRows } from '../../../../src/core/bloc/sheets/form/rows';
+import { knownRows, matchRows } from '../../../../src/core/bloc/sheets/read/match-rows';
 import { group, item, planOf } from '../plan';
 
 /* Two groups with a criterion of the same name, as plans have them. */

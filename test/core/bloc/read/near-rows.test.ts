@@ -1,5 +1,5 @@
-import { formRows } from '../../../../src/core/bloc/form/rows';
-import { knownRows, matchRows } from '../../../../src/core/bloc/read/match-rows';
+import { formRows } from '../../../../src/core/bloc/sheets/form/rows';
+import { knownRows, matchRows } from '../../../../src/core/bloc/sheets/read/match-rows';
 import { group, item, planOf } from '../plan';
 
 /* Texts with errors, shortened texts, and numbers that agree or do not. */

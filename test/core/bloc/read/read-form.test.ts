@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../../src/core/findings/address';
-import { readForm, type FormReading } from '../../../../src/core/bloc/read/read-form';
-import type { FormColumn } from '../../../../src/core/bloc/form/columns';
+import { readForm, type FormReading } from '../../../../src/core/bloc/sheets/read/read-form';
+import type { FormColumn } from '../../../../src/core/bloc/sheets/form/columns';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { group, item, planOf } from '../plan';
 

@@ -3,8 +3,8 @@ import {
   readMembers,
   type MemberFile,
   type MemberReading,
-} from '../../../../src/core/bloc/read/read-member';
-import { planKey } from '../../../../src/core/bloc/plan-key';
+} from '../../../../src/core/bloc/sheets/read/read-member';
+import { planKey } from '../../../../src/core/bloc/points/plan-key';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { SheetCells } from '../../../../src/core/table/sheet-cells';

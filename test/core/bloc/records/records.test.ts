@@ -1,9 +1,9 @@
-import { readForm } from '../../../../src/core/bloc/read/read-form';
+import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import { laterChanges, recordChanges, revertChanges } from '../../../../src/core/bloc/records/later-changes';
 import { classLimits, logOf, logRows, unitAnswers } from '../../../../src/core/bloc/records/log';
 import { receiptMatrix, receiptRows, recordReceipt } from '../../../../src/core/bloc/records/receipts';
 import { settledRound, settlingRows, type SettledRound } from '../../../../src/core/bloc/records/settled';
-import type { ScoreSheet } from '../../../../src/core/bloc/score-sheets';
+import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
 import { toSerial } from '../../../../src/core/dates/serial';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';

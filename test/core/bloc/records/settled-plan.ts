@@ -1,7 +1,7 @@
-import { readForm } from '../../../../src/core/bloc/read/read-form';
+import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import { settledRound, type SettledRound } from '../../../../src/core/bloc/records/settled';
 import { SCORES, type SettledScore } from '../../../../src/core/bloc/records/tables';
-import type { ScoreSheet } from '../../../../src/core/bloc/score-sheets';
+import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { rowsOf } from '../../../../src/core/plan/schema/table';

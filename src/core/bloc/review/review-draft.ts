@@ -1,0 +1,138 @@
+import { exactDifference } from '../../numbers/exact';
+import { blocWord } from '../../plan/bloc-word';
+import { fact } from '../../plan/facts';
+import type { Plan } from '../../plan/plan';
+import { readNumber } from '../../numbers/read-number';
+import { isBlank, type Cell } from '../../numbers/cell';
+import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
+import { textOf } from '../../table/sheet-cells';
+import { formHeadings, type Layer } from '../sheets/form/columns';
+import { REVIEW_TITLE } from '../sheets/form/form-sheet';
+import { formRows, isItem, type FormRow } from '../sheets/form/rows';
+import { printed } from '../standings/standings-draft';
+import { isLeader } from '../points/roles';
+import { sizeOf } from '../standings/gaps';
+import type { SettledRound } from '../records/settled';
+import type { ScoreSheet } from '../sheets/score-sheets';
+import { scoreTree } from '../points/score-tree';
+import { scoringRules } from '../points/scoring-rules';
+import { OPEN, tally, type Sum, type Tally } from '../points/tally';
+
+const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
+
+/**
+ * What one unit is shown of the review: its own points beside the bloc's, what differs and why, and room for its answer.
+ * It names no other unit. A criterion without a conclusion shows the bloc's points; once the round is settled, what was settled.
+ */
+export function reviewDraft(
+  plan: Plan,
+  { unit, reading }: ScoreSheet,
+  round: string,
+  record: SettledRound | null = null,
+): SheetDraft {
+  const headings = formHeadings(plan);
+  const cell = (criterion: number, layer: Layer): Cell =>
+    record ? record.points(unit, criterion, layer) : (reading.entries.get(criterion)?.value(layer) ?? '');
+  const isConcluded = [...reading.entries.keys()].some((criterion) => !isBlank(cell(criterion, 'council')));
+  const settled: Layer = isConcluded ? 'council' : 'bloc';
+  const given = (criterion: number): Cell => {
+    const concluded = cell(criterion, 'council');
+    return isBlank(concluded) ? cell(criterion, 'bloc') : concluded;
+  };
+  const tree = scoreTree(plan.criteria);
+  const rules = scoringRules(plan);
+  const own = tally(tree, rules, (criterion) => cell(criterion, 'self'));
+  const other = tally(tree, rules, given);
+  const sumOf = (row: FormRow, { groups, bonus, penalty, total }: Tally): Sum | null => {
+    if (row.kind === 'total') return total;
+    if (row.kind === 'bonus-heading') return bonus;
+    if (row.kind === 'penalty-heading') return penalty;
+    return groups[tree.groups.findIndex(({ index }) => index === row.index)] ?? null;
+  };
+  const { bloc } = blocWord(plan);
+  const body = formRows(plan).map((row): DraftCell[] => {
+    const look: Look = row.kind === 'total' ? 'total' : isItem(row) ? 'text' : 'group';
+    const values = isItem(row)
+      ? itemCells(plan, row.index, {
+          self: cell(row.index, 'self'),
+          other: given(row.index),
+          reason: textOf(reading.entries.get(row.index)?.value('note')),
+        })
+      : ['', shown(sumOf(row, own)), shown(sumOf(row, other)), differenceOf(sumOf(row, own), sumOf(row, other)), ''];
+    const points: Look = isItem(row) ? 'points' : look;
+    return [
+      { value: row.number, look: isItem(row) ? 'center' : look },
+      { value: row.name, look },
+      ...values.slice(0, 4).map((value): DraftCell => ({ value, look: points })),
+      { value: values[4]!, look },
+    ];
+  });
+  const wide = (value: string, look: Look): (DraftCell | null)[] => [
+    { value, look },
+    ...new Array<null>(WIDTHS.length - 1).fill(null),
+  ];
+  const by = isLeader(unit) ? `${bloc} phó` : `${bloc} trưởng`;
+  const heading = ['STT', headings.name, headings.maximum, headings.self, headings[settled], 'Chênh lệch', 'Lý do'].map(
+    (value): DraftCell => ({ value, look: 'heading' }),
+  );
+  const start = 5;
+  return {
+    name: `Thẩm định ${unit.shortName || unit.name}`,
+    widths: WIDTHS,
+    rows: [
+      wide(REVIEW_TITLE, 'title'),
+      wide([fact(plan, 'title'), round].filter((part) => part !== '').join(' - '), 'subtitle'),
+      wide(`Đơn vị: ${unit.name}`, 'fact'),
+      wide(`Điểm thẩm định do ${by} thực hiện.`, 'note'),
+      wide('', 'note'),
+      heading,
+      ...body,
+      wide('', 'note'),
+      wide('Ý kiến của đơn vị:   ☐ Đồng ý     ☐ Giải trình (nêu rõ tiêu chí, lý do, tài liệu kèm theo)', 'fact'),
+      wide('……………………………………………………………………………………………………', 'note'),
+      wide('……………………………………………………………………………………………………', 'note'),
+      [
+        null,
+        { value: 'ĐẠI DIỆN ĐƠN VỊ', look: 'fact' },
+        ...new Array<null>(WIDTHS.length - 3).fill(null),
+        { value: by.toLocaleUpperCase('vi'), look: 'fact' },
+      ],
+    ],
+    merges: [],
+    headingStart: start,
+    headingEnd: start + 1,
+    tableEnd: start + 1 + body.length,
+    validations: [],
+    computed: [],
+    isProtected: false,
+  };
+}
+
+function itemCells(
+  plan: Plan,
+  index: number,
+  { self, other, reason }: { readonly self: Cell; readonly other: Cell; readonly reason: string },
+): (string | number)[] {
+  const [first, second] = [readNumber(self), readNumber(other)];
+  const { kind, maximum } = plan.criteria[index]!;
+  const difference =
+    typeof first === 'number' && typeof second === 'number'
+      ? exactDifference(sizeOf(kind, second), sizeOf(kind, first))
+      : '';
+  const shownDifference = difference === 0 ? '' : difference;
+  return [maximum ?? '', cellText(self), cellText(other), shownDifference, reason];
+}
+
+function cellText(cell: Cell): string | number {
+  const value = readNumber(cell);
+  return typeof value === 'number' ? value : textOf(cell);
+}
+
+function shown(sum: Sum | null): string | number {
+  return sum === OPEN ? '' : sum === null ? '–' : printed(sum);
+}
+
+function differenceOf(own: Sum | null, other: Sum | null): string | number {
+  if (typeof own !== 'number' || typeof other !== 'number' || own === other) return '';
+  return printed(exactDifference(other, own));
+}

@@ -1,0 +1,19 @@
+import type { Plan } from '../../../plan/plan';
+import type { FormColumn } from './columns';
+import type { FormRow } from './rows';
+
+/** What a sheet says of a criterion that a unit was not assigned. */
+export const NOT_ASSIGNED_WORDS = 'không giao';
+
+/** Above what a unit is shown of its review: its points stand there too, and are not scored on. */
+export const REVIEW_TITLE = 'PHIẾU THẨM ĐỊNH ĐIỂM THI ĐUA';
+
+/** A score sheet while it is laid out: its columns, and the row of the sheet that each of its rows stands in. */
+export interface FormSheet {
+  readonly plan: Plan;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+  readonly rowOf: ReadonlyMap<FormRow, number>;
+  /** Below 0 where the sheet has no such column. */
+  readonly at: (column: FormColumn) => number;
+}

@@ -1,0 +1,55 @@
+import type { Finding, FindingCode } from '../../../findings/finding';
+import { CellError, isBlank } from '../../../numbers/cell';
+import { readNumber } from '../../../numbers/read-number';
+import type { Plan, PlanUnit } from '../../../plan/plan';
+import type { FormColumn } from '../form/columns';
+import { targetsOf } from '../form/targets';
+import type { FormReading } from './read-form';
+
+/** A bonus that the unit claims and shows nothing for. A sheet without a column for evidence says nothing of it. */
+export function checkEvidence(reading: FormReading, plan: Plan): Finding[] {
+  if (!reading.columns.has('evidence')) return [];
+  return [...reading.entries.values()].flatMap((entry): Finding[] => {
+    const points = readNumber(entry.value('self'));
+    const isClaimed = entry.row.kind === 'bonus' && typeof points === 'number' && points > 0;
+    if (!isClaimed || !isBlank(entry.value('evidence'))) return [];
+    const values = { name: plan.criteria[entry.row.index]!.name, points };
+    return [{ code: 'score/bonus-evidence', gravity: 'warning', cell: entry.place('evidence'), values }];
+  });
+}
+
+/** What is wrong with the points of a layer, at their cells: text that is no number, below 0, above the maximum. */
+export function checkPoints(reading: FormReading, plan: Plan, layer: FormColumn): Finding[] {
+  return [...reading.entries.values()].flatMap((entry): Finding[] => {
+    const cell = entry.place(layer);
+    const points = readNumber(entry.value(layer));
+    const { name, maximum } = plan.criteria[entry.row.index]!;
+    const tell = (code: FindingCode, values: Finding['values']): Finding[] => [
+      { code, gravity: 'error', cell, values: { name, ...values } },
+    ];
+    if (points instanceof CellError)
+      return tell('score/unreadable', { found: String(entry.value(layer)).slice(0, 40) });
+    if (typeof points !== 'number') return [];
+    if (points < 0 && entry.row.kind !== 'penalty') return tell('score/negative', { points });
+    if (maximum !== null && Math.abs(points) > maximum + 1e-9) return tell('score/above-maximum', { points, maximum });
+    return [];
+  });
+}
+
+/**
+ * A result between 0 and 1 beside a target in percent: a cell that shows 95% holds 0.95, and the rule would take it for
+ * less than one percent.
+ */
+export function checkPercents(reading: FormReading, plan: Plan, unit: PlanUnit): Finding[] {
+  return [...reading.entries.values()].flatMap((entry): Finding[] => {
+    const result = readNumber(entry.value('result'));
+    const criterion = plan.criteria[entry.row.index]!;
+    if (typeof result !== 'number' || result <= 0 || result > 1) return [];
+    const [target, ...more] = targetsOf(plan, criterion, unit);
+    const level = target && more.length === 0 ? readNumber(target.target) : null;
+    const isPercent = target && /%|phần trăm/i.test(target.measure);
+    if (!isPercent || typeof level !== 'number' || level <= 1) return [];
+    const values = { name: criterion.name, result, percent: result };
+    return [{ code: 'score/result-percent', gravity: 'warning', cell: entry.place('result'), values }];
+  });
+}

@@ -1,0 +1,114 @@
+import type { Finding } from '../../findings/finding';
+import type { Cell } from '../../numbers/cell';
+import type { Plan, PlanUnit } from '../../plan/plan';
+import { LAYERS, type Layer } from '../sheets/form/columns';
+import { checkEvidence, checkPercents, checkPoints } from '../sheets/read/check-sheet';
+import type { FormReading } from '../sheets/read/read-form';
+import type { SettledRound } from '../records/settled';
+import type { ScoreSheets } from '../sheets/score-sheets';
+import { scoreTree } from '../points/score-tree';
+import { scoringRules } from '../points/scoring-rules';
+import { OPEN, tally, type Sum, type Tally } from '../points/tally';
+
+/** How far one layer of a unit's scores is. */
+export interface LayerProgress {
+  readonly total: Sum;
+  /** Criteria without points. */
+  readonly missing: number;
+  readonly isBegun: boolean;
+  readonly tally: Tally;
+}
+
+/** Where a unit stands: null without a sheet of its own. */
+export interface UnitProgress {
+  readonly unit: PlanUnit;
+  readonly sheet: string | null;
+  readonly layers: Readonly<Record<Layer, LayerProgress>> | null;
+}
+
+export interface RoundProgress {
+  readonly units: readonly UnitProgress[];
+  /** What cannot be taken, at its cells. */
+  readonly findings: readonly Finding[];
+}
+
+/** How far the scores of a round are, unit by unit; a blank is not 0. Points that were settled go before the sheets'. */
+export function roundProgress(
+  plan: Plan,
+  units: readonly PlanUnit[],
+  own: ScoreSheets,
+  settled: SettledRound | null = null,
+): RoundProgress {
+  const tree = scoreTree(plan.criteria);
+  const rules = scoringRules(plan);
+  const bySheet = new Map(own.sheets.map(({ unit, reading }) => [unit, reading]));
+  const findings: Finding[] = [
+    ...own.doubled.map(({ unit, names }): Finding => ({
+      code: 'score/sheet-twice',
+      gravity: 'error',
+      cell: { sheet: names[0]!, row: 0, column: 0 },
+      values: { unitName: unit.name, sheets: names.join('; ') },
+      related: names.map((sheet) => ({ sheet, row: 0, column: 0 })),
+    })),
+    ...(own.ownerless.length === 0
+      ? []
+      : [
+          {
+            code: 'score/sheet-ownerless',
+            gravity: 'warning',
+            cell: { sheet: own.ownerless[0]!.name, row: 0, column: 0 },
+            values: { stated: own.ownerless.map(({ stated }) => stated).join('; '), count: own.ownerless.length },
+            related: own.ownerless.map(({ name }) => ({ sheet: name, row: 0, column: 0 })),
+          } satisfies Finding,
+        ]),
+    ...own.strayed.map(({ name, stated }): Finding => ({
+      code: 'score/round-unknown',
+      gravity: 'warning',
+      cell: { sheet: name, row: 0, column: 0 },
+      values: { stated },
+    })),
+  ];
+  const progress = units.map((unit): UnitProgress => {
+    const reading = bySheet.get(unit) ?? null;
+    if (reading) {
+      findings.push(
+        ...reading.findings,
+        ...LAYERS.flatMap((layer) => checkPoints(reading, plan, layer)),
+        ...checkEvidence(reading, plan),
+        ...checkPercents(reading, plan, unit),
+      );
+    }
+    const sheet = reading?.sheet ?? null;
+    if (!reading && !settled) return { unit, sheet, layers: null };
+    const layerOf = (layer: Layer): LayerProgress => {
+      const live = (criterion: number): Cell => reading?.entries.get(criterion)?.value(layer) ?? '';
+      const value = settled ? (criterion: number) => settled.points(unit, criterion, layer) : live;
+      const sums = tally(tree, rules, value);
+      const missing = sums.faults.filter(({ kind }) => kind === 'missing').length;
+      const leaves = tree.groups.reduce((count, group) => count + group.leaves.length, 0);
+      return { total: sums.total, missing, isBegun: missing < leaves || sums.total !== OPEN, tally: sums };
+    };
+    const layers = { self: layerOf('self'), bloc: layerOf('bloc'), council: layerOf('council') };
+    if (reading) findings.push(...openTreatments(plan, reading, layers));
+    return { unit, sheet, layers };
+  });
+  return { units: progress, findings };
+}
+
+/** The units that have no total on a layer: without a sheet, without points somewhere, or not to be added up. */
+export function openUnits(progress: readonly UnitProgress[], layer: Layer): readonly UnitProgress[] {
+  return progress.filter(({ layers }) => layers === null || layers[layer].total === OPEN);
+}
+
+/** Criteria that say not assigned where the plan does not say what that counts: no layer with them can be added up. */
+function openTreatments(plan: Plan, reading: FormReading, layers: NonNullable<UnitProgress['layers']>): Finding[] {
+  const told = new Set<number>();
+  return LAYERS.flatMap((layer) =>
+    layers[layer].tally.faults.flatMap(({ criterion, kind }): Finding[] => {
+      if ((kind !== 'treatment-open' && kind !== 'maximum-open') || told.has(criterion)) return [];
+      told.add(criterion);
+      const cell = reading.entries.get(criterion)?.place(layer) ?? null;
+      return [{ code: `score/${kind}`, gravity: 'error', cell, values: { name: plan.criteria[criterion]!.name } }];
+    }),
+  );
+}
