@@ -3,14 +3,8 @@ import type { ReactElement } from 'react';
 import type { DraftFault, RuleDraft } from '../../core/plan/rule-draft';
 import type { Part } from '../../core/scoring/rules/rule';
 import { useTexts } from '../app/language';
+import { DirectionField, type PartProps, type RuleFieldsProps } from './DirectionField';
 import { TierFields } from './TierFields';
-
-export interface RuleFieldsProps {
-  readonly draft: RuleDraft;
-  /** What keeps the draft from being a rule, once that is to be said. */
-  readonly fault: DraftFault | null;
-  readonly onChange: (part: Partial<RuleDraft>) => void;
-}
 
 type NumberFieldName =
   'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount';
@@ -84,23 +78,6 @@ function NumberField({ name, value, fault, onChange }: NumberFieldProps): ReactE
       {...(fault?.field === name && { validationMessage: texts(`plan.rule.fault.${fault.reason}`) })}
     >
       <Input value={value} inputMode="decimal" id={`rule-${name}`} onChange={(_, data) => onChange(data.value)} />
-    </Field>
-  );
-}
-
-type PartProps = Omit<RuleFieldsProps, 'fault'>;
-
-export function DirectionField({ draft, onChange }: PartProps): ReactElement {
-  const texts = useTexts();
-  return (
-    <Field label={texts('plan.rule.direction')}>
-      <RadioGroup
-        value={draft.isLower ? 'lower' : 'higher'}
-        onChange={(_, { value }) => onChange({ isLower: value === 'lower' })}
-      >
-        <Radio value="higher" label={texts('plan.rule.direction.higher')} />
-        <Radio value="lower" label={texts('plan.rule.direction.lower')} />
-      </RadioGroup>
     </Field>
   );
 }

@@ -12,7 +12,7 @@ import {
 import type { ReactElement } from 'react';
 import { NEW_TIER, type TierDraft } from '../../core/plan/rule-draft';
 import { useTexts } from '../app/language';
-import { DirectionField, type RuleFieldsProps } from './RuleFields';
+import { DirectionField, type RuleFieldsProps } from './DirectionField';
 
 const useStyles = makeStyles({
   tier: {

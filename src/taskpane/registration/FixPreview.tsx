@@ -2,9 +2,8 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui
 import { useEffect, useRef, type ReactElement } from 'react';
 import { cellAddress } from '../../core/findings/address';
 import { officialDate } from '../../core/dates/serial';
-import type { CellEdit } from '../../workbook/workbook';
 import { localNumber, useTexts } from '../app/language';
-import type { Mending } from './use-mending';
+import type { Mending, ProposedFix } from './use-mending';
 
 const useStyles = makeStyles({
   box: {
@@ -23,11 +22,6 @@ const useStyles = makeStyles({
 
 /** So many changes are shown one by one. */
 const MOST = 50;
-
-export interface ProposedFix extends CellEdit {
-  /** What stands in the cell now. */
-  readonly before: string;
-}
 
 interface Props {
   readonly fixes: readonly ProposedFix[];

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { excessOf, type RatioResult } from '../../core/registration/ratios/ratios';
-import type { TableRole } from '../../core/registration/table/registration';
+import type { TableRole } from '../../core/registration/table/row-facts';
 import { localNumber, localPercent, useTexts } from '../app/language';
 
 const useStyles = makeStyles({

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
+import type { CellEdit } from '../../workbook/workbook';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 import { alike, type ArrangedFinding } from './arrange';
-import type { ProposedFix } from './FixPreview';
 import type { CheckResult } from './run-check';
 import type { Choices } from './use-choices';
 import type { FindingList } from './use-findings';
+
+/** What is to be written into one cell. */
+export interface ProposedFix extends CellEdit {
+  /** What stands in the cell now. */
+  readonly before: string;
+}
 
 /** What is about to be written, and the finding that it was asked for at; null for what is tidied everywhere. */
 export interface Proposal {

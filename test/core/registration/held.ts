@@ -5,9 +5,8 @@ import {
   type CheckRequest,
 } from '../../../src/core/registration/checks/check-registration';
 import { readRegistration as read } from '../../../src/core/registration/reading/read-registration';
-import type { Registrant } from '../../../src/core/registration/table/registrant';
+import type { Registrant, RegistrationSheet } from '../../../src/core/registration/table/registration-sheet';
 import type { Registration } from '../../../src/core/registration/table/registration';
-import type { RegistrationSheet } from '../../../src/core/registration/table/registration-sheet';
 import { golden } from '../../golden/golden';
 
 /*

@@ -1,5 +1,5 @@
 import { countedBefore } from '../../../src/core/registration/ratios/ratio-counts';
-import type { Registrant } from '../../../src/core/registration/table/registrant';
+import type { Registrant } from '../../../src/core/registration/table/registration-sheet';
 import { isLaterSelf, likeness, nameOfPair, pairKey, unitKey } from '../../../src/core/registration/people/same-people';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { tableOf } from './tables';

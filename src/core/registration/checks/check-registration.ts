@@ -28,7 +28,8 @@ import { unknownTitle } from './unknown-title';
 import { unknownUnit } from './unknown-unit';
 import { wrongYear } from './wrong-year';
 import type { RatioResult } from '../ratios/ratios';
-import type { Registration, TableRole } from '../table/registration';
+import type { Registration } from '../table/registration';
+import type { TableRole } from '../table/row-facts';
 import type { RegistrationSheet } from '../table/registration-sheet';
 import { withoutFixes } from './unmendable';
 

@@ -2,7 +2,7 @@ import { isAtLeast } from '../../names/title-levels';
 import { readTitle, type TitleCode } from '../../names/titles';
 import { nameKey } from '../../names/same-name';
 import type { Plan } from '../../plan/plan';
-import type { RegisteredTitle } from '../table/registration';
+import type { RegisteredTitle } from '../table/row-facts';
 import type { RegistrationSheet } from '../table/registration-sheet';
 import type { Check } from './check';
 

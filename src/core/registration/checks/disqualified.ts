@@ -5,8 +5,7 @@ import { folded } from '../../names/fold';
 import { rowsOutside } from '../../numbers/odd-rows';
 import { readNumber } from '../../numbers/read-number';
 import { factNumber } from '../../plan/facts';
-import type { Registrant } from '../table/registrant';
-import type { RegistrationSheet } from '../table/registration-sheet';
+import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
 import type { Check } from './check';
 
 const DISCIPLINE = /ky luat|khien trach/;

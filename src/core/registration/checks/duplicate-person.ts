@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps';
-import type { Registrant } from '../table/registrant';
+import type { Registrant } from '../table/registration-sheet';
 import { laterRows, repeatedPeople } from '../people/repeated-rows';
 import { areListedByTitle, likeness, pairKey, unitKey } from '../people/same-people';
 import type { CheckContext, Report } from './check';

@@ -1,6 +1,6 @@
 import { folded } from '../../names/fold';
 import { isBlank } from '../../numbers/cell';
-import type { Registrant } from '../table/registrant';
+import type { Registrant } from '../table/registration-sheet';
 
 const NONE = new Set(['', 'khong', 'khong co', 'chua co', '-', '–']);
 /** What says that there is none is short. */

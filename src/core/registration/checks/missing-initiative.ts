@@ -1,8 +1,8 @@
 import { folded } from '../../names/fold';
 import { readTitle, type TitleCode } from '../../names/titles';
 import type { Plan } from '../../plan/plan';
-import type { Registrant } from '../table/registrant';
-import type { RegisteredTitle } from '../table/registration';
+import type { Registrant } from '../table/registration-sheet';
+import type { RegisteredTitle } from '../table/row-facts';
 import type { Check } from './check';
 import { initiativeOf } from './initiative-of';
 

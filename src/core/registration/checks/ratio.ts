@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Steps } from '../../steps';
 import { excessOf, ratioResults, type RatioResult } from '../ratios/ratios';
-import type { TableRole } from '../table/registration';
+import type { TableRole } from '../table/row-facts';
 import type { CheckContext, Report } from './check';
 import { absentUnits } from './unit-missing';
 

@@ -1,7 +1,7 @@
 import { readDate } from '../../dates/read-date';
 import type { Cell } from '../../numbers/cell';
 import { textOf } from '../../table/sheet-cells';
-import type { ReceivedDay } from '../table/registration';
+import type { ReceivedDay } from '../table/row-facts';
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const SHORT_YEAR = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/;

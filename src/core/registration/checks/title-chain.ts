@@ -3,7 +3,7 @@ import { readTitle, type TitleCode } from '../../names/titles';
 import { factNumber } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import type { Holding } from '../people/history';
-import type { RowTitles } from '../table/registration';
+import type { RowTitles } from '../table/row-facts';
 import type { Check } from './check';
 
 /** A title that asks for others in a row. */

@@ -1,5 +1,5 @@
 import { holderOf } from '../../names/titles';
-import type { RegisteredTitle } from '../table/registration';
+import type { RegisteredTitle } from '../table/row-facts';
 import type { Check } from './check';
 
 /** A title that only collectives hold registered for a person, or the other way round. */

@@ -1,5 +1,5 @@
 import { LADDER } from '../../names/titles';
-import type { RegisteredTitle } from '../table/registration';
+import type { RegisteredTitle } from '../table/row-facts';
 import type { Check } from './check';
 
 /**

@@ -1,7 +1,7 @@
 import { isStateAward } from '../../names/other-awards';
 import { nearestTitle, titlesBegunBy } from '../../names/titles';
 import { isErrorText } from '../table/error-text';
-import type { RegisteredTitle } from '../table/registration';
+import type { RegisteredTitle } from '../table/row-facts';
 import type { Check } from './check';
 import { suggestions } from './suggestion';
 

@@ -1,6 +1,6 @@
 import { folded } from '../../names/fold';
 import { isErrorText } from '../table/error-text';
-import type { RegistrantUnit } from '../table/registration';
+import type { RegistrantUnit } from '../table/row-facts';
 import type { RegistrationSheet } from '../table/registration-sheet';
 import type { Check } from './check';
 import { suggestions } from './suggestion';

@@ -6,8 +6,7 @@ import type { Plan } from '../../plan/plan';
 import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
 import { textOf } from '../../table/sheet-cells';
 import type { RegistrationColumn } from '../table/columns';
-import type { Registrant } from '../table/registrant';
-import type { RegistrationSheet } from '../table/registration-sheet';
+import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
 
 /** A table that is to be put together with others, and the file it came in; null for one of the workbook itself. */
 export interface RegistrationSource {

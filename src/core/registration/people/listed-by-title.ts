@@ -1,7 +1,6 @@
 import type { Steps } from '../../steps';
 import type { ReadingChoices } from '../reading/reading-choices';
-import type { Registrant } from '../table/registrant';
-import type { RegistrationSheet } from '../table/registration-sheet';
+import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
 import { repeatedPeople } from './repeated-rows';
 import { areListedByTitle, likeness } from './same-people';
 

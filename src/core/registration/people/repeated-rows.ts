@@ -1,8 +1,7 @@
 import { personKey } from '../../names/honorifics';
 import { repeatedNumbers } from '../../numbers/repeated';
 import type { Steps } from '../../steps';
-import type { Registrant } from '../table/registrant';
-import type { RegistrationSheet } from '../table/registration-sheet';
+import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
 
 /** One of several rows that are alike, and its place in the order of all of them. */
 export interface RepeatedRow {

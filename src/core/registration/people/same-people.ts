@@ -3,7 +3,7 @@ import { personKey } from '../../names/honorifics';
 import { nameKey } from '../../names/same-name';
 import { readNumber } from '../../numbers/read-number';
 import { textOf } from '../../table/sheet-cells';
-import type { Registrant } from '../table/registrant';
+import type { Registrant } from '../table/registration-sheet';
 
 const SEPARATOR = ' | ';
 

@@ -4,9 +4,8 @@ import { isAtLeast } from '../../names/title-levels';
 import type { TitleCode } from '../../names/titles';
 import type { Award, PlanUnit } from '../../plan/plan';
 import type { ReadingChoices } from '../reading/reading-choices';
-import type { Registrant } from '../table/registrant';
-import type { RegisteredTitle, RowTitles } from '../table/registration';
-import type { RegistrationSheet } from '../table/registration-sheet';
+import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
+import type { RegisteredTitle, RowTitles } from '../table/row-facts';
 import { likeness, nameOfPair } from '../people/same-people';
 
 /** A ratio of the plan: how many of those with one title may hold another. */

@@ -1,6 +1,6 @@
 import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
 import { excessOf, type RatioResult } from './ratios';
-import type { TableRole } from '../table/registration';
+import type { TableRole } from '../table/row-facts';
 
 const HEADINGS = [
   'STT',

@@ -6,9 +6,8 @@ import type { Award, Plan, PlanUnit } from '../../plan/plan';
 import { quota, rawQuota } from '../../quotas/quota';
 import type { Steps } from '../../steps';
 import type { ReadingChoices } from '../reading/reading-choices';
-import type { RegistrationSheet } from '../table/registration-sheet';
+import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
 import { listedByTitle } from '../people/listed-by-title';
-import type { Registrant } from '../table/registrant';
 import { countedBefore, counting, holds, type Ratio, type UnitCount } from './ratio-counts';
 
 /** One ratio of the plan, worked out on a registration. */

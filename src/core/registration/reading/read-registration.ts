@@ -4,7 +4,8 @@ import { findHeaders, headerAt, headingKey, headingOf, type Header } from '../..
 import type { SheetCells } from '../../table/sheet-cells';
 import { isOfUnits, registrationTable, type RegistrationColumn } from '../table/columns';
 import { NO_CHOICES, type ReadingChoices } from './reading-choices';
-import type { Registration, TableRole } from '../table/registration';
+import type { Registration } from '../table/registration';
+import type { TableRole } from '../table/row-facts';
 import { RegistrationSheet } from '../table/registration-sheet';
 import { spannedColumns, withSpans } from './spanned-columns';
 import { tableFacts, type TableSpan } from './table-facts';

@@ -1,5 +1,5 @@
 import type { ChosenHeadings } from '../table/columns';
-import type { TableRole } from '../table/registration';
+import type { TableRole } from '../table/row-facts';
 
 /** What a table is taken for, where somebody has said so: `none` is no table to be checked. */
 export type ChosenRole = TableRole | 'none';

@@ -4,7 +4,7 @@ import type { Cell } from '../../numbers/cell';
 import { isNotAssigned } from '../../numbers/not-assigned';
 import { textOf } from '../../table/sheet-cells';
 import { isDeclined, readTitles, type ReadTitle } from './read-titles';
-import type { RowTitles } from '../table/registration';
+import type { RowTitles } from '../table/row-facts';
 import type { DistinctColumn } from '../table/distinct-column';
 
 const NO_TITLES: RowTitles = { titles: [], hasDeclined: false };

@@ -2,7 +2,7 @@ import type { UnitFinder } from '../../plan/find-unit';
 import { headingOf, type Header } from '../../table/find-header';
 import type { CellRect, SheetCells } from '../../table/sheet-cells';
 import { isOfCollectives, type RegistrationColumn } from '../table/columns';
-import type { TableRole } from '../table/registration';
+import type { TableRole } from '../table/row-facts';
 import type { ReadHeading, TableFacts } from '../table/registration-sheet';
 import type { Spans } from './spanned-columns';
 import type { TitleBlock } from './title-block';

@@ -12,7 +12,7 @@ import { isDitto } from './ditto';
 import { GroupHeadings, isGroupHeading } from './group-headings';
 import { goesOn, joinRows, type JoinedColumns } from './joined-rows';
 import { unmerged, type MergedRows } from './merged-rows';
-import type { RegistrantUnit, RowTitles } from '../table/registration';
+import type { RegistrantUnit, RowTitles } from '../table/row-facts';
 import type { TableRowsRead } from '../table/registration-sheet';
 import type { ReadTitle } from './read-titles';
 import { titleReader, type TitleReader } from './row-titles';

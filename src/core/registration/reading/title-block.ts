@@ -3,7 +3,7 @@ import { inUnicode } from '../../names/legacy-fonts';
 import type { UnitFinder } from '../../plan/find-unit';
 import { textOf, type SheetCells } from '../../table/sheet-cells';
 import { titlesOfCaption, type ReadTitle } from './read-titles';
-import type { TableRole, YearAbove } from '../table/registration';
+import type { TableRole, YearAbove } from '../table/row-facts';
 
 /** What stands above a table. */
 export interface TitleBlock {

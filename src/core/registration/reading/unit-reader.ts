@@ -2,7 +2,7 @@ import { remembered } from '../../names/remembered';
 import type { Cell } from '../../numbers/cell';
 import type { UnitFinder } from '../../plan/find-unit';
 import { textOf, type SheetCells } from '../../table/sheet-cells';
-import type { RegistrantUnit } from '../table/registration';
+import type { RegistrantUnit } from '../table/row-facts';
 import type { DistinctColumn } from '../table/distinct-column';
 
 type NamedUnit = Pick<RegistrantUnit, 'text' | 'from'>;

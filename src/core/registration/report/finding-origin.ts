@@ -1,7 +1,6 @@
 import type { Finding } from '../../findings/finding';
-import type { Registrant } from '../table/registrant';
+import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
 import type { Registration } from '../table/registration';
-import type { RegistrationSheet } from '../table/registration-sheet';
 
 /** What is known of the row that a finding is about. */
 export interface FindingOrigin {
