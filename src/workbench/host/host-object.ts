@@ -2,7 +2,8 @@ import { apiNotFound } from './host-error';
 
 /**
  * One object of the Excel object model, as the host answers for it. Members carry Excel's own names (`GetRange`,
- * `Values`): getters are properties, methods are methods. What is not there is an API the host does not know.
+ * `Values`): getters are properties, methods are methods. What is not there is an API the host does not know. Ranges, worksheets
+ * and tables lead to each other, as in Excel's model: the only files of the house that import each other in a circle.
  */
 export abstract class HostObject {
   /** What office.js gets when it instantiates the object: its identity. */
