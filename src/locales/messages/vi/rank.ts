@@ -1,5 +1,4 @@
-/** What is said of standings, in Vietnamese. */
-export const rankVi = {
+export const rank = {
   'rank.layer': 'Xếp hạng theo',
   'rank.bloc': '{Bloc}',
   'rank.rank': 'Hạng',
@@ -102,4 +101,5 @@ export const rankVi = {
   'rank.shared': '{rank} =',
   'rank.write.more': 'Cách ghi khác',
   'rank.gap.rest': 'Các tiêu chí còn lại, quy đổi, làm tròn: {difference}',
+  'rank.rounds.noScores': 'Đợt “{round}” chưa có điểm để so.',
 };

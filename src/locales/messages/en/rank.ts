@@ -1,7 +1,6 @@
-import type { rankVi } from './rank-vi';
+import type { rank as vi } from '../vi/rank';
 
-/** What is said of standings, in English. */
-export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
+export const rank: Record<keyof typeof vi, string> = {
   'rank.layer': 'Ranked by',
   'rank.bloc': 'Bloc',
   'rank.rank': 'Rank',
@@ -104,4 +103,5 @@ export const rankEn: Readonly<Record<keyof typeof rankVi, string>> = {
   'rank.shared': '{rank} =',
   'rank.write.more': 'Other ways to write it',
   'rank.gap.rest': 'Other criteria, rescaling and rounding: {difference}',
+  'rank.rounds.noScores': 'The round “{round}” has no scores to compare with.',
 };

@@ -1,7 +1,6 @@
-import type { startVi } from './start-vi';
+import type { start as vi } from '../vi/start';
 
-/** Texts of the page that opens, in English. */
-export const startEn: Record<keyof typeof startVi, string> = {
+export const start: Record<keyof typeof vi, string> = {
   'start.state.done': 'Done',
   'start.state.next': 'Next step',
   'start.state.later': 'Not yet',

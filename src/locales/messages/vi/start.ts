@@ -1,5 +1,4 @@
-/** Texts of the page that opens, in Vietnamese. */
-export const startVi = {
+export const start = {
   'start.state.done': 'Đã xong',
   'start.state.next': 'Việc tiếp theo',
   'start.state.later': 'Chưa tới',

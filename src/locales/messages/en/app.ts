@@ -1,0 +1,15 @@
+import type { app as vi } from '../vi/app';
+
+export const app: Record<keyof typeof vi, string> = {
+  'app.pages': 'Pages',
+  'app.language': 'Tiếng Việt',
+  'app.language.hint': 'Switch to Vietnamese',
+  'app.loading': 'Opening…',
+  'app.noHost.title': 'Please open this in Excel',
+  'app.noHost.text':
+    'The Thi đua pane works inside Excel. Open the add-in from the Home tab of Excel, or use the workbook in the browser.',
+  'app.noHost.link': 'Open the workbook in the browser',
+  'app.failed': 'This page failed. Please open the Thi đua pane again.',
+  'app.more': 'More actions',
+  'app.views.more': '+{count} more views',
+};

@@ -1,0 +1,26 @@
+import type { receipt as vi } from '../vi/receipt';
+
+export const receipt: Record<keyof typeof vi, string> = {
+  'receipt.title': 'Submissions',
+  'receipt.key': '✓ in time · +3 three days late · – not submitted. Choose a cell to enter the date.',
+  'receipt.registration': 'Registration',
+  'receipt.midYear': 'Mid-year report',
+  'receipt.year': 'Year report',
+  'receipt.scores': 'Self-scores',
+  'receipt.evidence': 'Evidence',
+  'receipt.short.registration': 'Reg',
+  'receipt.short.midYear': 'Mid',
+  'receipt.short.year': 'Year',
+  'receipt.short.scores': 'Self',
+  'receipt.short.evidence': 'Evid',
+  'receipt.missing': '{unit}, {what}: not submitted',
+  'receipt.missing.due': '{unit}, {what}: not submitted, due {last}',
+  'receipt.unreadable': '{unit}, {what}: “{day}” is no day',
+  'receipt.undue': '{unit}, {what}: received {day}; the plan names no last day',
+  'receipt.inTime': '{unit}, {what}: received {day}, in time ({last})',
+  'receipt.late': '{unit}, {what}: received {day}, {days:day|days} after {last}',
+  'receipt.day': 'Day received',
+  'receipt.save': 'Record the day of {unit}',
+  'receipt.saveAll': 'Record it for all that are missing ({count})',
+  'receipt.saved': 'The day received was recorded ({count}).',
+};

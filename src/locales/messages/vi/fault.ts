@@ -1,0 +1,10 @@
+export const fault = {
+  'fault.editing': 'Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc để kết thúc, rồi thử lại.',
+  'fault.protected':
+    'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ trong Excel (Review > Unprotect Sheet) rồi thử lại; chưa có gì bị thay đổi.',
+  'fault.too-large': 'Trang tính quá lớn để đọc một lần. Hãy xoá các dòng trống thừa hoặc rà soát từng trang.',
+  'fault.gone': 'Không còn thấy trang hoặc ô này. Có thể trang đã bị xoá hoặc đổi tên; hãy rà soát lại.',
+  'fault.cancelled': 'Đã dừng. Những gì vừa ghi đã được gỡ ra; trang tính như trước.',
+  'fault.unsupported': 'Phiên bản Excel này chưa có chức năng cần dùng.',
+  'fault.unknown': 'Excel báo lỗi ({code}). Hãy thử lại; nếu vẫn gặp, mở trang Chẩn đoán.',
+};

@@ -1,0 +1,23 @@
+export const review = {
+  'review.text': '{answered}/{count} đơn vị đã trả lời',
+  'review.write': 'Ra trang mới',
+  'review.save': 'Tệp Word (.zip)',
+  'review.zip': 'Phiếu thẩm định - {round}',
+  'review.written': 'Đã ghi {count} phiếu thẩm định.',
+  'review.sheet': 'Ra trang mới',
+  'review.sheet.of': 'Ra trang mới: {unit}',
+  'review.word': 'Tệp Word',
+  'review.word.of': 'Tệp Word: {unit}',
+  'review.answer': 'Ý kiến của đơn vị',
+  'review.answer.of': 'Ý kiến của đơn vị: {unit}',
+  'review.noAnswer': 'Chưa có ý kiến',
+  'review.agreed': 'Đồng ý',
+  'review.explained': 'Giải trình',
+  'review.day': 'Ngày có ý kiến',
+  'review.words': 'Nội dung giải trình',
+  'review.record': 'Ghi ý kiến',
+  'review.answered': 'Đã ghi ý kiến của {unit}.',
+  'review.leader': 'Đơn vị {Bloc} trưởng: điểm do {deputy} ({Bloc} phó) thẩm định.',
+  'review.leader.noDeputy':
+    'Đơn vị {Bloc} trưởng: điểm do {Bloc} phó thẩm định; bảng Đơn vị chưa ghi đơn vị nào là {Bloc} phó (cột Vai trò).',
+};
