@@ -16,14 +16,14 @@ export interface TableSpec<K extends string> {
   /** Besides these, how many more columns must be known: a lone heading proves nothing. */
   readonly atLeast: number;
   /** Other headings that count, such as one column a title. */
-  readonly isMark?: (heading: string) => boolean;
+  readonly isMark?: (heading: Heading) => boolean;
   /** Words that stand below a heading and divide it, and are no heading by themselves. */
   readonly subheading?: RegExp;
   /** Settles what a column is by the others there are. */
   readonly complete?: (
     columns: Map<K, number[]>,
     marks: readonly { readonly heading: string }[],
-    headingAt: (column: number) => string,
+    headings: readonly Heading[],
   ) => void;
   /** Headings whose meaning somebody has said, folded as `headingKey` does; null says that a heading means nothing. */
   readonly chosen?: ReadonlyMap<string, K | null>;
@@ -36,6 +36,21 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
+/** A heading as it is read, once. */
+export interface Heading {
+  /** As it stands. */
+  readonly text: string;
+  /** Its `headingKey`. */
+  readonly key: string;
+}
+
+const NO_HEADING: Heading = { text: '', key: '' };
+
+export function readHeading(cell: Cell): Heading {
+  const text = textOf(cell);
+  return text === '' ? NO_HEADING : { text, key: headingKey(text) };
+}
+
 /** Where a table's heading stands. Positions are within the cells given, not on the sheet. */
 export interface Header<K extends string> {
   readonly firstRow: number;
@@ -43,6 +58,8 @@ export interface Header<K extends string> {
   /** Every column found for a key, from left to right. */
   readonly columns: ReadonlyMap<K, readonly number[]>;
   readonly marks: readonly { readonly column: number; readonly heading: string }[];
+  /** By column what stands lowest in it, which is the more exact; blank where nothing does. */
+  readonly headings: readonly Heading[];
 }
 
 /** Title blocks are short; a heading further down than this belongs to something else. */
@@ -66,19 +83,6 @@ export function findHeaders<K extends string>(sheet: SheetCells, spec: TableSpec
     }
   }
   return headers;
-}
-
-/** The heading of a column: what stands lowest in it, which is the more exact. */
-export function headingOf<K extends string>(
-  sheet: SheetCells,
-  { firstRow, lastRow }: Pick<Header<K>, 'firstRow' | 'lastRow'>,
-  column: number,
-): string {
-  for (let row = lastRow; row >= firstRow; row -= 1) {
-    const text = textOf(sheet.values[row]?.[column]);
-    if (text !== '') return text;
-  }
-  return '';
 }
 
 function isSparse(cells: readonly Cell[]): boolean {
@@ -134,32 +138,34 @@ function withLowerRows<K extends string>(sheet: SheetCells, spec: TableSpec<K>, 
 function readHeader<K extends string>(sheet: SheetCells, spec: TableSpec<K>, first: number, last: number): Header<K> {
   const columns = new Map<K, number[]>();
   const marks: { column: number; heading: string }[] = [];
+  const headings: Heading[] = [];
   const width = sheet.values[first]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
+    headings.push(NO_HEADING);
     // The lower heading is the more exact one; where it says nothing, the upper one counts.
     for (let row = last; row >= first; row -= 1) {
-      const heading = textOf(sheet.values[row]?.[column]);
-      if (heading === '') continue;
+      const heading = readHeading(sheet.values[row]?.[column]);
+      if (heading.text === '') continue;
+      if (headings[column] === NO_HEADING) headings[column] = heading;
       const key = keyOf(heading, spec);
-      if (isMark(heading, spec)) marks.push({ column, heading: inUnicode(heading) });
+      if (isMark(heading, spec)) marks.push({ column, heading: inUnicode(heading.text) });
       else if (key) columns.set(key, [...(columns.get(key) ?? []), column]);
       else continue;
       break;
     }
   }
-  spec.complete?.(columns, marks, (column) => headingOf(sheet, { firstRow: first, lastRow: last }, column));
-  return { firstRow: first, lastRow: last, columns, marks };
+  spec.complete?.(columns, marks, headings);
+  return { firstRow: first, lastRow: last, columns, marks, headings };
 }
 
-function keyOf<K extends string>(heading: string, spec: TableSpec<K>): K | null {
-  const text = headingKey(heading);
-  const chosen = spec.chosen?.get(text);
+function keyOf<K extends string>({ key }: Heading, spec: TableSpec<K>): K | null {
+  const chosen = spec.chosen?.get(key);
   if (chosen !== undefined) return chosen;
-  return text.length > 60 ? null : (spec.columns.find((column) => column.heading.test(text))?.key ?? null);
+  return key.length > 60 ? null : (spec.columns.find(({ heading }) => heading.test(key))?.key ?? null);
 }
 
-function isMark<K extends string>(heading: string, { isMark: isOne, chosen }: TableSpec<K>): boolean {
-  return isOne?.(inUnicode(heading)) === true && !chosen?.has(headingKey(heading));
+function isMark<K extends string>(heading: Heading, { isMark: isOne, chosen }: TableSpec<K>): boolean {
+  return isOne?.(heading) === true && !chosen?.has(heading.key);
 }
 
 function isComplete<K extends string>({ columns, marks }: Header<K>, { required, atLeast }: TableSpec<K>): boolean {
@@ -167,7 +173,7 @@ function isComplete<K extends string>({ columns, marks }: Header<K>, { required,
 }
 
 function rowHasHeading<K extends string>(sheet: SheetCells, spec: TableSpec<K>, row: number): boolean {
-  return sheet.values[row]!.some((cell) => textOf(cell) !== '' && keyOf(textOf(cell), spec) !== null);
+  return sheet.values[row]!.map(readHeading).some((heading) => heading.text !== '' && keyOf(heading, spec) !== null);
 }
 
 /** A second heading row: nothing under the required columns, a heading somewhere else, and no data under one that is known. */
@@ -177,13 +183,13 @@ function isSecondRow<K extends string>(
   { columns }: Header<K>,
   row: number,
 ): boolean {
-  const texts = sheet.values[row]!.map(textOf);
-  const isPart = (text: string): boolean => spec.subheading?.test(headingKey(text)) === true;
-  const isHeading = (text: string): boolean => keyOf(text, spec) !== null || isMark(text, spec) || isPart(text);
-  const under = (column: number): string => texts[column] ?? '';
-  const hasData = (column: number): boolean => under(column) !== '' && !isPart(under(column));
+  const headings = sheet.values[row]!.map(readHeading);
+  const isPart = ({ key }: Heading): boolean => spec.subheading?.test(key) === true;
+  const isHeading = (one: Heading): boolean => keyOf(one, spec) !== null || isMark(one, spec) || isPart(one);
+  const under = (column: number): Heading => headings[column] ?? NO_HEADING;
+  const hasData = (column: number): boolean => under(column).text !== '' && !isPart(under(column));
   if (spec.required.some((key) => columns.get(key)?.some(hasData))) return false;
   const known = [...columns.values()].flat();
-  if (known.some((column) => under(column) !== '' && !isHeading(under(column)))) return false;
-  return texts.some((text) => text !== '' && isHeading(text));
+  if (known.some((column) => under(column).text !== '' && !isHeading(under(column)))) return false;
+  return headings.some((one) => one.text !== '' && isHeading(one));
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/core/numbers/cell';
+import { readHeading } from '../../../src/core/table/find-header';
 import {
   isOfCollectives,
   isOfUnits,
@@ -74,7 +75,7 @@ test.each([
   ['Họ tên, tập thể', false, false],
   ['Họ và tên', false, false],
 ])('a column headed “%s” lists units: %s, collectives: %s', (heading, units, collectives) => {
-  expect([isOfUnits(heading), isOfCollectives(heading)]).toEqual([units, collectives]);
+  expect([isOfUnits(readHeading(heading)), isOfCollectives(readHeading(heading))]).toEqual([units, collectives]);
 });
 
 test.each([
@@ -83,7 +84,7 @@ test.each([
   ['Chức vụ', false],
   ['Đơn vị', false],
 ])('a column headed “%s” is of positions and units: %s', (heading, expected) => {
-  expect(isWithPosition(heading)).toBe(expected);
+  expect(isWithPosition(readHeading(heading))).toBe(expected);
 });
 
 test('what people say of headings is kept where it is understood', () => {

@@ -1,6 +1,6 @@
 import type { UnitFinder } from '../../plan/find-unit';
 import { finished, inBlocks, type Steps } from '../../steps';
-import { findHeaders, headerAt, headingKey, headingOf, type Header } from '../../table/find-header';
+import { findHeaders, headerAt, type Header } from '../../table/find-header';
 import type { SheetCells } from '../../table/sheet-cells';
 import { isOfUnits, registrationTable, type RegistrationColumn } from '../table/columns';
 import { NO_CHOICES, type ReadingChoices } from './reading-choices';
@@ -73,9 +73,8 @@ function isOtherList(
   { named, titles, asks }: TitleBlock,
   isBelowAnother: boolean,
 ): boolean {
-  const headingAt = (column: number): string => headingOf(sheet, header, column);
-  if (isOfUnits(headingAt(header.columns.get('name')![0]!))) {
-    const isRanking = sheet.values[header.firstRow]!.some((_, column) => RANKED.test(headingKey(headingAt(column))));
+  if (isOfUnits(header.headings[header.columns.get('name')![0]!]!)) {
+    const isRanking = header.headings.some(({ key }) => RANKED.test(key));
     return isRanking || (named !== 'as such' && !isBelowAnother);
   }
   if (named !== null || header.columns.has('title') || header.marks.length > 0) return false;
@@ -93,8 +92,7 @@ function following(above: TitleBlock | null, own: TitleBlock): TitleBlock {
 function besideEachOther(sheet: SheetCells, header: Header<RegistrationColumn>): readonly SheetCells[] {
   const [first, ...more] = header.columns.get('name') ?? [];
   if (first === undefined || more.length === 0) return [sheet];
-  const headingAt = (column: number): string => headingKey(headingOf(sheet, header, column));
-  const names = more.filter((column) => headingAt(column) === headingAt(first));
+  const names = more.filter((column) => header.headings[column]!.key === header.headings[first]!.key);
   if (names.length === 0) return [sheet];
   const numbers = header.columns.get('number') ?? [];
   const starts = names.map(

@@ -1,5 +1,5 @@
 import type { Cell } from '../../numbers/cell';
-import { headingKey, headingOf, type Header } from '../../table/find-header';
+import type { Header } from '../../table/find-header';
 import { textOf, type SheetCells } from '../../table/sheet-cells';
 import { SUBHEADING, type RegistrationColumn } from '../table/columns';
 
@@ -11,10 +11,10 @@ const GIVEN_NAME = 'ten';
 export type Spans = ReadonlyMap<number, readonly number[]>;
 
 export function spannedColumns(sheet: SheetCells, header: Header<RegistrationColumn>): Spans {
-  const { columns, marks, firstRow } = header;
+  const { columns, marks, firstRow, headings } = header;
   const known = new Set([...columns.values()].flat().concat(marks.map(({ column }) => column)));
   const top = (column: number): string => textOf(sheet.values[firstRow]?.[column]);
-  const lowest = (column: number): string => headingKey(headingOf(sheet, header, column));
+  const lowest = (column: number): string => headings[column]!.key;
   const spans = new Map<number, number[]>();
   for (const key of KEYS) {
     const [first] = columns.get(key) ?? [];

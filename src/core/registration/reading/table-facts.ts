@@ -1,5 +1,5 @@
 import type { UnitFinder } from '../../plan/find-unit';
-import { headingOf, type Header } from '../../table/find-header';
+import type { Header } from '../../table/find-header';
 import type { CellRect, SheetCells } from '../../table/sheet-cells';
 import { isOfCollectives, type RegistrationColumn } from '../table/columns';
 import type { TableRole } from '../table/row-facts';
@@ -42,10 +42,10 @@ export function tableFacts(
     name: sheet.name,
     role: role ?? (columns.has('registered') ? 'proposal' : block.role),
     isSummary: block.isSummary,
-    lists: isOfCollectives(headingOf(sheet, header, columns.get('name')![0]!)) ? 'collectives' : 'people',
+    lists: isOfCollectives(header.headings[columns.get('name')![0]!]!) ? 'collectives' : 'people',
     layout: marks.length > 0 && titles.length === 0 ? 'marks' : 'text',
     columns: new Map([...columns].map(([key, [column]]) => [key, column!])),
-    headings: headingsOf(sheet, header),
+    headings: headingsOf(header),
     spanned: new Set(spans.keys()),
     hasUnits: columns.has('unit'),
     titleColumn: titles[0] ?? marks[0]?.column ?? columns.get('name')![0]!,
@@ -60,11 +60,10 @@ export function tableFacts(
   };
 }
 
-function headingsOf(sheet: SheetCells, header: Header<RegistrationColumn>): ReadHeading[] {
+function headingsOf(header: Header<RegistrationColumn>): ReadHeading[] {
   const meanings = new Map<number, ReadHeading['meaning']>(header.marks.map(({ column }) => [column, 'mark']));
   for (const [key, columns] of header.columns) for (const column of columns) meanings.set(column, key);
-  return (sheet.values[header.firstRow] ?? []).flatMap((_, column) => {
-    const text = headingOf(sheet, header, column);
+  return header.headings.flatMap(({ text }, column) => {
     return text === '' ? [] : [{ text, column, meaning: meanings.get(column) ?? null }];
   });
 }

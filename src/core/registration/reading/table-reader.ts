@@ -3,7 +3,7 @@ import { letterHash } from '../../names/letter-hash';
 import type { Cell } from '../../numbers/cell';
 import { QuickSet } from '../../numbers/quick-set';
 import type { UnitFinder } from '../../plan/find-unit';
-import { headingOf, type Header } from '../../table/find-header';
+import type { Header } from '../../table/find-header';
 import { textOf, type CellRect, type SheetCells } from '../../table/sheet-cells';
 import { rowReader } from '../../table/table-rows';
 import { scanner, type Scanner } from '../table/cell-scan';
@@ -79,9 +79,9 @@ export class TableReader {
     this.#titlesIn = titleReader(this.#columns.titles, marks, this.#columns.name, this.#titles);
     const { name, unit } = this.#columns;
     const unitColumn =
-      unit === undefined ? null : { column: unit, isWithPosition: isWithPosition(headingOf(sheet, header, unit)) };
+      unit === undefined ? null : { column: unit, isWithPosition: isWithPosition(header.headings[unit]!) };
     this.#unitFor = unitReader(unitColumn, heading, lastResort(sheet, stated, finder), finder, this.#units);
-    const nameHeading = headingOf(sheet, header, name);
+    const nameHeading = header.headings[name]!.text;
     const isSection = (text: string): boolean => finder.find(text) !== null || isGroupHeading(text);
     const isData = (cells: readonly Cell[]): boolean =>
       textOf(cells[name]) !== '' &&

@@ -1,5 +1,6 @@
+import { inUnicode } from '../../names/legacy-fonts';
 import { readTitle } from '../../names/titles';
-import { headingKey, type TableSpec } from '../../table/find-header';
+import type { Heading, TableSpec } from '../../table/find-header';
 
 export type RegistrationColumn =
   | 'number'
@@ -43,8 +44,8 @@ const DECLINED = /^khong (?:dang ky|de nghi|xet)\b/;
 const WITH_POSITION = /^(?=.*\b(?:chuc vu|chuc danh)\b).*\b(?:don vi|phong|bo phan|noi (?:cong tac|lam viec))\b/;
 
 /** Whether a column of units is one of positions too. */
-export function isWithPosition(unitHeading: string): boolean {
-  return WITH_POSITION.test(headingKey(unitHeading));
+export function isWithPosition({ key }: Heading): boolean {
+  return WITH_POSITION.test(key);
 }
 
 /** What divides a heading into columns. */
@@ -95,10 +96,10 @@ export const REGISTRATION_TABLE: TableSpec<RegistrationColumn> = {
   required: ['name'],
   atLeast: 1,
   subheading: SUBHEADING,
-  isMark: (heading) => readTitle(heading) !== null || DECLINED.test(headingKey(heading)),
+  isMark: ({ text, key }) => readTitle(inUnicode(text)) !== null || DECLINED.test(key),
   // A list of units as such is headed by what they are: `Tên đơn vị`.
-  complete(columns, marks, headingAt) {
-    separateRegistered(columns, headingAt);
+  complete(columns, marks, headings) {
+    separateRegistered(columns, headings);
     const units = columns.get('unit');
     const isRegistered =
       columns.has('title') || marks.some(({ heading }) => readTitle(heading)?.holder === 'collective');
@@ -112,10 +113,10 @@ const REGISTERED = /dang ky/;
 const PROPOSED = /de nghi|de xuat|binh xet|xet tang|ket qua|cong nhan|dat duoc/;
 
 /** Where what was registered stands beside what is proposed, only the latter is asked for. */
-function separateRegistered(columns: Map<RegistrationColumn, number[]>, headingAt: (column: number) => string): void {
+function separateRegistered(columns: Map<RegistrationColumn, number[]>, headings: readonly Heading[]): void {
   const titles = columns.get('title') ?? [];
-  const isProposed = (column: number): boolean => PROPOSED.test(headingKey(headingAt(column)));
-  const registered = titles.filter((column) => REGISTERED.test(headingKey(headingAt(column))) && !isProposed(column));
+  const isProposed = (column: number): boolean => PROPOSED.test(headings[column]!.key);
+  const registered = titles.filter((column) => REGISTERED.test(headings[column]!.key) && !isProposed(column));
   if (registered.length === 0 || !titles.some(isProposed)) return;
   columns.set('registered', registered);
   columns.set(
@@ -127,14 +128,14 @@ function separateRegistered(columns: Map<RegistrationColumn, number[]>, headingA
 const UNITS = REGISTRATION_TABLE.columns.filter(({ key }) => key === 'unit').map(({ heading }) => heading);
 
 /** Whether a column of names is headed as one of units. */
-export function isOfUnits(nameHeading: string): boolean {
-  return UNITS.some((heading) => heading.test(headingKey(nameHeading)));
+export function isOfUnits({ key }: Heading): boolean {
+  return UNITS.some((heading) => heading.test(key));
 }
 
 /** Whether a column of names is one of units, or of teams as a whole. */
-export function isOfCollectives(nameHeading: string): boolean {
-  const key = headingKey(nameHeading);
-  return isOfUnits(nameHeading) || (/tap the/.test(key) && !/ca nhan|ho/.test(key));
+export function isOfCollectives(heading: Heading): boolean {
+  const { key } = heading;
+  return isOfUnits(heading) || (/tap the/.test(key) && !/ca nhan|ho/.test(key));
 }
 
 /** What a column can be said to be. */
