@@ -104,10 +104,18 @@ function toCells(sheet: Sheet, functions: FunctionNames): BookCell[] {
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
+/**
+ * Excel counts a 29 February 1900 that never was, so that days before it have a number of one less. Source: Microsoft, “Excel
+ * incorrectly assumes that the year 1900 is a leap year”.
+ */
+const AFTER_LEAP_DAY = 61;
+
 /** A date goes back to the serial number that the cell holds. */
 function toValue(value: CellValue | undefined): BookValue | undefined {
   if (value === null || value === undefined) return undefined;
-  return value instanceof Date ? (value.getTime() - DAY_ZERO) / MILLISECONDS_A_DAY : value;
+  if (!(value instanceof Date)) return value;
+  const serial = (value.getTime() - DAY_ZERO) / MILLISECONDS_A_DAY;
+  return serial < AFTER_LEAP_DAY ? serial - 1 : serial;
 }
 
 function toStyle({ font, fill, numFmt, alignment, border }: CellStyle): BookStyle {

@@ -34,12 +34,19 @@ export function sheetValues({ name, cells }: BookSheet): SheetValues {
   return { cells: { name, row: 0, column: 0, values: rows }, doubts };
 }
 
-/** Days are told by their format alone. As text they are seen for what they are, also where points belong. */
-const DATE_FORMAT = /^(?:\[[^\]]*\])*[^"]*(?:d{1,4}|yy|m{1,4}[/.-])/i;
+/** What a format writes as it stands: texts, single letters, gaps, colours and conditions (ECMA-376 Part 1, 18.8.31). */
+const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
+
+/**
+ * Days are told by their format alone: by a day or a year in it, which colours (`[Red]`) and words are not. As text they are
+ * seen for what they are, also where points belong.
+ */
+function isOfDays(format: string): boolean {
+  return /[dy]/i.test(format.replace(LITERALS, '').split(';')[0]!);
+}
 
 function valueOf({ value, style }: BookCell): Cell {
-  if (typeof value === 'number' && value >= 1 && DATE_FORMAT.test(style?.numberFormat ?? ''))
-    return officialDate(value);
+  if (typeof value === 'number' && value >= 1 && isOfDays(style?.numberFormat ?? '')) return officialDate(value);
   if (typeof value === 'string' && ERROR.test(value)) return new CellError(value);
   return value ?? '';
 }
