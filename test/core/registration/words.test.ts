@@ -17,6 +17,8 @@ test.each<[Cell, boolean]>([
   ['nt', true],
   ['NT', true],
   ['-nt-', true],
+  ['n.t.', true],
+  ['N.T', true],
   ['Như trên', true],
   ['- như trên -', true],
   ['"', true],

@@ -31,7 +31,7 @@ export function laterChanges(settled: SettledRound, sheets: readonly ScoreSheet[
         const before = settled.points(unit, criterion, layer);
         const now = entry.value(layer);
         const place = entry.place(layer);
-        if (!place || isSamePoints(before, now)) return [];
+        if (!place || isSamePoints(before, now, entry.row.kind)) return [];
         return [{ unit, criterion, layer, before, now, place, record: settled.place(unit, criterion, layer) }];
       }),
     ),

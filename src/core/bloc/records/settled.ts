@@ -3,9 +3,10 @@ import { isSameName, nameKey } from '../../names/same-name';
 import { isBlank, type Cell } from '../../numbers/cell';
 import { readNumber } from '../../numbers/read-number';
 import type { UnitFinder } from '../../plan/find-unit';
-import type { Plan, PlanUnit } from '../../plan/plan';
+import type { Criterion, Plan, PlanUnit } from '../../plan/plan';
 import { rowsOf } from '../../plan/schema/table';
 import { writeTable, type WrittenTable } from '../../plan/schema/write-plan';
+import { sizeOf } from '../points/size-of';
 import { LAYERS, type Layer } from '../sheets/form/columns';
 import { formRows, isItem } from '../sheets/form/rows';
 import { asPoints } from '../sheets/import-scores';
@@ -93,9 +94,12 @@ function namesOf(plan: Plan): ReadonlyMap<number, { criterion: string; content: 
   return NAMES.get(plan)!;
 }
 
-/** Whether two cells say the same points: 19,5 as text and as a number are one. */
-export function isSamePoints(a: Cell, b: Cell): boolean {
-  const [first, second] = [readNumber(a), readNumber(b)];
+/** Whether two cells say the same points: 19,5 as text and as a number are one, and so are a penalty of 8 and of −8. */
+export function isSamePoints(a: Cell, b: Cell, kind: Criterion['kind'] = null): boolean {
+  const [first, second] = [a, b].map((cell) => {
+    const read = readNumber(cell);
+    return typeof read === 'number' ? sizeOf(kind, read) : read;
+  });
   if (typeof first === 'number' || typeof second === 'number') return first === second;
   return nameKey(String(settledValue(a))) === nameKey(String(settledValue(b)));
 }

@@ -5,7 +5,7 @@ import { NOT_ASSIGNED, readNumber } from '../../numbers/read-number';
 import { textOf } from '../../table/sheet-cells';
 import type { Criterion, Plan, PlanUnit } from '../../plan/plan';
 import type { Layer } from '../sheets/form/columns';
-import { sizeOf } from '../standings/gaps';
+import { sizeOf } from '../points/size-of';
 import { asPoints, isReadable } from '../sheets/import-scores';
 import type { ScoreSheet } from '../sheets/score-sheets';
 

@@ -11,7 +11,7 @@ import { REVIEW_TITLE } from '../sheets/form/form-sheet';
 import { formRows, isItem, type FormRow } from '../sheets/form/rows';
 import { printed } from '../standings/standings-draft';
 import { isLeader } from '../points/roles';
-import { sizeOf } from '../standings/gaps';
+import { sizeOf } from '../points/size-of';
 import type { SettledRound } from '../records/settled';
 import type { ScoreSheet } from '../sheets/score-sheets';
 import { scoreTree } from '../points/score-tree';

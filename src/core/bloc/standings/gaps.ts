@@ -1,4 +1,5 @@
 import { exactDifference } from '../../numbers/exact';
+import { sizeOf } from '../points/size-of';
 import { readNumber } from '../../numbers/read-number';
 import type { Cell } from '../../numbers/cell';
 import type { Criterion, Plan } from '../../plan/plan';
@@ -61,9 +62,4 @@ export function countedPoints(kind: Criterion['kind'], cell: Cell): number | nul
   const points = readNumber(cell);
   if (typeof points === 'number') return sizeOf(kind, points);
   return kind === 'bonus' || kind === 'penalty' ? 0 : null;
-}
-
-/** A penalty is written as 8 by some and as −8 by others. */
-export function sizeOf(kind: Criterion['kind'], points: number): number {
-  return kind === 'penalty' ? Math.abs(points) : points;
 }

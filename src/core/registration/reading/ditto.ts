@@ -1,7 +1,7 @@
 import { folded } from '../../names/fold';
 import type { Cell } from '../../numbers/cell';
 
-const DITTO = new Set(['nt', 'nhu tren', '"', "''", '\u201D', '\u3003', '//']);
+const DITTO = new Set(['nt', 'n t', 'nhu tren', '"', "''", '\u201D', '\u3003', '//']);
 const LONGEST = 12;
 const SLASH = 0x2f;
 const QUOTES = 0x2018;

@@ -1,6 +1,26 @@
 import { isRecordable, laterChanges, recordChanges } from '../../../../src/core/bloc/records/later-changes';
+import { settledRound, settlingRows } from '../../../../src/core/bloc/records/settled';
+import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
+import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import { CellError } from '../../../../src/core/numbers/cell';
+import { UnitFinder } from '../../../../src/core/plan/find-unit';
+import { group, item, planOf } from '../plan';
+import { recordsOf } from './records-of';
 import { A, plan, ROUND, row, settled, sheet } from './settled-plan';
+
+test('a penalty that is written with a minus sign now is no change', () => {
+  const own = planOf({ criteria: [group('I'), item('I.1', 20), { kind: 'penalty', name: 'Vi phạm' }], units: [A!] });
+  const units = new UnitFinder(own.units);
+  const reading = (penalty: number): ScoreSheet => {
+    const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định'];
+    const values = [headings, ['I.1', 'Tiêu chí I.1', 20, 20], ['1', 'Vi phạm', '', penalty]];
+    return { unit: own.units[0]!, reading: readForm({ name: 'A', row: 0, column: 0, values }, own)! };
+  };
+  const round = settledRound(own, units, recordsOf(settlingRows(own, [reading(8)], ROUND, 46_000)), ROUND)!;
+  expect(laterChanges(round, [reading(8)])).toEqual([]);
+  expect(laterChanges(round, [reading(-8)])).toEqual([]);
+  expect(laterChanges(round, [reading(-7)]).map(({ before, now }) => [before, now])).toEqual([[8, -7]]);
+});
 
 describe('what was changed since', () => {
   const own = () =>

@@ -82,6 +82,14 @@ test.each<[Cell, Cell, boolean]>([
   expect(isSamePoints(a, b)).toBe(expected);
 });
 
+test('a penalty says the same with and without a minus sign, and nothing else does', () => {
+  expect(isSamePoints(8, -8, 'penalty')).toBe(true);
+  expect(isSamePoints('-8', 8, 'penalty')).toBe(true);
+  expect(isSamePoints(8, -7, 'penalty')).toBe(false);
+  expect(isSamePoints(8, -8, 'bonus')).toBe(false);
+  expect(isSamePoints(8, -8)).toBe(false);
+});
+
 test('every point of the sheets is settled on its layer, with the note as the reason of what the unit did not give itself', () => {
   const table = settlingRows(
     plan,
