@@ -108,14 +108,14 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
  * Excel counts a 29 February 1900 that never was, so that days before it have a number of one less. Source: Microsoft, “Excel
  * incorrectly assumes that the year 1900 is a leap year”.
  */
-const AFTER_LEAP_DAY = 61;
+const AFTER_LEAP_DAY = 61 * MILLISECONDS_A_DAY;
 
 /** A date goes back to the serial number that the cell holds. */
 function toValue(value: CellValue | undefined): BookValue | undefined {
   if (value === null || value === undefined) return undefined;
   if (!(value instanceof Date)) return value;
-  const serial = (value.getTime() - DAY_ZERO) / MILLISECONDS_A_DAY;
-  return serial < AFTER_LEAP_DAY ? serial - 1 : serial;
+  const passed = value.getTime() - DAY_ZERO;
+  return (passed < AFTER_LEAP_DAY ? passed - MILLISECONDS_A_DAY : passed) / MILLISECONDS_A_DAY;
 }
 
 function toStyle({ font, fill, numFmt, alignment, border }: CellStyle): BookStyle {

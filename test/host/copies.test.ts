@@ -55,7 +55,7 @@ test('heights of rows, widths of columns, hidden and frozen rows, merged cells',
 
 test('days, times and hours that were worked stay the numbers that they are', async () => {
   const formats = ['hh:mm', '[h]:mm', 'dd/mm/yyyy', 'dd/mm/yyyy', 'dd/mm/yyyy', 'dd/mm/yyyy hh:mm'];
-  const values = [0.375, 1.5, 45, 59, 61, 45_736.25];
+  const values = [0.3541666666666667, 1.5, 45, 59, 61, 45_736.25];
   const cells = values.map((value, row) => ({ row, column: 0, value, style: { numberFormat: formats[row]! } }));
   const [copy] = (await copied({ activeSheet: 0, names: [], sheets: [{ ...sheet, merges: [], cells }] })).sheets;
   expect(copy!.cells.map(({ value }) => value)).toEqual(values);
