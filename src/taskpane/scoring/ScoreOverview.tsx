@@ -1,43 +1,28 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
-import { formHeadings, LAYERS } from '../../core/bloc/sheets/form/columns';
+import { formHeadings } from '../../core/bloc/sheets/form/columns';
 import { hiddenScoreSheets } from '../../core/bloc/sheets/hidden-sheets';
-import { roundProgress, type LayerProgress } from '../../core/bloc/standings/progress';
+import { roundProgress } from '../../core/bloc/standings/progress';
 import { settledRound } from '../../core/bloc/records/settled';
 import { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
 import { isLeader } from '../../core/bloc/points/roles';
-import { OPEN } from '../../core/bloc/points/tally';
 import type { CellPlace, Finding, Gravity } from '../../core/findings/finding';
 import { countGravities, GRAVITIES } from '../../core/findings/gravities';
 import { ANSWER, HEADER, VIEWS } from '../app/frame';
-import { localNumber, useTexts } from '../app/language';
+import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { ViewHead } from '../app/ViewHead';
 import { FindingItem } from '../findings/FindingItem';
 import { GravityIcon } from '../findings/GravityIcon';
+import { OverviewTable } from './OverviewTable';
 import { ReceiptTable } from './ReceiptTable';
 import type { ScoreBook } from './use-score-book';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  cell: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
   problems: { minWidth: 'auto' },
   // What is scrolled to comes out below what stays.
   section: { scrollMarginTop: `${HEADER + VIEWS + ANSWER}px` },
-  name: { textAlign: 'left', justifyContent: 'flex-start', minWidth: 0, padding: 0 },
 });
 
 interface Props {
@@ -87,45 +72,7 @@ export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): 
           </>
         }
       />
-      <Table size="small" aria-label={texts('score.tab.overview')}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>{texts('score.unit')}</TableHeaderCell>
-            {LAYERS.map((layer) => (
-              <TableHeaderCell key={layer} className={styles.cell}>
-                <Caption1>{headings[layer]}</Caption1>
-              </TableHeaderCell>
-            ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {rows.map(({ unit, sheet, layers }, at) => (
-            <TableRow key={at} data-unit={unit.name}>
-              <TableCell>
-                {sheet === null ? (
-                  unit.shortName || unit.name
-                ) : (
-                  <Button
-                    size="small"
-                    appearance="transparent"
-                    className={styles.name}
-                    onClick={() => onSelect({ sheet, row: 0, column: 0 })}
-                    aria-label={texts('score.open', { unit: unit.shortName || unit.name })}
-                  >
-                    {unit.shortName || unit.name}
-                  </Button>
-                )}
-                {isLeader(unit) && <Caption1 block>{texts('score.leader')}</Caption1>}
-              </TableCell>
-              {LAYERS.map((layer) => (
-                <TableCell key={layer} data-layer={layer} className={styles.cell}>
-                  <LayerState progress={layers?.[layer]} />
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <OverviewTable rows={rows} headings={headings} onSelect={onSelect} />
       {rows.some(({ unit }) => isLeader(unit)) && <Caption1 block>{texts('score.leader.text')}</Caption1>}
       {isSettled && <Caption1 block>{texts('score.overview.settled')}</Caption1>}
       <ReceiptTable book={book} round={round} writing={writing} />
@@ -143,16 +90,6 @@ export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): 
       )}
     </>
   );
-}
-
-/** The total of a layer, or in small words why there is none yet. */
-function LayerState({ progress }: { progress: LayerProgress | undefined }): ReactElement {
-  const texts = useTexts();
-  if (!progress) return <Caption1>{texts('score.noSheet')}</Caption1>;
-  const { total, missing, isBegun } = progress;
-  if (total !== OPEN) return <>{localNumber(texts.language, total, 9)}</>;
-  if (!isBegun) return <Caption1>{texts('score.notBegun')}</Caption1>;
-  return <Caption1>{missing > 0 ? texts('score.missing', { count: missing }) : texts('score.open.total')}</Caption1>;
 }
 
 function gravestOf(findings: readonly Finding[]): Gravity {
