@@ -1,4 +1,5 @@
 import { readXlsx, type Cell, type CellStyle, type CellValue, type Sheet } from 'hucre/xlsx';
+import { serialOfTime } from '../core/dates/serial';
 import type { Book, BookCell, BookSheet, BookStyle, BookValue } from './book';
 import { rectOf } from './cell-names';
 import type { FunctionNames } from './function-names';
@@ -101,21 +102,10 @@ function toCells(sheet: Sheet, functions: FunctionNames): BookCell[] {
   return cells;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
-/**
- * Excel counts a 29 February 1900 that never was, so that days before it have a number of one less. Source: Microsoft, “Excel
- * incorrectly assumes that the year 1900 is a leap year”.
- */
-const AFTER_LEAP_DAY = 61 * MILLISECONDS_A_DAY;
-
 /** A date goes back to the serial number that the cell holds. */
 function toValue(value: CellValue | undefined): BookValue | undefined {
   if (value === null || value === undefined) return undefined;
-  if (!(value instanceof Date)) return value;
-  const passed = value.getTime() - DAY_ZERO;
-  return (passed < AFTER_LEAP_DAY ? passed - MILLISECONDS_A_DAY : passed) / MILLISECONDS_A_DAY;
+  return value instanceof Date ? serialOfTime(value.getTime()) : value;
 }
 
 function toStyle({ font, fill, numFmt, alignment, border }: CellStyle): BookStyle {

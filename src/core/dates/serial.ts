@@ -21,8 +21,13 @@ export function lastDayOfMonth(year: number, month: number): number {
 }
 
 export function toSerial({ year, month, day }: CivilDate): number {
-  const days = Math.round((Date.UTC(year, month - 1, day) - DAY_ZERO) / A_DAY);
-  return days > FALSE_LEAP_DAY ? days : days - 1;
+  return serialOfTime(Date.UTC(year, month - 1, day));
+}
+
+/** The serial number of a moment in milliseconds of UTC, with its time of day behind the point. */
+export function serialOfTime(time: number): number {
+  const passed = time - DAY_ZERO;
+  return (passed >= (FALSE_LEAP_DAY + 1) * A_DAY ? passed : passed - A_DAY) / A_DAY;
 }
 
 /** The day of a serial number; the time of day is dropped. */

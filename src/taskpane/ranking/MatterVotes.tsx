@@ -49,11 +49,11 @@ function requirement(texts: Texts, { award }: VoteMatter): string {
 }
 
 /** What is said below a field, and how gravely. */
-function said(texts: Texts, { text, votes, result }: Vote): Pick<FieldProps, 'validationMessage' | 'validationState'> {
-  if (votes === null || !result) {
+function said(texts: Texts, { text, counted }: Vote): Pick<FieldProps, 'validationMessage' | 'validationState'> {
+  if (!counted) {
     return text.trim() === '' ? {} : { validationState: 'error', validationMessage: texts('rank.votes.unreadable') };
   }
-  const { voters, share, needed, isPassed, isTooMany } = result;
+  const { votes, voters, share, needed, isPassed, isTooMany } = counted;
   if (isTooMany) return { validationState: 'error', validationMessage: texts('rank.votes.tooMany') };
   if (voters === null || share === null) {
     return { validationState: 'warning', validationMessage: texts('rank.votes.noVoters') };

@@ -15,14 +15,9 @@ export default function RankingPage(): ReactElement {
     <>
       {error && <FaultBar error={error} />}
       {!book && !error && <Spinner size="small" label={texts('score.reading')} />}
-      {lacks && (
+      {book && (
         <PlanWords plan={book.plan}>
-          <NoCriteria lacks={lacks} />
-        </PlanWords>
-      )}
-      {book && !lacks && (
-        <PlanWords plan={book.plan}>
-          <Ranking book={book} reload={reload} />
+          {lacks ? <NoCriteria lacks={lacks} /> : <Ranking book={book} reload={reload} />}
         </PlanWords>
       )}
     </>

@@ -13,7 +13,14 @@ import { UnitGaps } from './UnitGaps';
 
 export const useColumnStyles = makeStyles({
   rank: { width: '2.5em', paddingLeft: 0, paddingRight: 0 },
-  total: { width: '5em', paddingLeft: 0, paddingRight: 0, textAlign: 'right' },
+  // What stands in a heading is a row of its own.
+  total: {
+    width: '5em',
+    paddingLeft: 0,
+    paddingRight: 0,
+    textAlign: 'right',
+    '& > div': { justifyContent: 'flex-end' },
+  },
 });
 
 const useStyles = makeStyles({

@@ -12,8 +12,7 @@ import type { VoteMatter } from './vote-matters';
 export interface Vote {
   readonly text: string;
   /** Null while the field is blank or cannot be read. */
-  readonly votes: number | null;
-  readonly result: BallotResult | null;
+  readonly counted: (BallotResult & { readonly votes: number }) | null;
 }
 
 export interface Votes {
@@ -40,9 +39,9 @@ export function useVotes({ matters, ranked: { records, round }, writing }: Optio
   const entries = matters.flatMap((matter) => matter.units.map((unit) => ({ matter, unit })));
   const known = ({ about }: VoteMatter, unit: PlanUnit): BallotCount | undefined =>
     records.ballots.find((ballot) => ballot.about === about && ballot.unit === unit);
-  const counted = entries.flatMap(({ matter, unit }) => known(matter, unit) ?? []);
-  const [members, setMembers] = useState(() => shown(lastOf(counted, 'members')));
-  const [present, setPresent] = useState(() => shown(lastOf(counted, 'present')));
+  const recordedBefore = entries.flatMap(({ matter, unit }) => known(matter, unit) ?? []);
+  const [members, setMembers] = useState(() => shown(lastOf(recordedBefore, 'members')));
+  const [present, setPresent] = useState(() => shown(lastOf(recordedBefore, 'present')));
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const council = { members: wholeOf(members), present: wholeOf(present) };
 
@@ -51,17 +50,18 @@ export function useVotes({ matters, ranked: { records, round }, writing }: Optio
     const own = typed.get(keyOf(matter, unit));
     const text = own ?? shown(before?.votes ?? null);
     const votes = wholeOf(text);
-    if (votes === null) return { text, votes, result: null };
+    if (votes === null) return { text, counted: null };
     const voters = own === undefined ? (before ?? council) : council;
     const { members: all, present: there } = voters;
-    return { text, votes, result: ballotResult(matter.award ?? NO_SHARE, { votes, members: all, present: there }) };
+    const result = ballotResult(matter.award ?? NO_SHARE, { votes, members: all, present: there });
+    return { text, counted: { ...result, votes } };
   };
 
   const edited = entries
     .filter(({ matter, unit }) => typed.has(keyOf(matter, unit)))
     .map(({ matter, unit }) => ({ matter, unit, vote: of(matter, unit) }));
-  const counts = edited.flatMap(({ matter: { about }, unit, vote: { votes } }) =>
-    votes === null ? [] : [{ about, unit, votes, ...council }],
+  const counts = edited.flatMap(({ matter: { about }, unit, vote: { counted } }) =>
+    counted ? [{ about, unit, votes: counted.votes, ...council }] : [],
   );
   const withdrawn = edited.flatMap(({ matter, unit, vote: { text } }) => {
     const place = text.trim() === '' ? known(matter, unit)?.place : null;
@@ -69,7 +69,7 @@ export function useVotes({ matters, ranked: { records, round }, writing }: Optio
   });
   const recorded = recordBallots(records.ballots, counts, { round, day: localToday() });
   const change = { edits: [...recorded.edits, ...withdrawn], rows: recorded.rows };
-  const isWrong = edited.some(({ vote: { text, result } }) => (result ? result.isTooMany : text.trim() !== ''));
+  const isWrong = edited.some(({ vote: { text, counted } }) => (counted ? counted.isTooMany : text.trim() !== ''));
 
   return {
     members,

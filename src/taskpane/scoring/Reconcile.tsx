@@ -1,7 +1,6 @@
 import { Button, Caption1, Text } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { openUnits, roundProgress } from '../../core/bloc/standings/progress';
-import { decidingLayer } from '../../core/bloc/standings/rank-round';
+import { openUnits, reviewedLayer, roundProgress } from '../../core/bloc/standings/progress';
 import { differences, type Difference } from '../../core/bloc/review/reconcile';
 import { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
 import type { CellPlace } from '../../core/findings/finding';
@@ -30,9 +29,10 @@ export function Reconcile({ book, round, pick, writing, onSelect }: Props): Reac
   const { sheets: own } = read;
   const found = useMemo(() => differences(own), [own]);
   const progress = useMemo(() => roundProgress(plan, units.units, read).units, [plan, units, read]);
-  const layer = decidingLayer(progress);
+  const layer = reviewedLayer(progress);
   // Until the bloc has begun, every unit would stand here.
-  const lacking = layer === 'self' ? [] : openUnits(progress, layer);
+  const hasBegun = progress.some(({ layers }) => layers?.[layer].isBegun);
+  const lacking = hasBegun ? openUnits(progress, layer) : [];
   return (
     <>
       <ViewHead

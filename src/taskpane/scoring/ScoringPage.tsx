@@ -37,28 +37,27 @@ export default function ScoringPage(): ReactElement {
       <WritingNews writing={writing} restoreId="restore-scores" />
       {error && <FaultBar error={error} />}
       {!book && !error && <Spinner size="small" label={texts('score.reading')} />}
-      {lacks && (
-        <PlanWords plan={book.plan}>
-          <NoCriteria lacks={lacks} />
-        </PlanWords>
-      )}
-      {own && !lacks && (
+      {own && (
         <PlanWords plan={own.book.plan}>
-          <PageViews
-            id="score"
-            label={texts('score.views')}
-            views={VIEWS}
-            nameOf={(one) => texts(`score.tab.${one}`)}
-            view={view}
-            onView={setView}
-          >
-            {view === 'send' && <SendSheets plan={own.book.plan} {...own} />}
-            {view === 'import' && <ImportSheets key={round} {...own} />}
-            {view === 'reconcile' && <Reconcile {...own} />}
-            {view === 'overview' && <ScoreOverview {...own} />}
-            {view === 'review' && <ReviewView key={round} {...own} />}
-            {view === 'settle' && <SettleView key={round} {...own} />}
-          </PageViews>
+          {lacks ? (
+            <NoCriteria lacks={lacks} />
+          ) : (
+            <PageViews
+              id="score"
+              label={texts('score.views')}
+              views={VIEWS}
+              nameOf={(one) => texts(`score.tab.${one}`)}
+              view={view}
+              onView={setView}
+            >
+              {view === 'send' && <SendSheets plan={own.book.plan} {...own} />}
+              {view === 'import' && <ImportSheets key={round} {...own} />}
+              {view === 'reconcile' && <Reconcile {...own} />}
+              {view === 'overview' && <ScoreOverview {...own} />}
+              {view === 'review' && <ReviewView key={round} {...own} />}
+              {view === 'settle' && <SettleView key={round} {...own} />}
+            </PageViews>
+          )}
         </PlanWords>
       )}
     </>

@@ -1,6 +1,6 @@
 import { differences } from '../../core/bloc/review/reconcile';
 import { lateUnits, receiptMatrix } from '../../core/bloc/records/receipts';
-import { OPEN } from '../../core/bloc/points/tally';
+import { openUnits, reviewedLayer } from '../../core/bloc/standings/progress';
 import { rankBook } from '../ranking/rank-book';
 import { voteMatters } from '../ranking/vote-matters';
 import type { ScoreBook } from '../scoring/use-score-book';
@@ -37,15 +37,13 @@ export function blocFacts(book: ScoreBook): BlocFacts {
   const votes = matters.flatMap(({ about, units: own }) =>
     own.map((unit) => ballots.some((ballot) => ballot.about === about && ballot.unit === unit)),
   );
-  const isFinished = (layer: 'bloc' | 'council'): number =>
-    progress.filter(({ layers }) => layers !== null && layers[layer].total !== OPEN).length;
   return {
     criteria,
     units: units.units.length,
     sheets: settled ? units.units.length : ranked.sheets.sheets.length,
     late: lateUnits(receipts, 'scores').length,
     differences: differences(ranked.sheets.sheets).length,
-    unfinished: units.units.length - Math.max(isFinished('bloc'), isFinished('council')),
+    unfinished: openUnits(progress, reviewedLayer(progress)).length,
     isSettled: settled !== null,
     voted: votes.length,
     unvoted: votes.filter((isCounted) => !isCounted).length,

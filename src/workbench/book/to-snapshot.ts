@@ -27,10 +27,10 @@ export interface OpenedBook {
   readonly workbook: Partial<IWorkbookData>;
   readonly extras: Extras;
   /** Formulas that the engine cannot compute: their cells keep the results that the file has. */
-  readonly kept: Kept;
+  readonly kept: KeptResults;
 }
 
-export interface Kept {
+export interface KeptResults {
   readonly cells: number;
   /** What they ask for: functions, names, columns of tables, other workbooks. */
   readonly lacking: readonly string[];

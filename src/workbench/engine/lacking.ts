@@ -7,6 +7,7 @@ const ERRORS = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/gi;
 const WORDS = /\d+(?:\.\d*)?(?:E[+-]?\d+)?|(?<word>[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)(?<after>\(|!|\[|:|)/giu;
 const CELL = /^[A-Z]{1,3}\d{1,7}$/i;
 const COLUMN = /^[A-Z]{1,3}$/i;
+const PARAMETERS = /(?:^|[^.\w])(?:LET|LAMBDA)\(/i;
 const PREFIXES = /^_xl(?:fn|ws|udf|dudf)[._](?:_xlws\.)?/i;
 
 export interface Known {
@@ -22,6 +23,8 @@ export interface Known {
  */
 export function lackingOf(formula: string, known: Known): readonly string[] {
   const lacking = new Set<string>();
+  // Typed, not from a file: what they name are parameters, and the engine knows them.
+  const hasParameters = PARAMETERS.test(formula);
   for (const [index, part] of formula.split(QUOTED).entries()) {
     if (index % 2 === 1) {
       const [link] = /^'[^[]*\[[^\]]*\]/.exec(part) ?? [];
@@ -32,7 +35,7 @@ export function lackingOf(formula: string, known: Known): readonly string[] {
     for (const [link] of plain.matchAll(/\[\d+\](?=[^\],]*!)/g)) lacking.add(link);
     for (const { groups } of withoutBrackets(plain).matchAll(WORDS)) {
       const { word, after = '' } = groups!;
-      if (word !== undefined && !isKnown(word, after, known)) {
+      if (word !== undefined && !isKnown(word, after, known) && !(hasParameters && after === '')) {
         lacking.add(word.replace(PREFIXES, '') + (after === '[' ? '[…]' : ''));
       }
     }

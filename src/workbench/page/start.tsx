@@ -80,9 +80,8 @@ async function start(): Promise<void> {
     speak(newValue === 'en' ? 'en' : 'vi', addIns, workbench);
   });
   const handed = await handedOver()?.catch(() => null);
-  if (handed) await workbench.open(handed, text('newWorkbook'));
+  if (handed) await show(addIns, workbench, handed, text('newWorkbook'));
   else await openSample(addIns, workbench, wantedSample());
-  workbench.showPane();
   performance.mark('sample computed');
   document.documentElement.dataset['ready'] = 'true';
   Object.assign(window, { workbench });
@@ -145,13 +144,18 @@ async function mayReplace(workbench: Workbench): Promise<boolean> {
   return (await ask(element('dialog'), content, choices)) === 'go';
 }
 
+/** Opens a workbook and the pane beside it. */
+async function show(addIns: AddIns, workbench: Workbench, bytes: Uint8Array, name: string): Promise<void> {
+  await workbench.open(bytes, name);
+  workbench.showPane();
+  draw(addIns, workbench);
+}
+
 async function openFile(addIns: AddIns, workbench: Workbench, file: File, count = 1): Promise<void> {
   if (!(await mayReplace(workbench))) return;
   say(text('opening', { name: file.name }));
   try {
-    await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
-    workbench.showPane();
-    draw(addIns, workbench);
+    await show(addIns, workbench, new Uint8Array(await file.arrayBuffer()), file.name);
     const said = text(count > 1 ? 'oneFile' : 'opened', { name: file.name });
     say([said, ...keptSentence(workbench)].join(' '));
   } catch (error) {
@@ -177,9 +181,7 @@ async function openSample(addIns: AddIns, workbench: Workbench, file: string): P
   }
   say(text('opening', { name: file }));
   const response = await fetch(`assets/samples/${file}`);
-  await workbench.open(new Uint8Array(await response.arrayBuffer()), file);
-  workbench.showPane();
-  draw(addIns, workbench);
+  await show(addIns, workbench, new Uint8Array(await response.arrayBuffer()), file);
   say('');
 }
 

@@ -2,7 +2,7 @@ import { functionNames, type FunctionNames } from '../../files/function-names';
 import type { LeftOut } from '../../files/left-out';
 import { readBook } from '../../files/read-xlsx';
 import { sheetIdsOf } from '../book/sheet-ids';
-import { toSnapshot, type Kept } from '../book/to-snapshot';
+import { toSnapshot, type KeptResults } from '../book/to-snapshot';
 import { openPageGrid, type PageGrid } from '../engine/page';
 import type { Rect } from '../grid/grid';
 import type { FunctionsFile } from '../runtime/function-metadata';
@@ -46,7 +46,7 @@ export class Workbench {
   #savedSettings = textOf(this.#settings);
   #fileName = '';
   #leftOut: readonly LeftOut[] = [];
-  #kept: Kept = { cells: 0, lacking: [] };
+  #kept: KeptResults = { cells: 0, lacking: [] };
   #hasChanges = false;
 
   constructor(parts: WorkbenchParts) {
@@ -64,7 +64,7 @@ export class Workbench {
     return this.#leftOut;
   }
   /** Formulas that only show what the file has for them. */
-  get kept(): Kept {
+  get kept(): KeptResults {
     return this.#kept;
   }
   /** True while the workbook has changes that no copy holds. */

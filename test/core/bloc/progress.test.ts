@@ -1,5 +1,5 @@
 import { hiddenScoreSheets } from '../../../src/core/bloc/sheets/hidden-sheets';
-import { roundProgress } from '../../../src/core/bloc/standings/progress';
+import { openUnits, reviewedLayer, roundProgress, type UnitProgress } from '../../../src/core/bloc/standings/progress';
 import { deputyOf, isLeader } from '../../../src/core/bloc/points/roles';
 import { readScoreSheets } from '../../../src/core/bloc/sheets/score-sheets';
 import { reviewDraft } from '../../../src/core/bloc/review/review-draft';
@@ -150,5 +150,23 @@ describe('a review', () => {
     const written: SheetCells = { name: draft.name, row: 0, column: 0, values: cells };
     const again = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows), written], { plan, units, round: ROUND });
     expect([again.sheets.length, again.doubled, again.ownerless]).toEqual([1, [], []]);
+  });
+});
+
+describe('the layer on which a bloc is further', () => {
+  const OPEN_LAYER = { total: 'open', missing: 1, isBegun: false };
+  const DONE = { total: 90, missing: 0, isBegun: true };
+  const unit = (bloc: object, council: object): UnitProgress =>
+    ({ unit: { name: 'Sở Mẫu An' }, sheet: 'A', layers: { self: DONE, bloc, council } }) as unknown as UnitProgress;
+  const none = { unit: { name: 'Sở Mẫu Bình' }, sheet: null, layers: null } as unknown as UnitProgress;
+
+  test.each([
+    ['nobody has begun', [unit(OPEN_LAYER, OPEN_LAYER), none], 'bloc', 2],
+    ['one conclusion is not the review', [unit(DONE, DONE), unit(DONE, OPEN_LAYER)], 'bloc', 0],
+    ['the same number on both', [unit(DONE, OPEN_LAYER), unit(OPEN_LAYER, DONE)], 'bloc', 1],
+    ['conclusions without reviews', [unit(OPEN_LAYER, DONE), unit(OPEN_LAYER, DONE), none], 'council', 1],
+  ] as const)('%s', (_, progress, layer, open) => {
+    expect(reviewedLayer(progress)).toBe(layer);
+    expect(openUnits(progress, layer)).toHaveLength(open);
   });
 });

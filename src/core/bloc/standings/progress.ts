@@ -95,6 +95,11 @@ export function roundProgress(
   return { units: progress, findings };
 }
 
+/** The layer on which the bloc is further: its own points, or the conclusion where that has more totals. */
+export function reviewedLayer(progress: readonly UnitProgress[]): 'bloc' | 'council' {
+  return openUnits(progress, 'council').length < openUnits(progress, 'bloc').length ? 'council' : 'bloc';
+}
+
 /** The units that have no total on a layer: without a sheet, without points somewhere, or not to be added up. */
 export function openUnits(progress: readonly UnitProgress[], layer: Layer): readonly UnitProgress[] {
   return progress.filter(({ layers }) => layers === null || layers[layer].total === OPEN);
