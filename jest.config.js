@@ -15,7 +15,7 @@ module.exports = {
       ...base,
       displayName: 'plain',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{core,export,functions,files,samples,build,taskpane,workbench}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{core,export,functions,files,locales,samples,build,taskpane,workbench}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/bundle.js',
     },
     {

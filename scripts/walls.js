@@ -26,8 +26,19 @@ const ROOMS = {
   export: CORE,
   commands: ['workbook', ...CORE],
   'locales/functions': [],
+  'locales/findings': ['core/findings'],
   'locales/messages': [],
-  taskpane: [...CORE, 'functions', 'workbook', 'files', 'export', 'commands', 'locales/messages', 'locales/functions'],
+  taskpane: [
+    ...CORE,
+    'functions',
+    'workbook',
+    'files',
+    'export',
+    'commands',
+    'locales/messages',
+    'locales/findings',
+    'locales/functions',
+  ],
   workbench: ['files'],
 };
 

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactElement, type ReactNode }
 import { BLOC, blocWord, type BlocWord } from '../../core/plan/bloc-word';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber } from '../../locales/messages/local-number';
-import { message, type MessageKey, type MessageValues } from '../../locales/messages';
+import { fill, message, type MessageKey, type MessageValues } from '../../locales/messages';
 import type { Language } from './stored-language';
 
 export { localNumber };
@@ -19,6 +19,8 @@ export const LanguageContext = createContext<LanguageContextValue>({ language: '
 export interface Texts {
   readonly language: Language;
   (key: MessageKey, values?: MessageValues): string;
+  /** A text that stands elsewhere, with its places filled alike. */
+  filled(template: string, values: MessageValues): string;
 }
 
 /** The texts of the pane in the language of its reader. */
@@ -30,7 +32,8 @@ export function useTexts(): Texts {
 /** Texts may name a bloc as the plan does, as `{bloc}` or `{Bloc}`. */
 export function textsIn(language: Language, word: BlocWord = BLOC): Texts {
   const texts = (key: MessageKey, values?: MessageValues): string => message(language, key, { ...word, ...values });
-  return Object.assign(texts, { language });
+  const filled = (template: string, values: MessageValues): string => fill(language, template, { ...word, ...values });
+  return Object.assign(texts, { language, filled });
 }
 
 /** What is inside calls blocs as a plan does. */

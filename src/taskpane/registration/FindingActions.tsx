@@ -15,8 +15,8 @@ interface Props {
 /** What can be done about a finding: its suggestion, for this cell or for all alike; and whether two rows are one person. */
 export function FindingActions({ finding, alike, isBusy, onFix, onPeople }: Props): ReactElement | null {
   const texts = useTexts();
-  const { fix, code, values } = finding;
-  const pair = code === 'table/duplicate-person' ? String(values['pair'] ?? '') : '';
+  const { fix } = finding;
+  const pair = openPair(finding);
   if (!fix && pair === '') return null;
   return (
     <>
@@ -42,4 +42,14 @@ export function FindingActions({ finding, alike, isBusy, onFix, onPeople }: Prop
       )}
     </>
   );
+}
+
+/** The key under which the answer is kept whether two rows are one person; an empty text where none is asked for. */
+function openPair(finding: Finding): string {
+  return finding.code === 'table/duplicate-person' ? finding.values.pair : '';
+}
+
+/** Whether anything can be done about a finding in the pane. */
+export function canBeDone(finding: Finding): boolean {
+  return finding.fix !== undefined || openPair(finding) !== '';
 }

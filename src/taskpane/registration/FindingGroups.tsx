@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import type { RegistrationCode } from '../../core/findings/finding';
+import { findingName } from '../../locales/findings';
 import type { MessageKey } from '../../locales/messages';
 import { ACTIONS, ANSWER, HEADER, useFrameStyles } from '../app/frame';
 import { useTexts, type Texts } from '../app/language';
@@ -138,6 +140,6 @@ function lastShown(findings: readonly ArrangedFinding[], current: number | null)
 
 function groupName(key: string, by: Grouping, texts: Texts): string {
   if (by === 'gravity') return texts(`gravity.${key}` as MessageKey);
-  if (by === 'rule') return texts(`rule.${key}` as MessageKey);
+  if (by === 'rule') return findingName(texts.language, key as RegistrationCode);
   return key === '' ? texts('register.group.noUnit') : key;
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
 import { useTexts } from '../app/language';
 import type { ArrangedFinding } from './arrange';
-import { FindingActions } from './FindingActions';
+import { canBeDone, FindingActions } from './FindingActions';
 import { FindingGroups } from './FindingGroups';
 import { FixPreview } from './FixPreview';
 import type { FindingList } from './use-findings';
@@ -30,7 +30,7 @@ export function FindingsList({ check, list, mending }: Props): ReactElement {
   const actionsOf = (one: ArrangedFinding): ReactElement | null => {
     const { finding, key } = one;
     if (proposal?.key === key) return <FixPreview mending={mending} fixes={proposal.fixes} />;
-    if (!finding.fix && !finding.values['pair']) return null;
+    if (!canBeDone(finding)) return null;
     return (
       <FindingActions
         finding={finding}

@@ -73,14 +73,20 @@ function keyOf({ finding, unit }: Omit<ArrangedFinding, 'at'>, by: Grouping): st
 /** Findings of the same kind whose cells can be mended alike: the same rule, the same text, the same suggestion. */
 export function alike(findings: readonly Finding[], { code, values, fix }: Finding): readonly Finding[] {
   if (!fix) return [];
+  const found = textFound(values);
   // What is mended by reading it differently is alike whatever stands there; what is replaced only where the same does.
   const byText = REPLACED.has(code);
   return findings.filter(
     (other) =>
       other.code === code &&
       other.fix &&
-      (!byText || (other.values['found'] === values['found'] && other.fix.value === fix.value)),
+      (!byText || (textFound(other.values) === found && other.fix.value === fix.value)),
   );
 }
 
 const REPLACED: ReadonlySet<FindingCode> = new Set<FindingCode>(['cell/unknown-title', 'cell/unknown-unit']);
+
+/** What stands in the cell of a finding; an empty text where it does not say. */
+export function textFound(values: Finding['values']): string {
+  return 'found' in values ? String(values.found) : '';
+}

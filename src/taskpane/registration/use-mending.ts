@@ -3,7 +3,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { CellEdit } from '../../workbook/workbook';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
-import { alike, type ArrangedFinding } from './arrange';
+import { alike, textFound, type ArrangedFinding } from './arrange';
 import type { CheckResult } from './run-check';
 import type { Choices } from './use-choices';
 import type { FindingList } from './use-findings';
@@ -44,7 +44,7 @@ export function useMending(result: CheckResult | null, list: FindingList, choice
     const fixes = [...wanted].map(({ cell, fix, values }) => ({
       place: cell!,
       ...fix!,
-      before: String(values['found'] ?? ''),
+      before: textFound(values),
     }));
     setProposal({ key: one.key, fixes, done: list.inOrder.filter(({ finding }) => wanted.has(finding)) });
   };

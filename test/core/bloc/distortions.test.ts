@@ -1,3 +1,4 @@
+import { said } from '../said';
 import fc from 'fast-check';
 import { formDraft } from '../../../src/core/bloc/sheets/form/form-draft';
 import { formRows, isItem } from '../../../src/core/bloc/sheets/form/rows';
@@ -166,7 +167,8 @@ function misread(plan: Plan, sheet: Sheet): string[] {
   const reading = readForm({ name: 'Phiếu', row: 0, column: 0, values }, plan);
   if (!reading) return [];
   const refused = reading.findings
-    .map(({ values: own }) => `${own['candidates'] ?? ''} ${own['name'] ?? ''}`)
+    .map(said)
+    .map((told) => `${told['candidates'] ?? ''} ${told['name'] ?? ''}`)
     .join('\n');
   return formRows(plan)
     .filter(isItem)

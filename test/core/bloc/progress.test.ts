@@ -11,6 +11,7 @@ import { TARGETS } from '../../../src/core/plan/schema/tables';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
 import type { SheetDraft } from '../../../src/core/table/sheet-draft';
 import { group, item, planOf } from './plan';
+import { said } from '../said';
 
 const ROUND = 'Cả năm';
 const base = planOf({
@@ -85,7 +86,7 @@ test('sheets of an unknown round, of units that are not listed, and hidden ones 
     { code: 'score/sheet-ownerless', gravity: 'warning', values: { stated: 'Sở lạ X; Sở lạ Y', count: 2 } },
   ]);
   const hidden = hiddenScoreSheets(['Sở Mẫu An - Cả năm', 'sở mẫu bình', 'Danh mục'], units);
-  expect(hidden.map(({ values }) => values['sheet'])).toEqual(['Sở Mẫu An - Cả năm', 'sở mẫu bình']);
+  expect(hidden.map((one) => said(one)['sheet'])).toEqual(['Sở Mẫu An - Cả năm', 'sở mẫu bình']);
   const long = new UnitFinder([
     { id: 'K', name: 'Ban Quản lý các khu công nghiệp tỉnh', shortName: '' },
     { id: 'L', name: 'Ban An toàn', shortName: 'ATGT - Ban An toàn' },

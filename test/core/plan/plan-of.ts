@@ -49,14 +49,17 @@ function reviewed(rows: Rows): Finding[] {
   return findings;
 }
 
-function line({ code, gravity, cell, values, related = [], source = '' }: Finding): string {
+function line({ code, variant, gravity, cell, values, related = [], source = '' }: Finding): string {
   const places = [cell, ...related].map((place) => (place ? cellAddress(place) : '–'));
-  return `${gravity} ${code} ${places.join(' ')} ${JSON.stringify(values)} ${source}`.trim();
+  return `${gravity} ${code}${variant ? ` (${variant})` : ''} ${places.join(' ')} ${JSON.stringify(values)} ${source}`.trim();
 }
 
 /** What is found besides what a plan merely leaves open. */
 export const found = (rows: Rows): string[] =>
   reviewed(rows)
     .filter(({ gravity }) => gravity !== 'information')
-    .map(({ code, gravity, values }) => `${gravity} ${code} ${JSON.stringify(values)}`);
+    .map(
+      ({ code, variant, gravity, values }) =>
+        `${gravity} ${code}${variant ? ` (${variant})` : ''} ${JSON.stringify(values)}`,
+    );
 export const codes = (rows: Rows): string[] => reviewed(rows).map(({ code }) => code);

@@ -4,12 +4,13 @@ import { notWritten } from '../../../src/core/plan/review/check';
 import { reviewPlan } from '../../../src/core/plan/review/review-plan';
 import { fact, factRows } from '../../../src/core/plan/facts';
 import { toSerial } from '../../../src/core/dates/serial';
+import { said } from '../said';
 
 const preset = (id: string) => PRESETS.find((one) => one.id === id)!.plan;
 const complaints = (id: string): string[] =>
   reviewPlan(notWritten(preset(id)))
     .filter(({ gravity }) => gravity !== 'information')
-    .map(({ gravity, code, values }) => `${gravity} ${code} ${values['found'] ?? values['second'] ?? ''}`);
+    .map((one) => `${one.gravity} ${one.code} ${said(one)['found'] ?? said(one)['second'] ?? ''}`);
 
 test('every row of every preset names its source', () => {
   for (const { plan, id } of PRESETS) {

@@ -60,7 +60,7 @@ describe('rules of criteria', () => {
 
   test('a rule that cannot be read, with the place', () => {
     expect(found({ units, criteria: [one('bậc 95=')] })).toEqual([
-      'error plan/rule-unreadable {"name":"c","rule":"bậc 95=","at":8,"found":"","expected":"number"}',
+      'error plan/rule-unreadable {"name":"c","rule":"bậc 95=","reason":{"at":8,"found":"","expected":"number"}}',
     ]);
   });
   test('the best tier is the maximum: the table of Hải Phòng gives 1 of 2', () => {

@@ -20,11 +20,11 @@ describe('days', () => {
         rounds: [{ name: 'Đợt 1', from: day('1/1/2017'), to: '31/6/2017' }],
       }),
     ).toEqual([
-      'error plan/impossible-date {"found":"31/6/2017","kind":"impossible"}',
-      'error plan/impossible-date {"found":"30/2","kind":"impossible"}',
-      'error plan/impossible-date {"found":"mùa xuân","kind":"none"}',
-      'error plan/impossible-date {"found":"31/4/2017","kind":"impossible"}',
-      'error plan/impossible-date {"found":"30/2/1930","kind":"impossible"}',
+      'error plan/impossible-date (impossible) {"found":"31/6/2017"}',
+      'error plan/impossible-date (impossible) {"found":"30/2"}',
+      'error plan/impossible-date (none) {"found":"mùa xuân"}',
+      'error plan/impossible-date (impossible) {"found":"31/4/2017"}',
+      'error plan/impossible-date (impossible) {"found":"30/2/1930"}',
       'warning plan/years-differ {"name":"d","years":"86","actual":"87"}',
     ]);
   });

@@ -7,6 +7,7 @@ import { readPlan } from '../../../src/core/plan/schema/read-plan';
 import { TABLE_KEYS, TABLES, type TableKey } from '../../../src/core/plan/schema/tables';
 import { writePlan, type WrittenTable } from '../../../src/core/plan/schema/write-plan';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
+import { said } from '../said';
 
 /** The cells of a written table as a workbook gives them back, its columns in some order, somewhere on a sheet. */
 function cellsOf(table: WrittenTable, order = table.columns.map((_, at) => at)): SheetCells {
@@ -131,7 +132,7 @@ test('a cell that cannot be read is named with what it may hold, and its row is 
   awards[2]![column('Tỷ lệ tối đa')] = 15;
   awards[2]![column('Phạm vi')] = 'cả nước';
   const { plan: read, problems } = readPlan(tables);
-  expect(problems.map(({ code, values }) => [code, values['column'], values['expects'], values['found']])).toEqual([
+  expect(problems.map((one) => [one.code, said(one)['column'], one.variant, said(one)['found']])).toEqual([
     ['plan/unreadable-cell', 'Tỷ lệ tối đa', 'percent', '15'],
     ['plan/unreadable-cell', 'Phạm vi', 'choice', 'cả nước'],
   ]);

@@ -7,6 +7,7 @@ import { CONDITIONS, FACTS } from '../../../src/core/plan/schema/tables';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { CASES, day, person, PLAIN } from './check-cases';
 import { checkRegistration, readRegistration } from './held';
+import { said } from '../said';
 
 /*
  * Every check beside its clean twin: the rows of the twin give nothing at all, those with the mistake exactly it.
@@ -36,12 +37,10 @@ function found(rows: readonly (readonly Cell[])[]): Found[] {
   const width = Math.max(...rows.map((row) => row.length));
   const values = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
   const registration = readRegistration([{ name: 'Trang', row: 0, column: 0, values }], units);
-  return checkRegistration({ registration, plan, units, rounding: 'down', coverage: 'part' }).map(
-    ({ code, gravity, cell, values: own }) => ({
-      what: `${gravity[0]!.toUpperCase()} ${code} ${cell ? cellAddress(cell) : ''}`,
-      values: own,
-    }),
-  );
+  return checkRegistration({ registration, plan, units, rounding: 'down', coverage: 'part' }).map((one) => ({
+    what: `${one.gravity[0]!.toUpperCase()} ${one.code} ${one.cell ? cellAddress(one.cell) : ''}`,
+    values: said(one),
+  }));
 }
 const codes = (rows: readonly (readonly Cell[])[]): string[] => found(rows).map(({ what }) => what);
 

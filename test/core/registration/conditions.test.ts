@@ -119,14 +119,14 @@ describe('collectives', () => {
     const plan = planOf([{ ...condition, share: 0.7 }]);
     expect(told(plan, table(7, 10))).toEqual([]);
     expect(told(plan, table(6, 10))).toEqual([
-      'error row/collective-conditions D13 {"name":"Văn phòng","found":"TTLĐXS","requires":"LĐTT","least":0.7,"actual":0.6,"holders":6,"people":10} II.3',
+      'error row/collective-conditions (share) D13 {"name":"Văn phòng","found":"TTLĐXS","requires":"LĐTT","least":0.7,"actual":0.6,"holders":6,"people":10} II.3',
     ]);
   });
 
   test('are held to one of their people where no share is asked', () => {
     expect(told(planOf([condition]), table(1, 3))).toEqual([]);
     expect(told(planOf([condition]), table(0, 3))).toEqual([
-      'error row/collective-conditions D6 {"name":"Văn phòng","found":"TTLĐXS","requires":"LĐTT","least":0,"actual":0,"holders":0,"people":3} II.3',
+      'error row/collective-conditions (one) D6 {"name":"Văn phòng","found":"TTLĐXS","requires":"LĐTT"} II.3',
     ]);
   });
 

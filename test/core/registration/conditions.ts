@@ -25,7 +25,7 @@ export function told(plan: Plan, values: readonly (readonly Cell[])[], holdings:
   const registration = readRegistration([cells(values)], UNITS);
   const found = checkRegistration({ registration, plan, units: UNITS, rounding: 'down', coverage: 'part', holdings });
   return found.map(
-    ({ code, gravity, cell, values: own, source: section }) =>
-      `${gravity} ${code} ${cell ? cellAddress(cell) : '–'} ${JSON.stringify(own)} ${section ?? ''}`,
+    ({ code, variant, gravity, cell, values: own, source: section }) =>
+      `${gravity} ${code}${variant ? ` (${variant})` : ''} ${cell ? cellAddress(cell) : '–'} ${JSON.stringify(own)} ${section ?? ''}`,
   );
 }

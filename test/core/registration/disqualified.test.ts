@@ -8,7 +8,7 @@ describe('who cannot be considered', () => {
     { kind: 'excluded', content: 'Bị kỷ luật', source: { section: 'II.4', words: '' } },
   ]);
   const short = (cell: string, months: number): string =>
-    `error row/disqualified ${cell} {"name":"Lê A","why":"months","months":${months},"least":10,"found":""} II.3`;
+    `error row/disqualified (months) ${cell} {"name":"Lê A","months":${months},"least":10} II.3`;
   const served = (heading: string, value: Cell, own = plan): string[] =>
     told(own, [
       ['Họ và tên', 'Đơn vị', 'Danh hiệu', heading],
@@ -54,7 +54,7 @@ describe('who cannot be considered', () => {
 
   test('a measure is told with its own clause; who registers nothing is left alone', () => {
     expect(served('Hình thức kỷ luật', 'Cảnh cáo')).toEqual([
-      'error row/disqualified D2 {"name":"Lê A","why":"discipline","months":0,"least":0,"found":"Cảnh cáo"} II.4',
+      'error row/disqualified (discipline) D2 {"name":"Lê A","found":"Cảnh cáo"} II.4',
     ]);
     const declined = ['Họ và tên', 'Đơn vị', 'Danh hiệu', 'Hình thức kỷ luật', 'Số tháng công tác'];
     expect(told(plan, [declined, ['Lê A', 'VP', 'Không đăng ký', 'Cảnh cáo', 2]])).toEqual([]);

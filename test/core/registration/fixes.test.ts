@@ -8,6 +8,7 @@ import { checkRegistration } from '../../../src/core/registration/checks/check-r
 import { readRegistration } from '../../../src/core/registration/reading/read-registration';
 import { day } from './check-cases';
 import { cells, UNITS } from './tables';
+import { said } from '../said';
 
 /* What is offered to be written instead of what stands in a cell. */
 
@@ -17,7 +18,7 @@ const HEADINGS = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu', 'Ngày đ
 function fixes(...rows: readonly (readonly Cell[])[]): unknown[] {
   const registration = readRegistration([cells([HEADINGS, ...rows])], UNITS);
   const found = checkRegistration({ registration, plan, units: UNITS, rounding: 'down', coverage: 'part' });
-  return found.map(({ code, cell, fix, values }: Finding) => [code, cell?.row, fix, values['suggestion']]);
+  return found.map((one: Finding) => [one.code, one.cell?.row, one.fix, said(one)['suggestion']]);
 }
 const row = (
   number: Cell,

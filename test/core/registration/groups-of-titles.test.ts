@@ -3,6 +3,7 @@ import { EMPTY_PLAN } from '../../../src/core/plan/plan';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { absentUnits } from '../../../src/core/registration/checks/unit-missing';
 import { checkRegistration, readRegistration } from './held';
+import { said } from '../said';
 
 const units = new UnitFinder([
   { id: 'VP', name: 'Văn phòng', shortName: '' },
@@ -26,7 +27,7 @@ const codes = (rows: readonly (readonly Cell[])[]): string[] =>
     units,
     rounding: 'down',
     coverage: 'part',
-  }).map(({ code, values }) => `${code} ${String(values['found'] ?? '')} → ${String(values['suggestion'] ?? '')}`);
+  }).map((one) => `${one.code} ${String(said(one)['found'] ?? '')} → ${String(said(one)['suggestion'] ?? '')}`);
 
 const TITLE = ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022'];
 const HEAD = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị'];

@@ -35,9 +35,9 @@ export function checkRegistration(request: CheckRequest): readonly Finding[] {
 }
 
 /** All that a finding says, on one line. */
-export function line({ code, gravity, cell, values, related = [], source = '' }: Finding): string {
+export function line({ code, variant, gravity, cell, values, related = [], source = '' }: Finding): string {
   const places = [cell, ...related].map((place) => (place ? `${place.sheet}!${cellAddress(place)}` : '–'));
-  return `${gravity} ${code} ${places.join(' ')} ${JSON.stringify(values)} ${source}`.trim();
+  return `${gravity} ${code}${variant ? ` (${variant})` : ''} ${places.join(' ')} ${JSON.stringify(values)} ${source}`.trim();
 }
 
 /** What a table was taken for, and who stands in it. */

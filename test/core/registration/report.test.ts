@@ -25,8 +25,8 @@ const finding = (
   gravity: Finding['gravity'],
   code: Finding['code'],
   cell: Finding['cell'],
-  more: Partial<Finding> = {},
-): Finding => ({ code, gravity, cell, values: {}, ...more });
+  more: object = {},
+): Finding => ({ code, gravity, cell, values: {}, ...more }) as Finding;
 const NOWHERE: FindingOrigin = { unit: '', isKnownUnit: false, source: null };
 const listed = (one: Finding, sentence: string, origin: Partial<FindingOrigin> = {}): ListedFinding => ({
   finding: one,
@@ -132,8 +132,12 @@ describe('whose a finding is, and where it came from', () => {
     [finding('error', 'cell/unknown-title', null), '', false],
     [finding('error', 'plan/unit-missing', null, { values: { unit: 'Thanh tra' } }), 'Thanh tra', true],
     [finding('error', 'plan/ratio-exceeded', place('Tổng hợp', 4, 5), { values: { unit: '' } }), '', false],
-    [finding('error', 'row/late', place('Theo dõi', 1, 1), { values: { unitName: 'Văn phòng' } }), 'Văn phòng', true],
-    [finding('error', 'row/late', place('Tổng hợp', 6, 5), { values: { unitName: '' } }), 'Thanh tra', true],
+    [
+      finding('error', 'row/late', place('Theo dõi', 1, 1), { variant: 'unit', values: { unitName: 'Văn phòng' } }),
+      'Văn phòng',
+      true,
+    ],
+    [finding('error', 'row/late', place('Tổng hợp', 6, 5), { variant: 'person' }), 'Thanh tra', true],
     [finding('error', 'cell/unknown-unit', place('Tổng hợp', 4, 5), { values: { unit: 'X' } }), 'Văn phòng', true],
   ])('%j: %s', (one, unit, isKnownUnit) => expect(originOf(one)).toMatchObject({ unit, isKnownUnit }));
 

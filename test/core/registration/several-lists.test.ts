@@ -7,6 +7,7 @@ import { checkingRegistration } from '../../../src/core/registration/checks/chec
 import { finished } from '../../../src/core/steps';
 import type { CellRect } from '../../../src/core/table/sheet-cells';
 import { readRegistration } from './held';
+import { said } from '../said';
 
 /* Sheets with several lists, names over several columns, and what was registered beside what is proposed. */
 
@@ -35,7 +36,7 @@ const check = (rows: Rows) =>
 const codes = (rows: Rows): string[] =>
   check(rows)
     .findings.filter(({ code }) => code !== 'plan/unit-missing')
-    .map(({ code, values }) => `${code} ${String(values['name'] ?? '')}`);
+    .map((one) => `${one.code} ${String(said(one)['name'] ?? '')}`);
 const merge = (row: number, column: number, rows: number, columns: number): CellRect => ({
   row,
   column,
@@ -183,7 +184,7 @@ test('a unit that only a line above the table names is told once, by what the li
     [1, 'Lê Mẫu An', 'LĐTT'],
     [2, 'Võ Mẫu Bình', 'LĐTT'],
   ]).findings.filter(({ code }) => code === 'cell/unknown-unit');
-  expect(found.map(({ values }) => [values['name'], values['found']])).toEqual([['', 'Trung tâm Mẫu']]);
+  expect(found.map((one) => [said(one)['name'], said(one)['found']])).toEqual([['', 'Trung tâm Mẫu']]);
 });
 
 test('headings over rows, and the name of the sheet, say more of a unit than a line that states an unknown one', () => {

@@ -9,6 +9,7 @@ import { HISTORY, Holdings } from '../../../src/core/registration/people/history
 import type { Cell } from '../../../src/core/numbers/cell';
 import { day, person, PLAIN } from './check-cases';
 import { checkRegistration, readRegistration } from './held';
+import { said } from '../said';
 
 const units = new UnitFinder([
   { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
@@ -196,7 +197,7 @@ describe('rows of one name', () => {
   const [open] = findings(rows);
 
   test('stay open until somebody says what they are', () => {
-    const pair = String(open!.values['pair']);
+    const pair = String(said(open!)['pair']);
     expect(pair).not.toBe('');
     expect(findings(rows, { people: { [pair]: 'different' } })).toEqual([]);
     expect(codes(rows, { people: { [pair]: 'same' } })).toEqual(['E table/duplicate-person Trang!B3']);
@@ -208,6 +209,6 @@ describe('rows of one name', () => {
     const ratio = (people: CheckRequest['people']): string[] =>
       codes(rows, { ...asked, people }).filter((text) => text.includes('ratio'));
     expect(ratio({})).toEqual([]);
-    expect(ratio({ [String(open!.values['pair'])]: 'same' })).toEqual(['E plan/ratio-exceeded Trang!E4']);
+    expect(ratio({ [String(said(open!)['pair'])]: 'same' })).toEqual(['E plan/ratio-exceeded Trang!E4']);
   });
 });

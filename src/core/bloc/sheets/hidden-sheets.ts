@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import type { UnitFinder } from '../../plan/find-unit';
 import { nameKey } from '../../names/same-name';
 
@@ -14,10 +14,5 @@ export function hiddenScoreSheets(hidden: readonly string[], units: UnitFinder):
   );
   const isOwn = (name: string): boolean =>
     units.find(name) !== null || starts.some((start) => nameKey(`${name} `).startsWith(start));
-  return hidden.filter(isOwn).map((sheet) => ({
-    code: 'score/sheet-hidden',
-    gravity: 'warning',
-    cell: null,
-    values: { sheet },
-  }));
+  return hidden.filter(isOwn).map((sheet) => finding({ code: 'score/sheet-hidden', cell: null, values: { sheet } }));
 }

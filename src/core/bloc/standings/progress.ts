@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding';
+import { finding, type CellPlace, type Finding } from '../../findings/finding';
 import type { Cell } from '../../numbers/cell';
 import type { Plan, PlanUnit } from '../../plan/plan';
 import { LAYERS, type Layer } from '../sheets/form/columns';
@@ -42,32 +42,7 @@ export function roundProgress(
   const tree = scoreTree(plan.criteria);
   const rules = scoringRules(plan);
   const bySheet = new Map(own.sheets.map(({ unit, reading }) => [unit, reading]));
-  const findings: Finding[] = [
-    ...own.doubled.map(({ unit, names }): Finding => ({
-      code: 'score/sheet-twice',
-      gravity: 'error',
-      cell: { sheet: names[0]!, row: 0, column: 0 },
-      values: { unitName: unit.name, sheets: names.join('; ') },
-      related: names.map((sheet) => ({ sheet, row: 0, column: 0 })),
-    })),
-    ...(own.ownerless.length === 0
-      ? []
-      : [
-          {
-            code: 'score/sheet-ownerless',
-            gravity: 'warning',
-            cell: { sheet: own.ownerless[0]!.name, row: 0, column: 0 },
-            values: { stated: own.ownerless.map(({ stated }) => stated).join('; '), count: own.ownerless.length },
-            related: own.ownerless.map(({ name }) => ({ sheet: name, row: 0, column: 0 })),
-          } satisfies Finding,
-        ]),
-    ...own.strayed.map(({ name, stated }): Finding => ({
-      code: 'score/round-unknown',
-      gravity: 'warning',
-      cell: { sheet: name, row: 0, column: 0 },
-      values: { stated },
-    })),
-  ];
+  const findings = unusedSheets(own);
   const progress = units.map((unit): UnitProgress => {
     const reading = bySheet.get(unit) ?? null;
     if (reading) {
@@ -95,6 +70,29 @@ export function roundProgress(
   return { units: progress, findings };
 }
 
+/** Sheets whose points are not counted: two of one unit, of units that the plan does not list, of rounds that it does not have. */
+function unusedSheets({ doubled, ownerless, strayed }: ScoreSheets): Finding[] {
+  const topOf = (sheet: string): CellPlace => ({ sheet, row: 0, column: 0 });
+  const found: Finding[] = doubled.map(({ unit, names }) =>
+    finding({
+      code: 'score/sheet-twice',
+      cell: topOf(names[0]!),
+      values: { unitName: unit.name, sheets: names.join('; ') },
+      related: names.map(topOf),
+    }),
+  );
+  const [first] = ownerless;
+  if (first) {
+    const values = { stated: ownerless.map(({ stated }) => stated).join('; '), count: ownerless.length };
+    const related = ownerless.map(({ name }) => topOf(name));
+    found.push(finding({ code: 'score/sheet-ownerless', cell: topOf(first.name), values, related }));
+  }
+  const ofStrayed = strayed.map(({ name, stated }) =>
+    finding({ code: 'score/round-unknown', cell: topOf(name), values: { stated } }),
+  );
+  return [...found, ...ofStrayed];
+}
+
 /** The layer on which the bloc is further: its own points, or the conclusion where that has more totals. */
 export function reviewedLayer(progress: readonly UnitProgress[]): 'bloc' | 'council' {
   return openUnits(progress, 'council').length < openUnits(progress, 'bloc').length ? 'council' : 'bloc';
@@ -113,7 +111,7 @@ function openTreatments(plan: Plan, reading: FormReading, layers: NonNullable<Un
       if ((kind !== 'treatment-open' && kind !== 'maximum-open') || told.has(criterion)) return [];
       told.add(criterion);
       const cell = reading.entries.get(criterion)?.place(layer) ?? null;
-      return [{ code: `score/${kind}`, gravity: 'error', cell, values: { name: plan.criteria[criterion]!.name } }];
+      return [finding({ code: `score/${kind}`, cell, values: { name: plan.criteria[criterion]!.name } })];
     }),
   );
 }

@@ -9,22 +9,23 @@ import { at, type PlanCheck } from './check';
 export const awards: PlanCheck = (review) =>
   review.plan.awards.flatMap(({ name, title, percent, base, scope, rounding }, row) => {
     if (percent === null) return [];
-    if (base === '') return [at(review, ['plan/ratio-without-base', 'error'], ['awards', row, 'base'], { name })];
+    if (base === '')
+      return [at(review, ['awards', row, 'base'], { code: 'plan/ratio-without-base', values: { name } })];
     const findings: Finding[] = [];
     const rules = namedVersion(fact(review.plan, 'rules'));
     const own = title === '' ? undefined : rules?.awards.find((award) => award.title === title);
     if (rules && typeof own?.percent === 'number' && percent > own.percent + CLOSE) {
       const values = { name, percent, most: own.percent, rules: rules.name };
-      findings.push(at(review, ['plan/ratio-above-rules', 'warning'], ['awards', row, 'percent'], values));
+      findings.push(at(review, ['awards', row, 'percent'], { code: 'plan/ratio-above-rules', values }));
     }
     if (!readTitle(base)) {
-      findings.push(at(review, ['plan/base-not-counted', 'information'], ['awards', row, 'base'], { name, base }));
+      findings.push(at(review, ['awards', row, 'base'], { code: 'plan/base-not-counted', values: { name, base } }));
     }
     if (scope === null) {
-      findings.push(at(review, ['plan/scope-open', 'information'], ['awards', row, 'scope'], { name }));
+      findings.push(at(review, ['awards', row, 'scope'], { code: 'plan/scope-open', values: { name } }));
     }
     if (rounding === null) {
-      findings.push(at(review, ['plan/rounding-open', 'information'], ['awards', row, 'rounding'], { name }));
+      findings.push(at(review, ['awards', row, 'rounding'], { code: 'plan/rounding-open', values: { name } }));
     }
     return findings;
   });

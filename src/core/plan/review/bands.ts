@@ -43,7 +43,7 @@ function asBand(band: PlanRow<'bands'>, row: number): Band | null {
 function open(review: PlanUnderReview): Finding[] {
   return review.plan.bands.flatMap(({ name, from, isAbove }, row) =>
     from !== null && isAbove === null
-      ? [at(review, ['plan/bound-open', 'information'], ['bands', row, 'isAbove'], { name, bound: from })]
+      ? [at(review, ['bands', row, 'isAbove'], { code: 'plan/bound-open', values: { name, bound: from } })]
       : [],
   );
 }
@@ -52,12 +52,12 @@ function open(review: PlanUnderReview): Finding[] {
 function seams(review: PlanUnderReview, own: readonly Band[]): Finding[] {
   return own.slice(1).flatMap((lower, index) => {
     const upper = own[index]!;
-    const values = { upper: upper.name, lower: lower.name, from: upper.from, to: lower.to ?? '…' };
+    const values = { upper: upper.name, lower: lower.name, from: upper.from, to: lower.to };
     const cells = [review.place('bands', upper.row, 'from'), review.place('bands', lower.row, 'to')];
     if (lower.to === null) {
       // Open to the top, it reaches up to the class above; two of them from one bound are the same class twice.
       const isTwice = Math.abs(lower.from - upper.from) <= CLOSE && lower.isFromIn === upper.isFromIn;
-      return isTwice ? [at(review, ['plan/bands-overlap', 'error'], ['bands', lower.row, 'from'], values, cells)] : [];
+      return isTwice ? [at(review, ['bands', lower.row, 'from'], { code: 'plan/bands-overlap', values }, cells)] : [];
     }
     const isSame = Math.abs(lower.to - upper.from) <= CLOSE;
     const isOverlap = isSame ? lower.isToIn && upper.isFromIn : lower.to > upper.from;
@@ -65,7 +65,7 @@ function seams(review: PlanUnderReview, own: readonly Band[]): Finding[] {
     const isGap = isSame ? !lower.isToIn && !upper.isFromIn : lower.to < upper.from && !isNext;
     if (!isOverlap && !isGap) return [];
     const code = isOverlap ? 'plan/bands-overlap' : 'plan/bands-gap';
-    return [at(review, [code, 'error'], ['bands', lower.row, 'to'], values, cells)];
+    return [at(review, ['bands', lower.row, 'to'], { code, values }, cells)];
   });
 }
 
@@ -75,13 +75,13 @@ function ends(review: PlanUnderReview, own: readonly Band[]): Finding[] {
   const lowest = own.at(-1);
   if (lowest && lowest.from > CLOSE) {
     const values = { name: lowest.name, bound: lowest.from };
-    findings.push(at(review, ['plan/bands-bottom', 'warning'], ['bands', lowest.row, 'from'], values));
+    findings.push(at(review, ['bands', lowest.row, 'from'], { code: 'plan/bands-bottom', values }));
   }
   const highest = own[0];
   const scale = highestTotal(review.plan);
   if (highest && highest.to !== null && scale !== null && !reaches(highest, scale)) {
     const values = { name: highest.name, bound: highest.to, scale };
-    findings.push(at(review, ['plan/bands-top', 'error'], ['bands', highest.row, 'to'], values));
+    findings.push(at(review, ['bands', highest.row, 'to'], { code: 'plan/bands-top', values }));
   }
   return findings;
 }
@@ -102,7 +102,7 @@ function withAZero(review: PlanUnderReview, own: readonly Band[]): Finding[] {
     );
     if (isTaken) return [];
     const values = { name: band.name, bound: band.from };
-    return [at(review, ['plan/bands-zero', 'warning'], ['bands', band.row, 'noZero'], values)];
+    return [at(review, ['bands', band.row, 'noZero'], { code: 'plan/bands-zero', values })];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CellPlace, Finding, FindingCode, Gravity } from '../../findings/finding';
+import { finding, type CellPlace, type Finding, type Saying } from '../../findings/finding';
 import type { Plan } from '../plan';
 import type { PlanReading } from '../schema/read-plan';
 import type { PlanRow, TableKey } from '../schema/tables';
@@ -10,31 +10,26 @@ export type PlanUnderReview = Pick<PlanReading, 'plan' | 'place' | 'present'>;
 /** One check of a plan: what it finds, in the order of the tables. */
 export type PlanCheck = (review: PlanUnderReview) => Finding[];
 
-type Values = Finding['values'];
-
 /** A finding at the cell of a value. */
 export function at<K extends TableKey>(
   { place, plan }: PlanUnderReview,
-  [code, gravity]: readonly [FindingCode, Gravity],
   [table, row, column]: readonly [K, number, keyof PlanRow<K> & string],
-  values: Values,
+  saying: Saying,
   related: readonly (CellPlace | null)[] = [],
 ): Finding {
   const { section = '', words = '' } = (plan[table][row] as { source?: Source } | undefined)?.source ?? {};
   const source = words === '' ? '' : section;
-  return {
-    code,
-    gravity,
+  return finding({
+    ...saying,
     cell: place(table, row, column),
-    values,
     ...(related.length > 0 && { related: related.filter((one) => one !== null) }),
     ...(source && { source }),
-  };
+  });
 }
 
 /** A finding about the plan as a whole. */
-export function overall(code: FindingCode, gravity: Gravity, values: Values = {}): Finding {
-  return { code, gravity, cell: null, values };
+export function overall(saying: Saying): Finding {
+  return finding({ ...saying, cell: null });
 }
 
 /** A plan that stands in no workbook, such as a preset. */

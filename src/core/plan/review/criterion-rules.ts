@@ -30,19 +30,18 @@ function ofRule(review: PlanUnderReview, criterion: Criterion, row: number): Fin
   if (text === '') return [];
   const reading = parseRule(text);
   if ('fault' in reading) {
-    const { at: position, found, expected } = reading.fault;
-    const values = { name, rule: text, at: position, found, expected };
-    return [at(review, ['plan/rule-unreadable', 'error'], ['criteria', row, 'rule'], values)];
+    const values = { name, rule: text, reason: reading.fault };
+    return [at(review, ['criteria', row, 'rule'], { code: 'plan/rule-unreadable', values })];
   }
   const findings: Finding[] = [];
   const best = bestTier(reading.rule);
   if (best !== null && maximum !== null && Math.abs(best - maximum) > CLOSE) {
     const values = { name, best, maximum };
-    findings.push(at(review, ['plan/best-tier', 'error'], ['criteria', row, 'maximum'], values));
+    findings.push(at(review, ['criteria', row, 'maximum'], { code: 'plan/best-tier', values }));
   }
   const tiers = tiersOf(reading.rule);
   if (tiers && isJudged(reading.rule) && !isOrdered(tiers, reading.rule.kind === 'late')) {
-    findings.push(at(review, ['plan/tiers-order', 'warning'], ['criteria', row, 'rule'], { name, rule: text }));
+    findings.push(at(review, ['criteria', row, 'rule'], { code: 'plan/tiers-order', values: { name, rule: text } }));
   }
   if (
     isJudged(reading.rule) &&
@@ -50,8 +49,8 @@ function ofRule(review: PlanUnderReview, criterion: Criterion, row: number): Fin
     'isLower' in reading.rule &&
     reading.rule.isLower !== (direction === 'lower')
   ) {
-    const values = { name, rule: text, direction };
-    findings.push(at(review, ['plan/direction-differs', 'warning'], ['criteria', row, 'direction'], values));
+    const values = { name, rule: text };
+    findings.push(at(review, ['criteria', row, 'direction'], { code: 'plan/direction-differs', values }));
   }
   return findings;
 }
@@ -66,12 +65,10 @@ function missing(
   const without = scored.filter(({ criterion }) => isMissing(criterion));
   if (without.length === 0) return [];
   if (without.length === scored.length) {
-    return [overall(`plan/all-without-${column}`, 'information', { count: scored.length })];
+    return [overall({ code: `plan/all-without-${column}`, values: { count: scored.length } })];
   }
-  // Who is responsible is not needed to score.
-  const gravity = column === 'units' ? 'information' : 'warning';
   return without.map(({ criterion: { name }, row }) =>
-    at(review, [`plan/criterion-without-${column}`, gravity], ['criteria', row, column], { name }),
+    at(review, ['criteria', row, column], { code: `plan/criterion-without-${column}`, values: { name } }),
   );
 }
 

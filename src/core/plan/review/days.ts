@@ -1,7 +1,7 @@
 import { readDeadline } from '../../dates/deadline';
 import { readDate } from '../../dates/read-date';
 import { fromSerial, lastDayOfMonth } from '../../dates/serial';
-import type { Finding } from '../../findings/finding';
+import type { Finding, Saying } from '../../findings/finding';
 import { factKey, factNumber, type FactKey } from '../facts';
 import type { Column } from '../schema/column';
 import { TABLE_KEYS, TABLES, type TableKey } from '../schema/tables';
@@ -38,9 +38,10 @@ function complaint(review: PlanUnderReview, table: TableKey, row: number, key: s
   const kind = table === 'occasions' ? ofYear(found, review) : readDate(found).kind;
   if (kind === 'date') return [];
   return [
-    at(review, ['plan/impossible-date', 'error'], [table, row, key as never], {
-      found,
-      kind: kind === 'impossible' ? kind : 'none',
+    at(review, [table, row, key as never], {
+      code: 'plan/impossible-date',
+      variant: kind === 'impossible' ? kind : 'none',
+      values: { found },
     }),
   ];
 }
@@ -68,9 +69,12 @@ export const unreadablePhrases: PlanCheck = (review) => {
     if (!/\d/.test(phrase)) return [];
     const { kind } = readDeadline(phrase);
     if (kind === 'day' || (kind !== 'impossible' && isDated)) return [];
-    const code = kind === 'impossible' ? 'plan/impossible-date' : 'plan/unreadable-phrase';
-    const values = { found: phrase, kind };
-    return [at(review, [code, kind === 'impossible' ? 'error' : 'warning'], [table, row, column as never], values)];
+    const values = { found: phrase };
+    const saying: Saying =
+      kind === 'impossible'
+        ? { code: 'plan/impossible-date', variant: kind, values }
+        : { code: 'plan/unreadable-phrase', variant: kind, values };
+    return [at(review, [table, row, column as never], saying)];
   };
   return [
     ...review.plan.activities.flatMap(({ time }, row) => check('activities', 'time', time, row)),
@@ -88,5 +92,5 @@ export const wrongYears: PlanCheck = (review) =>
     const actual = fromSerial(day).year - Number(since[0]);
     if (actual === years) return [];
     const values = { name, years: String(years), actual: String(actual) };
-    return [at(review, ['plan/years-differ', 'warning'], ['occasions', row, 'years'], values)];
+    return [at(review, ['occasions', row, 'years'], { code: 'plan/years-differ', values })];
   });

@@ -33,20 +33,20 @@ export const deadlines: PlanCheck = (review) => {
     const reading = readDeadline(deadline.phrase);
     if (reading.kind === 'day' && reading.serial !== day) {
       const values = { content: deadline.content, phrase: deadline.phrase, named: reading.serial, written: day };
-      findings.push(at(review, ['plan/last-day-differs', 'warning'], ['deadlines', row, 'lastDay'], values));
+      findings.push(at(review, ['deadlines', row, 'lastDay'], { code: 'plan/last-day-differs', values }));
     }
     const until = period && (AFTERWARDS.has(deadline.kind) ? aYearAfter(period.to) : period.to);
     if (period && (day < period.from || day > until!)) {
       const values = { content: deadline.content, day, from: period.from, to: until! };
       const column = deadline.phrase === '' ? 'lastDay' : 'phrase';
-      findings.push(at(review, ['plan/deadline-outside', 'warning'], ['deadlines', row, column], values));
+      findings.push(at(review, ['deadlines', row, column], { code: 'plan/deadline-outside', values }));
     }
     return findings;
   });
 };
 
 function noDay(review: PlanUnderReview, { content }: PlanRow<'deadlines'>, row: number): Finding {
-  return at(review, ['plan/deadline-open', 'information'], ['deadlines', row, 'phrase'], { content });
+  return at(review, ['deadlines', row, 'phrase'], { code: 'plan/deadline-open', values: { content } });
 }
 
 /** The period that the plan states, widened to its rounds; otherwise its year. */

@@ -27,7 +27,7 @@ function groups(review: PlanUnderReview): Finding[] {
       sum,
       difference: Math.abs(exactDifference(sum, group.maximum)),
     };
-    return [at(review, ['plan/group-sum', 'error'], ['criteria', row, 'maximum'], values)];
+    return [at(review, ['criteria', row, 'maximum'], { code: 'plan/group-sum', values })];
   });
 }
 
@@ -42,7 +42,7 @@ function scale(review: PlanUnderReview): Finding[] {
   if (Math.abs(sum - wanted) <= CLOSE) return [];
   const row = plan.facts.findIndex(({ key, value }) => factKey(key) === 'scale' && value !== '');
   const values = { scale: wanted, sum, bonus, difference: Math.abs(exactDifference(sum, wanted)) };
-  return [at(review, ['plan/scale-sum', 'error'], ['facts', row, 'value'], values)];
+  return [at(review, ['facts', row, 'value'], { code: 'plan/scale-sum', values })];
 }
 
 /** What all criteria and groups come to, without bonus and penalty; null while some have no maximum. */

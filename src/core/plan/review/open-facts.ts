@@ -19,25 +19,27 @@ const CONFIRMABLE: readonly TableKey[] = [
 export const facts: PlanCheck = (review) => {
   if (review.plan.facts.length === 0) {
     const isMissing = !review.present.has('facts') && review.present.size > 0;
-    return isMissing ? [overall('plan/table-missing', 'error', { table: FACTS.sheet })] : [];
+    return isMissing ? [overall({ code: 'plan/table-missing', values: { table: FACTS.sheet } })] : [];
   }
   const findings = review.plan.facts.flatMap(({ key, value }, row) => {
     const known = factKey(key);
     if (known === null || value === '') return [];
     if (known === 'rules' && !namedVersion(value)) {
-      return [at(review, ['plan/rules-unknown', 'information'], ['facts', row, 'value'], { found: value })];
+      return [at(review, ['facts', row, 'value'], { code: 'plan/rules-unknown', values: { found: value } })];
     }
     const choices = FACT_CHOICES[known];
     if (choices && !choices.some((words) => folded(words) === folded(value))) {
       const values = { fact: key, found: value, choices: choices.join('; ') };
-      return [at(review, ['plan/fact-unknown-word', 'error'], ['facts', row, 'value'], values)];
+      return [at(review, ['facts', row, 'value'], { code: 'plan/fact-unknown-word', values })];
     }
     if (!NUMBERS.has(known)) return [];
     if (readFactNumber(value) !== null) return [];
-    return [at(review, ['plan/fact-not-a-number', 'error'], ['facts', row, 'value'], { fact: key, found: value })];
+    return [
+      at(review, ['facts', row, 'value'], { code: 'plan/fact-not-a-number', values: { fact: key, found: value } }),
+    ];
   });
   const isYearMissing = factRows(review.plan, 'year').length === 0;
-  return isYearMissing ? [...findings, overall('plan/year-missing', 'information')] : findings;
+  return isYearMissing ? [...findings, overall({ code: 'plan/year-missing', values: {} })] : findings;
 };
 
 /** What was carried over from last year and waits for somebody to look at it. */
@@ -46,6 +48,6 @@ export const unconfirmed: PlanCheck = (review) =>
     review.plan[table].flatMap((row, index) => {
       if (!('confirm' in row) || row.confirm !== 'pending') return [];
       const name = 'content' in row ? row.content : 'name' in row ? row.name : `${row.key}: ${row.value}`;
-      return [at(review, ['plan/unconfirmed', 'warning'], [table, index, 'confirm' as never], { name })];
+      return [at(review, [table, index, 'confirm' as never], { code: 'plan/unconfirmed', values: { name } })];
     }),
   );

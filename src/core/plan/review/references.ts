@@ -13,16 +13,16 @@ export const references: PlanCheck = (review) => {
     if (before === undefined) first.set(nameKey(id), row);
     else {
       const place = review.place('criteria', before, 'id');
-      findings.push(at(review, ['plan/code-twice', 'error'], ['criteria', row, 'id'], { id }, [place]));
+      findings.push(at(review, ['criteria', row, 'id'], { code: 'plan/code-twice', values: { id } }, [place]));
     }
   }
   for (const [row, { group, id }] of criteria.entries()) {
     if (group === '' || (first.has(nameKey(group)) && nameKey(group) !== nameKey(id))) continue;
-    findings.push(at(review, ['plan/code-unknown', 'error'], ['criteria', row, 'group'], { id: group }));
+    findings.push(at(review, ['criteria', row, 'group'], { code: 'plan/code-unknown', values: { id: group } }));
   }
   for (const [row, { criterion }] of targets.entries()) {
     if (criterion === '' || first.has(nameKey(criterion))) continue;
-    findings.push(at(review, ['plan/code-unknown', 'error'], ['targets', row, 'criterion'], { id: criterion }));
+    findings.push(at(review, ['targets', row, 'criterion'], { code: 'plan/code-unknown', values: { id: criterion } }));
   }
   return findings;
 };

@@ -13,7 +13,7 @@ export const rounds: PlanCheck = (review) => {
   for (const { round, row } of spans) {
     if (round.to < round.from) {
       const values = { name: round.name, from: round.from, to: round.to };
-      findings.push(at(review, ['plan/round-reversed', 'error'], ['rounds', row, 'to'], values));
+      findings.push(at(review, ['rounds', row, 'to'], { code: 'plan/round-reversed', values }));
     }
   }
   const inOrder = spans
@@ -26,14 +26,16 @@ export const rounds: PlanCheck = (review) => {
     findings.push(
       at(
         review,
-        ['plan/rounds-overlap', 'error'],
         ['rounds', later.row, 'from'],
         {
-          first: earlier.round.name,
-          second: later.round.name,
-          from: later.round.from,
-          to,
-          days: to - later.round.from + 1,
+          code: 'plan/rounds-overlap',
+          values: {
+            first: earlier.round.name,
+            second: later.round.name,
+            from: later.round.from,
+            to,
+            days: to - later.round.from + 1,
+          },
         },
         [review.place('rounds', earlier.row, 'to'), review.place('rounds', later.row, 'from')],
       ),

@@ -13,7 +13,7 @@ const POSTS = /^(?:(?:chánh|trưởng|phó|giám đốc|thủ trưởng|lãnh �
 
 /** Units that are named somewhere and not listed, listed twice, or too long for the name of a sheet. */
 export const units: PlanCheck = (review) => {
-  if (review.plan.units.length === 0) return [overall('plan/units-missing', 'information')];
+  if (review.plan.units.length === 0) return [overall({ code: 'plan/units-missing', values: {} })];
   return [...unlisted(review), ...twice(review), ...tooLong(review)];
 };
 
@@ -31,9 +31,12 @@ function unlisted(review: PlanUnderReview): Finding[] {
     column: string,
   ) => {
     return (name: string): Finding =>
-      at(review, ['plan/unit-unlisted', 'warning'], [table, row, column as never], {
-        found: name,
-        suggestion: finder.nearest(name)?.name ?? '',
+      at(review, [table, row, column as never], {
+        code: 'plan/unit-unlisted',
+        values: {
+          found: name,
+          suggestion: finder.nearest(name)?.name ?? '',
+        },
       });
   };
   return [
@@ -71,7 +74,7 @@ function twice(review: PlanUnderReview): Finding[] {
       if (first === undefined) return [];
       const values = { name: text };
       const other = review.place('units', first, 'name');
-      return [at(review, ['plan/unit-twice', 'error'], ['units', row, column], values, [other])];
+      return [at(review, ['units', row, column], { code: 'plan/unit-twice', values }, [other])];
     }),
   );
 }
@@ -80,10 +83,13 @@ function tooLong(review: PlanUnderReview): Finding[] {
   return review.plan.units.flatMap(({ shortName }, row) =>
     shortName.length > LONGEST_SHORT_NAME
       ? [
-          at(review, ['plan/short-name-long', 'warning'], ['units', row, 'shortName'], {
-            name: shortName,
-            length: shortName.length,
-            most: LONGEST_SHORT_NAME,
+          at(review, ['units', row, 'shortName'], {
+            code: 'plan/short-name-long',
+            values: {
+              name: shortName,
+              length: shortName.length,
+              most: LONGEST_SHORT_NAME,
+            },
           }),
         ]
       : [],

@@ -1,9 +1,8 @@
-import { cellAddress } from '../../findings/address';
-import type { CellPlace, Finding } from '../../findings/finding';
+import { finding, type CellPlace, type Finding } from '../../findings/finding';
 import { folded } from '../../names/fold';
 import { textOf, type SheetCells } from '../../table/sheet-cells';
 import { EMPTY_PLAN, type Plan } from '../plan';
-import type { Columns, RowOf } from './column';
+import type { Columns, Expected, RowOf } from './column';
 import type { PlanTable } from './table';
 import { TABLE_KEYS, TABLES, type PlanRow, type TableKey } from './tables';
 
@@ -62,13 +61,17 @@ export function readTable<C extends Columns>(table: PlanTable<C>, cells: SheetCe
   const isDamaged = table.required.some((key) => missing.includes(key));
   const problems: Finding[] = [];
   if (missing.length > 0) {
-    problems.push({
-      code: isDamaged ? 'plan/table-damaged' : 'plan/column-missing',
-      // The list of units is made by hand too, with the columns that somebody needs.
-      gravity: isDamaged ? 'error' : table.name === 'TD_Units' ? 'information' : 'warning',
-      cell: at(0, 0),
-      values: { table: table.sheet, columns: missing.map((key) => table.columns[key]!.heading).join(', ') },
-    });
+    const cell = at(0, 0);
+    const values = { table: table.sheet, columns: missing.map((key) => table.columns[key]!.heading).join(', ') };
+    // The list of units is made by hand too, with the columns that somebody needs.
+    const gravity = table.name === 'TD_Units' ? 'information' : 'warning';
+    problems.push(
+      finding<'plan/table-damaged' | 'plan/column-missing'>(
+        isDamaged
+          ? { code: 'plan/table-damaged', cell, values }
+          : { code: 'plan/column-missing', gravity, cell, values },
+      ),
+    );
   }
   const rows: RowOf<C>[] = [];
   const rowNumbers: number[] = [];
@@ -99,18 +102,14 @@ export function readTable<C extends Columns>(table: PlanTable<C>, cells: SheetCe
 
 function unreadable<C extends Columns>(table: PlanTable<C>, key: string, cell: CellPlace, found: unknown): Finding {
   const { heading, expects, choices } = table.columns[key]!;
-  return {
-    code: 'plan/unreadable-cell',
-    gravity: 'error',
-    cell,
-    values: {
-      address: cellAddress(cell),
-      column: heading,
-      expects,
-      found: String(found).slice(0, 40),
-      choices: (choices ?? []).join(', '),
-    },
-  };
+  const values = { column: heading, found: String(found).slice(0, 40) };
+  if (expects === 'choice') {
+    const choicesOf = { ...values, choices: (choices ?? []).join(', ') };
+    return finding({ code: 'plan/unreadable-cell', variant: expects, cell, values: choicesOf });
+  }
+  // Columns of texts and of days take whatever stands in a cell.
+  const variant = expects as Exclude<Expected, 'choice' | 'text' | 'date'>;
+  return finding({ code: 'plan/unreadable-cell', variant, cell, values });
 }
 
 /** Whether tables that are there make a plan: a lone list of units is none yet. */

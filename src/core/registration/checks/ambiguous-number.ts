@@ -12,7 +12,7 @@ export const ambiguousNumber: Check = ({ sheets }, report) => {
       if (reading?.kind !== 'doubtful') continue;
       const { thousands, decimal } = reading;
       const values = { name: person.name, found: textOf(value), thousands, decimal };
-      report({ code: 'cell/ambiguous-number', gravity: 'warning', cell: person.cell('months'), values });
+      report({ code: 'cell/ambiguous-number', cell: person.cell('months'), values });
     }
   }
 };

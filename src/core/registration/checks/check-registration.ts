@@ -1,7 +1,7 @@
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding, type RegistrationCode } from '../../findings/finding';
 import { finished, type Steps } from '../../steps';
 import { ambiguousNumber } from './ambiguous-number';
-import type { Check, CheckContext } from './check';
+import type { Check, CheckContext, Report } from './check';
 import { collectiveConditions } from './collective-conditions';
 import { dateAsText } from './date-as-text';
 import { disqualified } from './disqualified';
@@ -27,14 +27,14 @@ import { unitMissing } from './unit-missing';
 import { unknownTitle } from './unknown-title';
 import { unknownUnit } from './unknown-unit';
 import { wrongYear } from './wrong-year';
-import type { RatioResult } from '../ratios/ratios';
+import { ratioResults, type RatioResult } from '../ratios/ratios';
 import type { Registration } from '../table/registration';
 import type { TableRole } from '../table/row-facts';
 import type { RegistrationSheet } from '../table/registration-sheet';
-import { withoutFixes } from './unmendable';
+import { mendableOnly } from './unmendable';
 
-/** Every check of a registration, in the order in which their findings are listed; the ratios stand between the two parts. */
-const BEFORE_RATIOS: readonly Check[] = [
+/** Every check of the tables of one role, in the order in which their findings are listed. */
+const CHECKS: readonly Check[] = [
   errorValue,
   missing,
   unknownTitle,
@@ -48,8 +48,7 @@ const BEFORE_RATIOS: readonly Check[] = [
   missingInitiative,
   titleChain,
   collectiveConditions,
-];
-const AFTER_RATIOS: readonly Check[] = [
+  ratio,
   titleOrder,
   initiativeReused,
   wrongYear,
@@ -71,45 +70,50 @@ export interface CheckRequest
   readonly registration: Registration;
 }
 
-export interface CheckOutcome {
-  readonly findings: readonly Finding[];
-  /** The ratios of what is registered, and of what is proposed. */
-  readonly ratios: readonly { readonly role: TableRole; readonly results: readonly RatioResult[] }[];
+/** The ratios of what is registered, or of what is proposed. */
+export interface RatiosOfRole {
+  readonly role: TableRole;
+  readonly results: readonly RatioResult[];
 }
 
-export function checkRegistration(request: CheckRequest): readonly Finding[] {
+export interface CheckOutcome {
+  readonly findings: readonly Finding<RegistrationCode>[];
+  readonly ratios: readonly RatiosOfRole[];
+}
+
+export function checkRegistration(request: CheckRequest): readonly Finding<RegistrationCode>[] {
   return finished(checkingRegistration(request)).findings;
 }
 
-/** The same in steps. What is registered and what is proposed are checked each by itself, then against each other. */
+/** As a generator, so that the pane stays responsive. Each role's tables are checked alone, then against each other. */
 export function* checkingRegistration(request: CheckRequest): Steps<CheckOutcome> {
   const { registration, people = {}, receivedFrom = () => null, holdings = null } = request;
-  const findings: Finding[] = [];
-  const ratios: CheckOutcome['ratios'][number][] = [];
+  const findings: Finding<RegistrationCode>[] = [];
+  const ratios: RatiosOfRole[] = [];
   const tables = (role: TableRole): readonly RegistrationSheet[] =>
     registration.sheets.filter(({ facts }) => facts.role === role);
   const [registered, proposed] = [tables('registration'), tables('proposal')];
   for (const [role, sheets] of [['registration', registered] as const, ['proposal', proposed] as const]) {
     if (sheets.length === 0) continue;
-    const ofRatios = ratio((results) => ratios.push({ role, results }));
-    const checks = [...BEFORE_RATIOS, ofRatios, ...AFTER_RATIOS];
-    const own = yield* checkingTables(checks, { ...request, sheets, role, people, receivedFrom, holdings });
+    const results = yield* ratioResults({ ...request, sheets, people });
+    ratios.push({ role, results });
+    const told = yield* checkingTables({ ...request, sheets, role, people, receivedFrom, holdings, ratios: results });
     // That the plan lists no units is said once.
-    const isTold = findings.some(({ code }) => code === 'plan/units-missing');
-    for (const finding of own) if (!isTold || finding.code !== 'plan/units-missing') findings.push(finding);
+    const isSaid = findings.some(({ code }) => code === 'plan/units-missing');
+    findings.push(...told.filter(({ code }) => !isSaid || code !== 'plan/units-missing'));
   }
   if (registered.length > 0 || proposed.some(({ columns }) => columns.has('registered'))) {
-    const report = (finding: Finding): void => void findings.push(finding);
+    const report: Report = (told) => void findings.push(finding(told));
     yield* registeredBefore(registered, proposed, request.plan, report);
   }
   return { findings, ratios };
 }
 
-function* checkingTables(checks: readonly Check[], context: CheckContext): Steps<Finding[]> {
-  const findings: Finding[] = [];
-  const told = withoutFixes(context.sheets);
-  const report = (finding: Finding): void => void findings.push(told(finding));
-  for (const check of checks) {
+function* checkingTables(context: CheckContext): Steps<Finding<RegistrationCode>[]> {
+  const findings: Finding<RegistrationCode>[] = [];
+  const mendable = mendableOnly(context.sheets);
+  const report: Report = (told) => void findings.push(mendable(finding(told)));
+  for (const check of CHECKS) {
     yield;
     const steps = check(context, report);
     if (steps) yield* steps;

@@ -1,9 +1,10 @@
-import type { Finding } from '../../findings/finding';
+import type { CellPlace, RegistrationCode, Told } from '../../findings/finding';
 import type { Rounding } from '../../numbers/rounding';
 import type { UnitFinder } from '../../plan/find-unit';
 import type { Plan } from '../../plan/plan';
 import type { Steps } from '../../steps';
 import type { Holdings } from '../people/history';
+import type { RatioResult } from '../ratios/ratios';
 import type { RegistrationSheet } from '../table/registration-sheet';
 import type { ReadingChoices } from '../reading/reading-choices';
 
@@ -21,12 +22,15 @@ export interface CheckContext {
   /** What somebody has said of rows of one name. */
   readonly people: ReadingChoices['people'];
   /** When units handed in their registration, by the records; for tables without a column of days. */
-  readonly receivedFrom: (unit: string) => { readonly serial: number; readonly place: Finding['cell'] } | null;
+  readonly receivedFrom: (unit: string) => { readonly serial: number; readonly place: CellPlace | null } | null;
+  /** Every ratio of the plan, worked out on these tables. */
+  readonly ratios: readonly RatioResult[];
   /** Titles of earlier years; null where the workbook keeps none. */
   readonly holdings: Holdings | null;
 }
 
-export type Report = (finding: Finding) => void;
+/** Takes what a check tells. */
+export type Report = (told: Told<RegistrationCode>) => void;
 
 /**
  * One check. What it reports is listed in the order in which it reports. One that has to look at every row does so in

@@ -35,24 +35,18 @@ export const collectiveConditions: Check = ({ plan, sheets }, report) => {
     const own = people.get(nameKey(person.sheet.facts.unitNamed(person.name)?.name ?? person.name));
     for (const title of own ? person.titles : []) {
       for (const { title: code, requires, share, section } of conditions) {
-        const holders = own!.holders.get(requires) ?? 0;
-        const isMet = share === null ? holders > 0 : holders >= share * own!.count - TOLERANCE;
+        const { holders: byTitle, count: people } = own!;
+        const holders = byTitle.get(requires) ?? 0;
+        const isMet = share === null ? holders > 0 : holders >= share * people - TOLERANCE;
         if (code !== title.code || isMet) continue;
-        report({
-          code: 'row/collective-conditions',
-          gravity: 'error',
-          cell: person.titleCell(title),
-          values: {
-            name: person.name,
-            found: title.text,
-            requires,
-            least: share ?? 0,
-            actual: holders / own!.count,
-            holders,
-            people: own!.count,
-          },
-          source: section,
-        });
+        const where = { cell: person.titleCell(title), source: section };
+        const named = { name: person.name, found: title.text, requires };
+        if (share === null) {
+          report({ code: 'row/collective-conditions', variant: 'one', values: named, ...where });
+        } else {
+          const values = { ...named, least: share, actual: holders / people, holders, people };
+          report({ code: 'row/collective-conditions', variant: 'share', values, ...where });
+        }
       }
     }
   }

@@ -14,7 +14,7 @@ export const dateAsText: Check = ({ sheets }, report) => {
         if (reading.kind !== 'date') continue;
         report({
           code: 'cell/date-as-text',
-          gravity: 'warning',
+
           cell: person.cell(key),
           values: {
             name: person.name,

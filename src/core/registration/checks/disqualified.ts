@@ -1,4 +1,3 @@
-import type { Finding } from '../../findings/finding';
 import { fromSerial } from '../../dates/serial';
 import { readDate } from '../../dates/read-date';
 import { folded } from '../../names/fold';
@@ -26,15 +25,24 @@ export const disqualified: Check = ({ plan, sheets }, report) => {
       const person = sheet.person(at);
       const measure = tellsDiscipline ? person.text('discipline') : '';
       if (person.kind === 'collective' || person.titles.length === 0) continue;
-      const tell = (cell: Finding['cell'], values: Finding['values'], source: string): void =>
-        report({ code: 'row/disqualified', gravity: 'error', cell, values: { name: person.name, ...values }, source });
+      const { name } = person;
       if (isShort) {
-        const values = { why: 'months', months: served.months, least: service!.months!, found: '' };
-        tell(person.cell(served.key), values, service!.source.section);
+        report({
+          code: 'row/disqualified',
+          variant: 'months',
+          cell: person.cell(served.key),
+          values: { name, months: served.months, least: service!.months! },
+          source: service!.source.section,
+        });
       }
       if (tellsDiscipline && !NONE.has(folded(measure))) {
-        const values = { why: 'discipline', months: 0, least: 0, found: measure };
-        tell(person.cell('discipline'), values, discipline.source.section);
+        report({
+          code: 'row/disqualified',
+          variant: 'discipline',
+          cell: person.cell('discipline'),
+          values: { name, found: measure },
+          source: discipline.source.section,
+        });
       }
     }
   }

@@ -14,20 +14,18 @@ export function* duplicatePerson({ people, sheets }: CheckContext, report: Repor
     const found = nearest(person, before, people);
     if (!found) continue;
     const { other, isSame } = found;
-    const pair = pairKey(person, other);
-    report({
-      code: 'table/duplicate-person',
-      gravity: isSame ? 'error' : 'warning',
-      cell: person.cell('name'),
-      values: {
-        name: person.name,
-        unitName: other.unit.text,
-        isSameUnit: unitKey(person) === unitKey(other) ? 1 : 0,
-        // Under this key the answer is remembered; where years of birth or units decide, none is asked for.
-        pair: pair in people || !isSame ? pair : '',
-      },
-      related: [other.cell('name'), person.cell('name')],
-    });
+    const key = pairKey(person, other);
+    const isSaid = key in people;
+    // Where years of birth or units decide, no answer is asked for.
+    const pair = isSaid || !isSame ? key : '';
+    const where = { cell: person.cell('name'), related: [other.cell('name'), person.cell('name')] };
+    const [gravity, name, unitName] = [isSame ? 'error' : 'warning', person.name, other.unit.text] as const;
+    if (unitKey(person) === unitKey(other)) {
+      report({ code: 'table/duplicate-person', variant: 'unit', gravity, values: { name, pair }, ...where });
+    } else {
+      const variant = !isSame ? 'open' : isSaid ? 'said' : 'born';
+      report({ code: 'table/duplicate-person', variant, gravity, values: { name, unitName, pair }, ...where });
+    }
   }
 }
 

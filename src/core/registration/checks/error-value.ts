@@ -14,7 +14,7 @@ export const errorValue: Check = ({ sheets }, report) => {
       const value = person.value(key);
       report({
         code: 'cell/error-value',
-        gravity: 'error',
+
         cell: person.cell(key),
         values: {
           name: isError(person.name) ? '' : person.name,

@@ -10,7 +10,7 @@ export const hiddenRows: Check = ({ sheets }, report) => {
     const runs = runsOf(rows).map(([from, to]) => (from === to ? String(from + 1) : `${from + 1}–${to + 1}`));
     report({
       code: 'table/hidden-rows',
-      gravity: 'warning',
+
       cell: { sheet: sheet.name, row: first, column },
       values: { count: rows.length, rows: runs.join(', ') },
     });

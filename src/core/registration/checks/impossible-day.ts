@@ -10,8 +10,8 @@ export const impossibleDay: Check = ({ sheets }, report) => {
         const person = sheet.person(at);
         const value = person.value(key);
         if (readReceived(value).kind !== 'impossible') continue;
-        const values = { name: person.name, found: textOf(value), kind: 'impossible' };
-        report({ code: 'cell/impossible-date', gravity: 'error', cell: person.cell(key), values });
+        const values = { name: person.name, found: textOf(value) };
+        report({ code: 'cell/impossible-date', variant: 'impossible', cell: person.cell(key), values });
       }
     }
   }

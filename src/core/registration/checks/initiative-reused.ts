@@ -17,7 +17,7 @@ export function* initiativeReused({ sheets }: CheckContext, report: Report): Ste
   for (const { person, all } of laterRows(groups)) {
     report({
       code: 'table/initiative-reused',
-      gravity: 'warning',
+
       cell: person.cell('initiative'),
       values: {
         name: person.name,

@@ -1,4 +1,3 @@
-import type { Finding } from '../../findings/finding';
 import { rowsOutside } from '../../numbers/odd-rows';
 import { lastDayOf } from '../../plan/last-day';
 import type { Deadline } from '../../plan/plan';
@@ -18,20 +17,15 @@ const DUE: Readonly<Record<'registration' | 'proposal', Deadline['kind']>> = {
 export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
   const deadline = plan.deadlines.find((one) => one.kind === DUE[role] && lastDayOf(one) !== null);
   const lastDay = deadline ? lastDayOf(deadline)! : Infinity;
-  const tell = (cell: Finding['cell'], name: string, received: number, unitName: string): void =>
-    report({
-      code: 'row/late',
-      gravity: 'error',
-      cell,
-      values: { name, received, deadline: lastDay, days: received - lastDay, unitName },
-      source: deadline!.source.section,
-    });
+  const daysOf = (received: number) => ({ received, deadline: lastDay, days: received - lastDay });
   const told = new Set<string>();
-  const byRecords = (name: string | undefined): void => {
-    if (name === undefined || role !== 'registration' || told.has(name)) return;
-    told.add(name);
-    const came = receivedFrom(name);
-    if (came && came.serial > lastDay) tell(came.place, '', came.serial, name);
+  const byRecords = (unitName: string | undefined): void => {
+    if (unitName === undefined || role !== 'registration' || told.has(unitName)) return;
+    told.add(unitName);
+    const received = receivedFrom(unitName);
+    if (!received || received.serial <= lastDay) return;
+    const values = { unitName, ...daysOf(received.serial) };
+    report({ code: 'row/late', variant: 'unit', cell: received.place, values, source: deadline!.source.section });
   };
   for (const sheet of sheets) {
     const days = sheet.scan.numbers('received');
@@ -42,15 +36,18 @@ export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
     // Dates are numbers; below 1 there is no day.
     for (const at of rowsOutside(days.values, 1, lastDay + 1)) {
       const person = sheet.person(at);
-      const value = readReceived(person.value('received'));
+      const [cell, value] = [person.cell('received'), readReceived(person.value('received'))];
       if (value.kind === 'blank') {
         byRecords(person.unit.unit?.name);
         continue;
       }
       if (value.kind !== 'date') {
-        const values = { name: person.name, found: value.text, kind: value.kind };
-        report({ code: 'cell/impossible-date', gravity: 'error', cell: person.cell('received'), values });
-      } else if (value.serial > lastDay) tell(person.cell('received'), person.name, value.serial, '');
+        const values = { name: person.name, found: value.text };
+        report({ code: 'cell/impossible-date', variant: value.kind, cell, values });
+      } else if (value.serial > lastDay) {
+        const values = { name: person.name, ...daysOf(value.serial) };
+        report({ code: 'row/late', variant: 'person', cell, values, source: deadline!.source.section });
+      }
     }
   }
 };

@@ -19,7 +19,7 @@ export const legacyFont: Check = ({ sheets }, report) => {
         const person = sheet.person(at);
         const values = { name: person.name, found: textOf(value), encoding, suggestion: unicode };
         const cell = person.cell(key);
-        report({ code: 'cell/legacy-font', gravity: 'warning', cell, values, fix: { value: unicode } });
+        report({ code: 'cell/legacy-font', cell, values, fix: { value: unicode } });
       }
     }
   }

@@ -5,12 +5,12 @@ export const merged: Check = ({ sheets }, report) => {
   for (const { name, facts } of sheets) {
     for (const { row, column, rows, columns } of facts.merges) {
       const cell = { sheet: name, row, column };
-      report({ code: 'cell/merged', gravity: 'warning', cell, values: { rows, columns, isHeading: 0, count: 1 } });
+      report({ code: 'cell/merged', variant: 'data', gravity: 'warning', cell, values: { rows, columns } });
     }
     const [first] = facts.headingMerges;
     if (!first) continue;
-    const { row, column, rows, columns } = first;
-    const values = { rows, columns, isHeading: 1, count: facts.headingMerges.length };
-    report({ code: 'cell/merged', gravity: 'information', cell: { sheet: name, row, column }, values });
+    const cell = { sheet: name, row: first.row, column: first.column };
+    const values = { count: facts.headingMerges.length };
+    report({ code: 'cell/merged', variant: 'heading', gravity: 'information', cell, values });
   }
 };

@@ -14,12 +14,12 @@ export const missing: Check = ({ sheets }, report) => {
       const person = sheet.person(at);
       const values = { name: person.name };
       if (unnamed.has(at) && isBlank(person.value('name'))) {
-        report({ code: 'row/missing-name', gravity: 'error', cell: person.cell('name'), values });
+        report({ code: 'row/missing-name', cell: person.cell('name'), values: {} });
       }
       if (unitless.has(at) && person.kind === 'person') {
-        report({ code: 'row/missing-unit', gravity: 'error', cell: person.cell('unit'), values });
+        report({ code: 'row/missing-unit', cell: person.cell('unit'), values });
       }
-      if (untitled.has(at)) report({ code: 'row/missing-title', gravity: 'error', cell: person.titleCell(), values });
+      if (untitled.has(at)) report({ code: 'row/missing-title', cell: person.titleCell(), values });
     }
   }
 };

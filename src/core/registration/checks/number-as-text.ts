@@ -17,7 +17,7 @@ export const numberAsText: Check = ({ sheets }, report) => {
         const suggestion = String(reading.value).replace('.', ',');
         report({
           code: 'cell/number-as-text',
-          gravity: 'warning',
+
           cell: person.cell(key),
           values: { name: person.name, found: textOf(value), suggestion },
           fix: { value: reading.value },

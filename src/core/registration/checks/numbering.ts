@@ -11,7 +11,7 @@ export const numbering: Check = ({ sheets }, report) => {
       const found = numbers[at]!;
       if (found === 1) continue;
       const cell = sheet.person(at).cell('number');
-      report({ code: 'table/numbering', gravity: 'warning', cell, values: { found, expected } });
+      report({ code: 'table/numbering', cell, values: { found, expected } });
     }
   }
 };

@@ -1,8 +1,6 @@
-import type { Finding } from '../../findings/finding';
-import type { Steps } from '../../steps';
-import { excessOf, ratioResults, type RatioResult } from '../ratios/ratios';
-import type { TableRole } from '../table/row-facts';
-import type { CheckContext, Report } from './check';
+import type { RegistrationCode, Told } from '../../findings/finding';
+import { excessOf, type RatioResult } from '../ratios/ratios';
+import type { Check, CheckContext } from './check';
 import { absentUnits } from './unit-missing';
 
 /**
@@ -12,45 +10,37 @@ import { absentUnits } from './unit-missing';
  * 15% of five people would accuse everybody. A ratio within a unit is not judged while people whose unit cannot be
  * told may still belong to it and would make the number right.
  */
-export function ratio(onResults: (results: readonly RatioResult[]) => void) {
-  return function* (context: CheckContext, report: Report): Steps<void> {
-    const { units, coverage, sheets, role } = context;
-    const isPartial = coverage === 'part' && (units.units.length === 0 || absentUnits(units, sheets).length > 0);
-    const results = yield* ratioResults(context);
-    for (const result of results) {
-      if (result.count === 0) continue;
-      if (result.unit === null && isPartial) report(found('plan/ratio-partial', 'information', result, role));
-      else if (excessOf(result) > 0) {
-        if (result.count <= result.highestLimit) report(found('plan/ratio-partial', 'information', result, role));
-        else report(found(result.base === 0 ? 'plan/base-missing' : 'plan/ratio-exceeded', 'error', result, role));
-      }
-    }
-    onResults(results);
-  };
+export const ratio: Check = (context, report) => {
+  const isPartial = isOfSomeUnits(context);
+  for (const result of context.ratios) {
+    if (result.count === 0) continue;
+    const [holder] = result.holders;
+    const where = { cell: holder!, related: result.holders, source: result.award.source.section };
+    if (result.unit === null && isPartial) {
+      const values = { award: result.award.name, percent: result.percent };
+      report({ code: 'plan/ratio-partial', variant: 'all', values, ...where });
+    } else if (excessOf(result) > 0) report({ ...judged(result, context.role), ...where });
+  }
+};
+
+function isOfSomeUnits({ coverage, units, sheets }: CheckContext): boolean {
+  return coverage === 'part' && (units.units.length === 0 || absentUnits(units, sheets).length > 0);
 }
 
-function found(code: Finding['code'], gravity: Finding['gravity'], result: RatioResult, role: TableRole): Finding {
-  const { award, unit, percent, baseTitle, base, raw, rounding, limit, count, holders, undecided } = result;
-  return {
-    code,
-    gravity,
-    cell: holders[0]!,
-    related: holders,
-    source: award.source.section,
-    values: {
-      award: award.name,
-      role,
-      base,
-      baseTitle,
-      unit: unit?.name ?? '',
-      percent,
-      raw,
-      rounding,
-      limit,
-      count,
-      excess: count - limit,
-      actual: base === 0 ? 0 : count / base,
-      undecided,
-    },
-  };
+type Judged = Pick<Told<Extract<RegistrationCode, `plan/${string}`>>, 'code' | 'variant' | 'values'>;
+
+/** What is to be said of a ratio that is exceeded as it stands. */
+function judged(result: RatioResult, role: CheckContext['role']) {
+  const { award, unit, percent, baseTitle, base, raw, rounding, limit, count, undecided } = result;
+  const counted = { award: award.name, unit: unit?.name ?? '', role, count };
+  if (count <= result.highestLimit) {
+    const values = { ...counted, limit, base, baseTitle, undecided };
+    return { code: 'plan/ratio-partial', variant: 'unit', values } as const satisfies Judged;
+  }
+  if (base === 0) {
+    return { code: 'plan/base-missing', values: { ...counted, baseTitle, percent } } as const satisfies Judged;
+  }
+  const derived = { base, baseTitle, percent, raw, rounding, role, actual: count / base };
+  const values = { ...counted, limit, excess: count - limit, ...derived };
+  return { code: 'plan/ratio-exceeded', values } as const satisfies Judged;
 }

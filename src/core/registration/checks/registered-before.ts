@@ -39,15 +39,16 @@ export function* registeredBefore(
         if (person.titles.length === 0 || person.name === '') continue;
         const own = tells ? readTitles(person.text('registered')).flatMap(({ code }) => code ?? []) : [];
         const others = codesOf(person, before.get(personKey(person.name)) ?? []);
-        compare(person, [...new Set([...own, ...others])], (code, title, gravity, registered) =>
-          report({
-            code,
-            gravity,
-            cell: person.titleCell(title),
-            values: { name: person.name, found: title.text, registered: registered.join(', ') },
-            ...(source && { source }),
-          }),
-        );
+        const registered = [...new Set([...own, ...others])];
+        for (const { title, isAbove } of unregistered(person, registered)) {
+          const where = { cell: person.titleCell(title), ...(source && { source }) };
+          const values = { name: person.name, found: title.text };
+          if (!isAbove) report({ code: 'row/not-registered', values, ...where });
+          else {
+            const named = { ...values, registered: registered.join(', ') };
+            report({ code: 'row/above-registered', values: named, ...where });
+          }
+        }
       }
     });
   }
@@ -60,27 +61,21 @@ function codesOf(person: Registrant, ofName: readonly Registrant[]): readonly Ti
   return (ofUnit.length > 0 ? ofUnit : same).flatMap(({ titles }) => titles.flatMap(({ code }) => code ?? []));
 }
 
-function compare(
+/** The titles that somebody is proposed for without having registered them, and whether a lower one was registered. */
+function unregistered(
   person: Registrant,
   registered: readonly TitleCode[],
-  tell: (
-    code: 'row/not-registered' | 'row/above-registered',
-    title: RegisteredTitle,
-    gravity: 'error' | 'warning',
-    registered: readonly TitleCode[],
-  ) => void,
-): void {
+): readonly { readonly title: RegisteredTitle; readonly isAbove: boolean }[] {
   if (registered.length === 0) {
     const asked = person.titles.find(({ code, text }) => code !== null || !isStateAward(text));
-    if (asked) tell('row/not-registered', asked, 'error', registered);
-    return;
+    return asked ? [{ title: asked, isAbove: false }] : [];
   }
-  for (const title of person.titles) {
+  return person.titles.flatMap((title) => {
     const { code } = title;
-    if (code === null || registered.some((own) => isAtLeast(own, code))) continue;
-    if (registered.some((own) => isSameWay(own, code))) tell('row/above-registered', title, 'warning', registered);
-    else if (!isSameWay(code, PRAISE)) tell('row/not-registered', title, 'error', registered);
-  }
+    if (code === null || registered.some((before) => isAtLeast(before, code))) return [];
+    const isAbove = registered.some((before) => isSameWay(before, code));
+    return isAbove || !isSameWay(code, PRAISE) ? [{ title, isAbove }] : [];
+  });
 }
 
 function hashesOf(sheets: readonly RegistrationSheet[]): ReadonlySet<number> {

@@ -29,7 +29,7 @@ export const swappedDate: Check = ({ sheets }, report) => {
         const person = sheet.person(at);
         report({
           code: 'cell/swapped-date',
-          gravity: 'warning',
+
           cell: person.cell(key),
           values: {
             name: person.name,

@@ -38,7 +38,7 @@ export const titleChain: Check = ({ plan, holdings, sheets }, report) => {
           if (years >= chain.years) continue;
           report({
             code: 'row/title-chain',
-            gravity: 'error',
+
             cell: person.titleCell(title),
             values: { name: person.name, found: title.text, requires: chain.requires, wanted: chain.years, years },
             source: chain.section,

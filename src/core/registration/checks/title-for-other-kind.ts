@@ -14,8 +14,8 @@ export const titleForOtherKind: Check = ({ sheets }, report) => {
       const { kind } = person;
       for (const title of person.titles) {
         if (!isFor(title, kind === 'person' ? 'collective' : 'person')) continue;
-        const values = { name: person.name, found: title.text, kind };
-        report({ code: 'cell/title-for-other-kind', gravity: 'error', cell: person.titleCell(title), values });
+        const values = { name: person.name, found: title.text };
+        report({ code: 'cell/title-for-other-kind', variant: kind, cell: person.titleCell(title), values });
       }
     }
   }

@@ -16,10 +16,10 @@ export const titleOrder: Check = ({ sheets }, report) => {
       const values = { name: person.name, found: first.text, lower: lowest };
       const cell = person.titleCell(first);
       const below = person.titles.find(({ code }) => code === lowest);
-      if (!below) report({ code: 'row/title-order', gravity: 'warning', cell, values });
+      if (!below) report({ code: 'row/title-order', cell, values });
       else {
         const related = [person.titleCell(below), cell];
-        report({ code: 'row/both-titles', gravity: 'information', cell, values, related });
+        report({ code: 'row/both-titles', cell, values, related });
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Check } from './check';
 export const unitMissing: Check = ({ units, coverage, role, sheets }, report) => {
   if (coverage === 'part' || role === 'proposal') return;
   for (const unit of absentUnits(units, sheets)) {
-    report({ code: 'plan/unit-missing', gravity: 'error', cell: null, values: { unit } });
+    report({ code: 'plan/unit-missing', cell: null, values: { unit } });
   }
 };
 

@@ -19,7 +19,7 @@ export const unknownTitle: Check = ({ sheets }, report) => {
         const isAlone = person.titles.length === 1;
         report({
           code: 'cell/unknown-title',
-          gravity: 'error',
+
           cell: person.titleCell(title),
           values: { name: person.name, found: title.text, suggestion: suggestion.text },
           ...(isAlone && suggestion.isFix && { fix: { value: suggestion.text } }),

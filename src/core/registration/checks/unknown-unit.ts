@@ -11,7 +11,7 @@ import { suggestions } from './suggestion';
  */
 export const unknownUnit: Check = ({ sheets, units }, report) => {
   if (units.units.length === 0) {
-    report({ code: 'plan/units-missing', gravity: 'information', cell: null, values: {} });
+    report({ code: 'plan/units-missing', cell: null, values: {} });
     return;
   }
   const nearest = suggestions((text) => units.nearest(text)?.name ?? '', isOfAgency);
@@ -20,11 +20,17 @@ export const unknownUnit: Check = ({ sheets, units }, report) => {
       const person = sheet.person(at);
       const { text, from } = person.unit;
       const suggestion = nearest(text);
+      const values = { found: text, suggestion: suggestion.text };
+      const cell = person.cell('unit');
+      if (from === 'sheet') {
+        report({ code: 'cell/unknown-unit', variant: 'sheet', cell, values });
+        continue;
+      }
       report({
         code: 'cell/unknown-unit',
-        gravity: 'error',
-        cell: person.cell('unit'),
-        values: { name: OF_TABLE.has(from) ? '' : person.name, found: text, from, suggestion: suggestion.text },
+        variant: 'row',
+        cell,
+        values: { name: OF_TABLE.has(from) ? '' : person.name, ...values },
         ...(from === 'column' && suggestion.isFix && { fix: { value: suggestion.text } }),
       });
     }

@@ -2,7 +2,7 @@ import type { CellPlace, Finding } from '../../findings/finding';
 import type { RegistrationSheet } from '../table/registration-sheet';
 
 /** What stands in several rows or columns of a sheet is mended by hand: takes what would mend such a cell out of a finding. */
-export function withoutFixes(sheets: readonly RegistrationSheet[]): (finding: Finding) => Finding {
+export function mendableOnly(sheets: readonly RegistrationSheet[]): <F extends Finding>(finding: F) => F {
   const joined = new Set(
     sheets.flatMap((sheet) => sheet.joinedRows.map((at) => rowKey(sheet.person(at).cell('name')))),
   );

@@ -19,7 +19,7 @@ export const wrongYear: Check = ({ plan, sheets }, report) => {
   const tell = (year: number, cell: Finding['cell'], name: string): void =>
     report({
       code: 'cell/wrong-year',
-      gravity: 'warning',
+
       cell,
       values: { name, year: String(year), expected: String(expected) },
     });

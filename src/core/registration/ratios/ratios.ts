@@ -20,7 +20,7 @@ export interface RatioResult {
   readonly baseTitle: TitleCode;
   readonly base: number;
   readonly raw: number;
-  readonly rounding: Rounding;
+  readonly rounding: Exclude<Rounding, 'exact'>;
   readonly limit: number;
   readonly count: number;
   /** People holding the base title whose unit cannot be told and may be this one. */

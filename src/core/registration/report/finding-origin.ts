@@ -18,12 +18,11 @@ const NOWHERE: FindingOrigin = { unit: '', isKnownUnit: false, source: null };
 export function originOfFinding({ sheets }: Registration): (finding: Finding) => FindingOrigin {
   const byName = new Map<string, RegistrationSheet[]>();
   for (const sheet of sheets) byName.set(sheet.name, [...(byName.get(sheet.name) ?? []), sheet]);
-  return ({ cell, code, values }) => {
-    const named = values['unit'] || values['unitName'];
-    if (code.startsWith('plan/') || code === 'row/late') {
-      if (typeof named === 'string' && named !== '') return { unit: named, isKnownUnit: true, source: null };
-      if (code.startsWith('plan/')) return NOWHERE;
-    }
+  return (finding) => {
+    const { cell, code } = finding;
+    const named = unitSaid(finding);
+    if (named !== '') return { unit: named, isKnownUnit: true, source: null };
+    if (code.startsWith('plan/')) return NOWHERE;
     for (const sheet of (cell && byName.get(cell.sheet)) ?? []) {
       const at = sheet.atRow(cell!.row);
       if (at === null) continue;
@@ -33,6 +32,22 @@ export function originOfFinding({ sheets }: Registration): (finding: Finding) =>
     }
     return NOWHERE;
   };
+}
+
+/** The unit that the finding itself is about. */
+function unitSaid(finding: Finding): string {
+  switch (finding.code) {
+    case 'plan/unit-missing':
+    case 'plan/ratio-exceeded':
+    case 'plan/base-missing':
+      return finding.values.unit;
+    case 'plan/ratio-partial':
+      return finding.variant === 'unit' ? finding.values.unit : '';
+    case 'row/late':
+      return finding.variant === 'unit' ? finding.values.unitName : '';
+    default:
+      return '';
+  }
 }
 
 function sourceOf(person: Registrant): FindingOrigin['source'] {

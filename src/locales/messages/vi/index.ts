@@ -1,6 +1,5 @@
 import { app } from './app';
 import { day } from './day';
-import { derivation } from './derivation';
 import { diagnostics } from './diagnostics';
 import { fault } from './fault';
 import { file } from './file';
@@ -17,7 +16,6 @@ import { register } from './register';
 import { registration } from './registration';
 import { review } from './review';
 import { rounding } from './rounding';
-import { rule } from './rule';
 import { score } from './score';
 import { settle } from './settle';
 import { start } from './start';
@@ -28,7 +26,6 @@ import { writing } from './writing';
 export const vi = {
   ...app,
   ...day,
-  ...derivation,
   ...diagnostics,
   ...fault,
   ...file,
@@ -45,7 +42,6 @@ export const vi = {
   ...registration,
   ...review,
   ...rounding,
-  ...rule,
   ...score,
   ...settle,
   ...start,

@@ -74,7 +74,7 @@ test('a row of nobody is told where it has points, a doubtful one always, at its
     ['I.1', 'Một nội dung hoàn toàn khác', ''],
   );
   expect(lines(reading)).toEqual([
-    `warning score/row-unknown D11 {"number":"9","name":"${long.slice(0, 80)}","candidates":""}`,
+    `warning score/row-unknown D11 {"number":"9","name":"${long.slice(0, 80)}"}`,
     'error score/row-doubtful D14 {"number":"I.1","name":"Một nội dung hoàn toàn khác","candidates":"Tiêu chí I.1"}',
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../../findings/finding';
+import { finding, type Finding } from '../../../findings/finding';
 import { CellError, isBlank } from '../../../numbers/cell';
 import { readNumber } from '../../../numbers/read-number';
 import type { Plan, PlanUnit } from '../../../plan/plan';
@@ -14,7 +14,7 @@ export function checkEvidence(reading: FormReading, plan: Plan): Finding[] {
     const isClaimed = entry.row.kind === 'bonus' && typeof points === 'number' && points > 0;
     if (!isClaimed || !isBlank(entry.value('evidence'))) return [];
     const values = { name: plan.criteria[entry.row.index]!.name, points };
-    return [{ code: 'score/bonus-evidence', gravity: 'warning', cell: entry.place('evidence'), values }];
+    return [finding({ code: 'score/bonus-evidence', cell: entry.place('evidence'), values })];
   });
 }
 
@@ -24,15 +24,16 @@ export function checkPoints(reading: FormReading, plan: Plan, layer: FormColumn)
     const cell = entry.place(layer);
     const points = readNumber(entry.value(layer));
     const { name, maximum } = plan.criteria[entry.row.index]!;
-    const tell = (code: FindingCode, values: Finding['values']): Finding[] => [
-      { code, gravity: 'error', cell, values: { name, ...values } },
-    ];
-    if (points instanceof CellError)
-      return tell('score/unreadable', { found: String(entry.value(layer)).slice(0, 40) });
+    if (points instanceof CellError) {
+      const values = { name, found: String(entry.value(layer)).slice(0, 40) };
+      return [finding({ code: 'score/unreadable', cell, values })];
+    }
     if (typeof points !== 'number') return [];
-    if (points < 0 && entry.row.kind !== 'penalty') return tell('score/negative', { points });
-    if (maximum !== null && Math.abs(points) > maximum + 1e-9) return tell('score/above-maximum', { points, maximum });
-    return [];
+    if (points < 0 && entry.row.kind !== 'penalty') {
+      return [finding({ code: 'score/negative', cell, values: { name, points } })];
+    }
+    const isAbove = maximum !== null && Math.abs(points) > maximum + 1e-9;
+    return isAbove ? [finding({ code: 'score/above-maximum', cell, values: { name, points, maximum } })] : [];
   });
 }
 
@@ -50,6 +51,6 @@ export function checkPercents(reading: FormReading, plan: Plan, unit: PlanUnit):
     const isPercent = target && /%|phần trăm/i.test(target.measure);
     if (!isPercent || typeof level !== 'number' || level <= 1) return [];
     const values = { name: criterion.name, result, percent: result };
-    return [{ code: 'score/result-percent', gravity: 'warning', cell: entry.place('result'), values }];
+    return [finding({ code: 'score/result-percent', cell: entry.place('result'), values })];
   });
 }

@@ -1,4 +1,4 @@
-import type { CellPlace, Finding, FindingCode, Gravity } from '../../../findings/finding';
+import { finding, type CellPlace, type Finding, type FindingCode, type Told } from '../../../findings/finding';
 import { folded } from '../../../names/fold';
 import { isSameName } from '../../../names/same-name';
 import { isBlank, type Cell } from '../../../numbers/cell';
@@ -54,9 +54,7 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
     column: sheet.column + column,
   });
   const findings: Finding[] = [];
-  const tell = (code: FindingCode, gravity: Gravity, cell: CellPlace, values: Finding['values'] = {}): void => {
-    findings.push({ code, gravity, cell, values });
-  };
+  const tell = (told: Told<Extract<FindingCode, `score/${string}`>>): void => void findings.push(finding(told));
 
   const twice = [...LAYERS, 'target', 'result'].filter((key) => {
     const all = header.columns.get(key as FormColumn) ?? [];
@@ -64,7 +62,8 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
   }) as FormColumn[];
   for (const key of twice) {
     const [, second] = header.columns.get(key)!;
-    tell('score/column-twice', 'error', place(header.lastRow, second!), { heading: headingAt(sheet, header, second!) });
+    const values = { heading: headingAt(sheet, header, second!) };
+    tell({ code: 'score/column-twice', cell: place(header.lastRow, second!), values });
   }
 
   const typed = typedRows(sheet, header, columns);
@@ -76,10 +75,11 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
     const match: Match = matches[at]!;
     if (match.kind !== 'matched') {
       const hasPoints = LAYERS.some((layer) => isPoints(own[columns.get(layer) ?? -1]));
-      const values = { number, name: name.slice(0, 80), candidates: candidatesOf(match) };
+      const values = { number, name: name.slice(0, 80) };
       const cell = place(row, columns.get('name')!);
-      if (match.kind === 'doubtful') tell('score/row-doubtful', 'error', cell, values);
-      else if (hasPoints) tell('score/row-unknown', 'warning', cell, values);
+      if (match.kind === 'doubtful') {
+        tell({ code: 'score/row-doubtful', cell, values: { ...values, candidates: candidatesOf(match) } });
+      } else if (hasPoints) tell({ code: 'score/row-unknown', cell, values });
       return;
     }
     if (match.row.kind === 'total') totalRow = sheet.row + row;
@@ -98,7 +98,8 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
   });
   for (const row of rows.filter(isItem)) {
     if (entries.has(row.index) || row.kind !== 'criterion') continue;
-    tell('score/criterion-missing', 'error', place(header.lastRow, columns.get('name')!), { name: row.name });
+    const cell = place(header.lastRow, columns.get('name')!);
+    tell({ code: 'score/criterion-missing', cell, values: { name: row.name } });
   }
   return {
     sheet: sheet.name,
@@ -182,8 +183,8 @@ function isPoints(cell: Cell): boolean {
   return !isBlank(cell) && typeof readNumber(cell) === 'number';
 }
 
-function candidatesOf(match: Exclude<Match, { kind: 'matched' }>): string {
-  return match.kind === 'doubtful' ? match.rows.map((row: FormRow) => row.name).join('; ') : '';
+function candidatesOf({ rows }: Extract<Match, { kind: 'doubtful' }>): string {
+  return rows.map((row: FormRow) => row.name).join('; ');
 }
 
 function headingAt(sheet: SheetCells, { firstRow, lastRow }: Header<FormColumn>, column: number): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../findings/finding';
+import { finding, type Finding } from '../../../findings/finding';
 import { isSameName } from '../../../names/same-name';
 import type { UnitFinder } from '../../../plan/find-unit';
 import type { Plan, PlanUnit } from '../../../plan/plan';
@@ -100,7 +100,7 @@ export function readMember(file: MemberFile, context: MemberContext): MemberRead
   const key = file.names.get('TD_PLAN');
   const findings: Finding[] = [...reading.findings, ...checkPoints(reading, plan, 'self')];
   if (key !== undefined && !isSamePlan(key, plan)) {
-    findings.push({ code: 'score/plan-differs', gravity: 'warning', cell: null, values: { found: key } });
+    findings.push(finding({ code: 'score/plan-differs', cell: null, values: { found: key } }));
   }
   findings.push(...doubtful(file, reading));
   return { kind: 'read', file: file.name, unit: unit.unit, reading, findings };
@@ -123,7 +123,7 @@ function doubtful({ doubts }: MemberFile, { sheet, entries }: FormReading): Find
       const doubt = cell && own.get(`${cell.row},${cell.column}`);
       if (!doubt) return [];
       const code = doubt === 'external' ? 'score/formula-external' : 'score/formula-without-value';
-      return [{ code, gravity: 'warning', cell, values: { name: entry.row.name } }];
+      return [finding({ code, cell, values: { name: entry.row.name } })];
     }),
   );
 }
