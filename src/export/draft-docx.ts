@@ -15,7 +15,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { DraftCell, Look, SheetDraft } from '../core/table/sheet-draft';
+import { APPEARANCES, SHADE } from '../core/table/looks';
+import type { DraftCell, SheetDraft } from '../core/table/sheet-draft';
 
 /** Of pages and type in official documents. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục I. */
 const FONT = 'Times New Roman';
@@ -24,10 +25,7 @@ const A4 = { width: 210, height: 297 };
 /** Half points. */
 const TEXT_SIZE = 26;
 const TABLE_SIZE = 24;
-const SHADE = 'E7E6E6';
 
-const BOLD: ReadonlySet<Look> = new Set<Look>(['title', 'subtitle', 'fact', 'heading', 'group', 'total']);
-const CENTERED: ReadonlySet<Look> = new Set<Look>(['title', 'subtitle', 'heading', 'center']);
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
@@ -84,12 +82,11 @@ export async function draftDocx(draft: SheetDraft): Promise<Uint8Array> {
 }
 
 function tableCell(cell: DraftCell | null, width: number): TableCell {
-  const look = cell?.look ?? 'text';
-  const isShaded = look === 'heading' || look === 'total';
+  const { isBold = false, align, isMiddle, isShaded } = APPEARANCES[cell?.look ?? 'text'];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
-    verticalAlign: look === 'heading' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: isMiddle ? VerticalAlign.CENTER : VerticalAlign.TOP,
     margins: { left: 60, right: 60, top: 30, bottom: 30 },
     ...(isShaded && { shading: { type: ShadingType.CLEAR, fill: SHADE } }),
     children: shown(cell)
@@ -97,12 +94,9 @@ function tableCell(cell: DraftCell | null, width: number): TableCell {
       .map(
         (line) =>
           new Paragraph({
-            alignment: CENTERED.has(look)
-              ? AlignmentType.CENTER
-              : isNumber(cell)
-                ? AlignmentType.RIGHT
-                : AlignmentType.LEFT,
-            children: [new TextRun({ text: line, bold: BOLD.has(look), font: FONT, size: TABLE_SIZE })],
+            alignment:
+              align === 'center' ? AlignmentType.CENTER : isNumber(cell) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            children: [new TextRun({ text: line, bold: isBold, font: FONT, size: TABLE_SIZE })],
           }),
       ),
   });
@@ -112,12 +106,12 @@ function tableCell(cell: DraftCell | null, width: number): TableCell {
 function paragraph(row: readonly (DraftCell | null)[], room: number): Paragraph {
   const cells = row.filter((cell): cell is DraftCell => cell !== null && shown(cell) !== '');
   const [first] = cells;
-  const look = first?.look ?? 'note';
+  const { isBold = false, isItalic = false, align } = APPEARANCES[first?.look ?? 'note'];
   const run = (cell: DraftCell, ...before: Tab[]): TextRun =>
     new TextRun({
       children: [...before, shown(cell)],
-      bold: BOLD.has(look),
-      italics: look === 'note',
+      bold: isBold,
+      italics: isItalic,
       font: FONT,
       size: TEXT_SIZE,
     });
@@ -130,7 +124,7 @@ function paragraph(row: readonly (DraftCell | null)[], room: number): Paragraph 
     return new Paragraph({ tabStops: stops, spacing: { before: 240 }, children });
   }
   return new Paragraph({
-    alignment: CENTERED.has(look) ? AlignmentType.CENTER : AlignmentType.LEFT,
+    alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { after: 80 },
     children: first ? [run(first)] : [],
   });

@@ -1,3 +1,5 @@
+import type { CellRect } from '../core/table/sheet-cells';
+import type { CellValidation } from '../core/table/sheet-draft';
 import type { Kept } from './kept';
 
 /** A workbook as plain data: what is read from a file, and what is written to one. Rows and columns count from 0. */
@@ -18,7 +20,7 @@ export interface BookSheet {
   readonly hidden: boolean;
   readonly protected: boolean;
   readonly cells: readonly BookCell[];
-  readonly merges: readonly BookRect[];
+  readonly merges: readonly CellRect[];
   /** In characters, by column; undefined where the file says nothing. */
   readonly columnWidths: readonly (number | undefined)[];
   /** In points, by row. */
@@ -27,24 +29,9 @@ export interface BookSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly BookTable[];
   /** Written, not read. */
-  readonly validations?: readonly BookValidation[];
+  readonly validations?: readonly CellValidation[];
   /** Written, not read: printed landscape on A4, as wide as the page, these rows on every page. */
   readonly printedHeading?: { readonly from: number; readonly to: number };
-}
-
-/** What may be typed into cells; anything else is asked about, never refused. */
-export interface BookValidation {
-  readonly rect: BookRect;
-  readonly rule: { readonly list: readonly string[] } | { readonly formula: string };
-  readonly title: string;
-  readonly message: string;
-}
-
-export interface BookRect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface BookCell {
@@ -55,7 +42,7 @@ export interface BookCell {
   /** Without the leading `=`, in English, functions of the add-in as `NAMESPACE.NAME`. */
   readonly formula?: string;
   /** Where the formula's results spill, when it is a dynamic array formula. */
-  readonly spill?: BookRect;
+  readonly spill?: CellRect;
   readonly style?: BookStyle;
 }
 
@@ -81,7 +68,7 @@ export interface BookStyle {
 export interface BookTable {
   readonly name: string;
   /** Header row included. */
-  readonly rect: BookRect;
+  readonly rect: CellRect;
   readonly columns: readonly string[];
   readonly hasTotals: boolean;
 }

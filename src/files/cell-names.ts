@@ -1,7 +1,7 @@
-import type { BookRect } from './book';
+import type { CellRect } from '../core/table/sheet-cells';
 
 /** `B2:C3` of a part of a file; a single cell is a rectangle too. */
-export function rectOf(reference: string): BookRect | null {
+export function rectOf(reference: string): CellRect | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(reference);
   if (!match) return null;
   const column = columnOf(match[1]!);
@@ -11,7 +11,7 @@ export function rectOf(reference: string): BookRect | null {
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
-export function referenceOf({ row, column, rows, columns }: BookRect): string {
+export function referenceOf({ row, column, rows, columns }: CellRect): string {
   const first = `${lettersOf(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${lettersOf(column + columns - 1)}${row + rows}`;
 }

@@ -1,24 +1,29 @@
-import type { DraftCell, Look, SheetDraft } from '../core/table/sheet-draft';
+import { APPEARANCES, SHADE, type Appearance, type Look } from '../core/table/looks';
+import type { DraftCell, SheetDraft } from '../core/table/sheet-draft';
 import type { BookCell, BookSheet, BookStyle } from './book';
 
-const FONT: BookStyle = { font: 'Times New Roman', size: 12, vertical: 'top' };
-const FRAMED: BookStyle = { ...FONT, borders: ['top', 'right', 'bottom', 'left'] };
-const SHADE = '#E7E6E6';
+/** Of official tables, in points. */
+const FONT = 'Times New Roman';
+const SIZE = 12;
+const TITLE_SIZE = 14;
 
-/** The looks of official tables: Times New Roman, thin lines, headings in bold. */
-const STYLES: Readonly<Record<Look, BookStyle>> = {
-  title: { ...FONT, size: 14, bold: true, horizontal: 'center' },
-  subtitle: { ...FONT, bold: true, horizontal: 'center', wrap: true },
-  label: { ...FONT },
-  fact: { ...FONT, bold: true },
-  note: { ...FONT, italic: true, wrap: true },
-  heading: { ...FRAMED, bold: true, horizontal: 'center', vertical: 'center', wrap: true, fill: SHADE },
-  group: { ...FRAMED, bold: true, wrap: true },
-  text: { ...FRAMED, wrap: true },
-  center: { ...FRAMED, horizontal: 'center' },
-  points: { ...FRAMED, horizontal: 'right' },
-  total: { ...FRAMED, bold: true, fill: SHADE },
-};
+function styleOf([look, appearance]: [string, Appearance]): [string, BookStyle] {
+  const { isBold, isItalic, align, isMiddle, isFramed, isShaded, wraps } = appearance;
+  const style: BookStyle = {
+    font: FONT,
+    size: look === 'title' ? TITLE_SIZE : SIZE,
+    vertical: isMiddle ? 'center' : 'top',
+    ...(isBold && { bold: true }),
+    ...(isItalic && { italic: true }),
+    ...(align && { horizontal: align }),
+    ...(isFramed && { borders: ['top', 'right', 'bottom', 'left'] }),
+    ...(isShaded && { fill: `#${SHADE}` }),
+    ...(wraps && { wrap: true }),
+  };
+  return [look, style];
+}
+
+const STYLES = Object.fromEntries(Object.entries(APPEARANCES).map(styleOf)) as Record<Look, BookStyle>;
 
 /** In points. Rows are given their height, since not every program fits it to the text, and none does in merged cells. */
 const LINE = 15.75;
@@ -53,12 +58,12 @@ function linesOf({ rows, widths, merges }: SheetDraft, row: number): number {
   const lines = rows[row]!.map((cell, column) => {
     const merged = merges.find((one) => one.row === row && one.column === column)?.columns ?? 1;
     const width = widths.slice(column, column + merged).reduce((sum, one) => sum + one, 0);
-    const isBold = cell?.look === 'heading' || cell?.look === 'group' || cell?.look === 'total';
-    const wraps = cell !== null && STYLES[cell.look].wrap === true;
+    const { isBold, isFramed, wraps = false } = cell ? APPEARANCES[cell.look] : {};
     return String(cell?.value ?? '')
       .split('\n')
       .reduce(
-        (sum, line) => sum + (wraps ? Math.max(1, Math.ceil((line.length * (isBold ? 1.15 : 1.05)) / width)) : 1),
+        (sum, line) =>
+          sum + (wraps ? Math.max(1, Math.ceil((line.length * (isBold && isFramed ? 1.15 : 1.05)) / width)) : 1),
         0,
       );
   });

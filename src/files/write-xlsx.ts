@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
-import type { Book, BookCell, BookSheet, BookStyle, BookValidation } from './book';
+import type { CellValidation } from '../core/table/sheet-draft';
+import type { Book, BookCell, BookSheet, BookStyle } from './book';
 import { referenceOf } from './cell-names';
 import { errorResultsAsErrors } from './error-results';
 import type { FunctionNames } from './function-names';
@@ -72,7 +73,7 @@ function rowDefs({ rowHeights, hiddenRows = new Set() }: BookSheet): NonNullable
   );
 }
 
-function toValidation({ rect, rule, title, message }: BookValidation): DataValidation {
+function toValidation({ rect, rule, title, message }: CellValidation): DataValidation {
   return {
     range: referenceOf(rect),
     ...('list' in rule ? { type: 'list', values: [...rule.list] } : { type: 'custom', formula1: rule.formula }),

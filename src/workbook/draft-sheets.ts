@@ -1,8 +1,8 @@
+import { APPEARANCES, SHADE } from '../core/table/looks';
 import type { DraftCell, SheetDraft } from '../core/table/sheet-draft';
 import { asText, POINTS_PER_CHARACTER } from './table-sheets';
 
 const TEXT = '@';
-const SHADE = '#E7E6E6';
 const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** What stands in the cells of a draft, and the number formats that keep it as it is. */
@@ -42,12 +42,13 @@ export function writeLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   for (const line of LINES) table.format.borders.getItem(line).style = 'Continuous';
   rows.forEach((row, at) => {
     const look = row.find((cell) => cell !== null)?.look;
-    if (look === 'title' || look === 'subtitle' || look === 'heading' || look === 'group' || look === 'total') {
-      range.getRow(at).format.font.bold = true;
-    }
-    if (look === 'heading') range.getRow(at).format.horizontalAlignment = 'Center';
-    if (look === 'heading' || look === 'total') range.getRow(at).format.fill.color = SHADE;
-    if (look === 'note') range.getRow(at).format.font.italic = true;
+    const { isBold, isItalic, isShaded } = look ? APPEARANCES[look] : {};
+    if (!isBold && !isItalic && !isShaded) return;
+    const { format } = range.getRow(at);
+    if (isBold) format.font.bold = true;
+    if (isItalic) format.font.italic = true;
+    if (isShaded) format.fill.color = `#${SHADE}`;
+    if (look === 'heading') format.horizontalAlignment = 'Center';
   });
   sheet.freezePanes.freezeRows(headingEnd);
 }

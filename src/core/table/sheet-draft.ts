@@ -1,3 +1,6 @@
+import type { Look } from './looks';
+import type { CellRect } from './sheet-cells';
+
 /** A sheet that is to be written, to a file or into the workbook: what stands in it, and what each cell is for. */
 export interface SheetDraft {
   readonly name: string;
@@ -5,13 +8,13 @@ export interface SheetDraft {
   readonly widths: readonly number[];
   /** Rows of cells from the first cell on; null leaves a cell blank. */
   readonly rows: readonly (readonly (DraftCell | null)[])[];
-  readonly merges: readonly DraftRect[];
+  readonly merges: readonly CellRect[];
   /** Rows up to here stay in sight and are printed on every page. */
   readonly headingEnd: number;
   readonly headingStart: number;
   /** The row behind the table; without it the table goes to the last row. */
   readonly tableEnd?: number;
-  readonly validations: readonly DraftValidation[];
+  readonly validations: readonly CellValidation[];
   /** Columns whose results come and go by themselves. */
   readonly computed: readonly number[];
   /** Only cells for input can be edited; there is no password. */
@@ -28,20 +31,9 @@ export interface DraftCell {
   readonly isInput?: boolean;
 }
 
-/** What a cell is; how that looks is for the writer to say. */
-export type Look =
-  'title' | 'subtitle' | 'label' | 'fact' | 'note' | 'heading' | 'group' | 'text' | 'center' | 'points' | 'total';
-
-export interface DraftRect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** What may be typed into cells; anything else is asked about, never refused. */
-export interface DraftValidation {
-  readonly rect: DraftRect;
+export interface CellValidation {
+  readonly rect: CellRect;
   readonly rule: { readonly list: readonly string[] } | { readonly formula: string };
   readonly title: string;
   readonly message: string;

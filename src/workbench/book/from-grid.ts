@@ -10,7 +10,7 @@ import {
   type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
-import type { Book, BookCell, BookRect, BookSheet, BookStyle } from '../../files/book';
+import type { Book, BookCell, BookSheet, BookStyle } from '../../files/book';
 import { fillOf } from '../engine/cells';
 import type { UniverGrid } from '../engine/univer-grid';
 
@@ -93,7 +93,7 @@ function layoutOf(data: Partial<IWorksheetData>): Layout {
   );
   return {
     hiddenRows: new Set(rows.flatMap(([row, info]) => (info.hd === BooleanNumber.TRUE ? [Number(row)] : []))),
-    merges: (data.mergeData ?? []).map(({ startRow, endRow, startColumn, endColumn }): BookRect => ({
+    merges: (data.mergeData ?? []).map(({ startRow, endRow, startColumn, endColumn }) => ({
       row: startRow,
       column: startColumn,
       rows: endRow - startRow + 1,

@@ -4,7 +4,9 @@ import { fact } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import { readNumber } from '../../numbers/read-number';
 import { isBlank, type Cell } from '../../numbers/cell';
-import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
+import type { Look } from '../../table/looks';
+import type { DraftCell, SheetDraft } from '../../table/sheet-draft';
+import { blankRow, titledDraft, type Line } from '../../table/titled-table';
 import { textOf } from '../../table/sheet-cells';
 import { formHeadings, type Layer } from '../sheets/form/columns';
 import { REVIEW_TITLE } from '../sheets/form/form-sheet';
@@ -67,45 +69,38 @@ export function reviewDraft(
       { value: values[4]!, look },
     ];
   });
-  const wide = (value: string, look: Look): (DraftCell | null)[] => [
-    { value, look },
-    ...new Array<null>(WIDTHS.length - 1).fill(null),
-  ];
   const by = isLeader(unit) ? `${bloc} phó` : `${bloc} trưởng`;
-  const heading = ['STT', headings.name, headings.maximum, headings.self, headings[settled], 'Chênh lệch', 'Lý do'].map(
-    (value): DraftCell => ({ value, look: 'heading' }),
-  );
-  const start = 5;
-  return {
+  const names = ['STT', headings.name, headings.maximum, headings.self, headings[settled], 'Chênh lệch', 'Lý do'];
+  return titledDraft({
     name: `Thẩm định ${unit.shortName || unit.name}`,
-    widths: WIDTHS,
-    rows: [
-      wide(REVIEW_TITLE, 'title'),
-      wide([fact(plan, 'title'), round].filter((part) => part !== '').join(' - '), 'subtitle'),
-      wide(`Đơn vị: ${unit.name}`, 'fact'),
-      wide(`Điểm thẩm định do ${by} thực hiện.`, 'note'),
-      wide('', 'note'),
-      heading,
-      ...body,
-      wide('', 'note'),
-      wide('Ý kiến của đơn vị:   ☐ Đồng ý     ☐ Giải trình (nêu rõ tiêu chí, lý do, tài liệu kèm theo)', 'fact'),
-      wide('……………………………………………………………………………………………………', 'note'),
-      wide('……………………………………………………………………………………………………', 'note'),
-      [
-        null,
-        { value: 'ĐẠI DIỆN ĐƠN VỊ', look: 'fact' },
-        ...new Array<null>(WIDTHS.length - 3).fill(null),
-        { value: by.toLocaleUpperCase('vi'), look: 'fact' },
-      ],
+    columns: names.map((heading, at) => ({ heading, width: WIDTHS[at]! })),
+    above: [
+      { text: REVIEW_TITLE, look: 'title' },
+      { text: [fact(plan, 'title'), round].filter((part) => part !== '').join(' - '), look: 'subtitle' },
+      { text: `Đơn vị: ${unit.name}`, look: 'fact' },
+      { text: `Điểm thẩm định do ${by} thực hiện.`, look: 'note' },
+      EMPTY,
     ],
-    merges: [],
-    headingStart: start,
-    headingEnd: start + 1,
-    tableEnd: start + 1 + body.length,
-    validations: [],
-    computed: [],
-    isProtected: false,
-  };
+    body,
+    below: [
+      EMPTY,
+      {
+        text: 'Ý kiến của đơn vị:   ☐ Đồng ý     ☐ Giải trình (nêu rõ tiêu chí, lý do, tài liệu kèm theo)',
+        look: 'fact',
+      },
+      DOTS,
+      DOTS,
+      signatures('ĐẠI DIỆN ĐƠN VỊ', by.toLocaleUpperCase('vi')),
+    ],
+  });
+}
+
+const EMPTY: Line = { text: '', look: 'note' };
+/** Room for an answer. */
+const DOTS: Line = { text: '……………………………………………………………………………………………………', look: 'note' };
+
+function signatures(unit: string, leader: string): (DraftCell | null)[] {
+  return [null, { value: unit, look: 'fact' }, ...blankRow(WIDTHS.length - 3), { value: leader, look: 'fact' }];
 }
 
 function itemCells(

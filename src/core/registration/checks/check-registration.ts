@@ -27,7 +27,7 @@ import { unitMissing } from './unit-missing';
 import { unknownTitle } from './unknown-title';
 import { unknownUnit } from './unknown-unit';
 import { wrongYear } from './wrong-year';
-import { ratioResults, type RatioResult } from '../ratios/ratios';
+import { ratioResults, type RatiosOfRole } from '../ratios/ratios';
 import type { Registration } from '../table/registration';
 import type { TableRole } from '../table/row-facts';
 import type { RegistrationSheet } from '../table/registration-sheet';
@@ -68,12 +68,6 @@ export interface CheckRequest
     Pick<CheckContext, 'plan' | 'units' | 'rounding' | 'coverage'>,
     Partial<Pick<CheckContext, 'people' | 'receivedFrom' | 'holdings'>> {
   readonly registration: Registration;
-}
-
-/** The ratios of what is registered, or of what is proposed. */
-export interface RatiosOfRole {
-  readonly role: TableRole;
-  readonly results: readonly RatioResult[];
 }
 
 export interface CheckOutcome {

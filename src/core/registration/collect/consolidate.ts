@@ -3,7 +3,9 @@ import { nameOf } from '../../names/titles';
 import { CellError, type Cell } from '../../numbers/cell';
 import { factNumber } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
-import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
+import type { Look } from '../../table/looks';
+import type { DraftCell, SheetDraft } from '../../table/sheet-draft';
+import { blankRow, titledDraft, wideRow, type TitledColumn } from '../../table/titled-table';
 import { textOf } from '../../table/sheet-cells';
 import type { RegistrationColumn } from '../table/columns';
 import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
@@ -22,10 +24,8 @@ export interface Consolidated {
   readonly totals: readonly { readonly title: string; readonly count: number }[];
 }
 
-interface OutColumn {
+interface OutColumn extends TitledColumn {
   readonly key: RegistrationColumn;
-  readonly heading: string;
-  readonly width: number;
   readonly format?: string;
   readonly look?: Look;
 }
@@ -47,7 +47,7 @@ const COLUMNS: readonly OutColumn[] = [
   { key: 'note', heading: 'Ghi chú', width: 24 },
 ];
 const ALWAYS: ReadonlySet<RegistrationColumn> = new Set(['number', 'name', 'unit', 'title']);
-const ORIGIN: readonly { readonly heading: string; readonly width: number }[] = [
+const ORIGIN: readonly TitledColumn[] = [
   { heading: 'Tệp nguồn', width: 26 },
   { heading: 'Trang nguồn', width: 18 },
   { heading: 'Dòng nguồn', width: 8 },
@@ -57,7 +57,6 @@ interface Row {
   readonly person: Registrant;
   /** The file, the sheet and the row that it was typed in. */
   readonly origin: readonly [file: string, sheet: string, row: string | number];
-  readonly order: number;
 }
 
 /** What is registered and what is proposed, each put together by itself; whichever there is. */
@@ -74,68 +73,60 @@ export function consolidatedByRole(plan: Plan, sources: readonly RegistrationSou
  * stays as it is, also what is wrong: it is checked where it stands now.
  */
 export function consolidated(plan: Plan, sources: readonly RegistrationSource[]): Consolidated {
-  const order = new Map(plan.units.map(({ name }, at) => [folded(name), at]));
-  const files = new Set(sources.flatMap(({ file }) => file ?? []));
-  const rows = sources
-    .flatMap(({ file, sheet }) => sheet.people.map((person) => ({ person, origin: originOf(person, file) })))
-    // A file that came again takes the place of what was put together from it before.
-    .filter(({ person, origin }) => !(person.sheet.columns.has('sourceFile') && files.has(origin[0])))
-    .map((row, at): Row => ({ ...row, order: (order.get(folded(unitOf(row.person))) ?? plan.units.length) * 1e7 + at }))
-    .sort((a, b) => a.order - b.order);
+  const rows = rowsOf(plan, sources);
   const people = rows.filter(({ person }) => person.kind === 'person');
   const collectives = rows.filter(({ person }) => person.kind === 'collective');
   const columns = COLUMNS.filter(({ key }) => ALWAYS.has(key) || sources.some(({ sheet }) => has(sheet, key)));
-  const width = columns.length + ORIGIN.length;
-  const wide = (text: string, look: Look): (DraftCell | null)[] => [
-    { value: text, look },
-    ...new Array<null>(width - 1).fill(null),
-  ];
+  const all: readonly TitledColumn[] = [...columns, ...ORIGIN];
   const block = (letter: string, text: string): (DraftCell | null)[] => [
     { value: letter, look: 'group' },
     { value: text, look: 'group' },
-    ...new Array<null>(width - 2).fill(null),
+    ...blankRow(all.length - 2),
   ];
-  const year = factNumber(plan, 'year');
-  const proposed = sources.length > 0 && sources.every(({ sheet }) => sheet.facts.role === 'proposal');
-  const title = `BẢNG TỔNG HỢP ${proposed ? 'ĐỀ NGHỊ' : 'ĐĂNG KÝ'} THI ĐUA, KHEN THƯỞNG${year === null ? '' : ` NĂM ${year}`}`;
-  const totals = totalsOf(rows.map(({ person }) => person));
-  const body = [
-    ...(collectives.length > 0 && people.length > 0 ? [block('A', 'Cá nhân')] : []),
-    ...people.map((row, at) => outRow(row, at + 1, columns)),
-    ...(collectives.length > 0 ? [block('B', 'Tập thể')] : []),
-    ...collectives.map((row, at) => outRow(row, at + 1, columns)),
-  ];
-  const titleColumn = columns.findIndex(({ key }) => key === 'title');
-  const total = (text: string, count: number): (DraftCell | null)[] => {
-    const cells = wide('', 'total');
+  const sum = (text: string, count: number): (DraftCell | null)[] => {
+    const cells = wideRow(all.length, '', 'total');
     cells[1] = { value: text, look: 'total' };
-    cells[titleColumn] = { value: count, look: 'total' };
+    cells[columns.findIndex(({ key }) => key === 'title')] = { value: count, look: 'total' };
     return cells;
   };
-  return {
-    people: people.length,
-    collectives: collectives.length,
-    totals,
-    draft: {
-      name: proposed ? 'Tổng hợp đề nghị' : 'Tổng hợp đăng ký',
-      widths: [...columns, ...ORIGIN].map((column) => column.width),
-      rows: [
-        wide(title, 'title'),
-        new Array<null>(width).fill(null),
-        [...columns, ...ORIGIN].map(({ heading }) => ({ value: heading, look: 'heading' as const })),
-        ...body,
-        total('Tổng số cá nhân', people.length),
-        ...(collectives.length > 0 ? [total('Tổng số tập thể', collectives.length)] : []),
-        ...totals.map((one) => total(`Tổng số ${one.title}`, one.count)),
-      ],
-      merges: [{ row: 0, column: 0, rows: 1, columns: width }],
-      headingStart: 2,
-      headingEnd: 3,
-      validations: [],
-      computed: [],
-      isProtected: false,
-    },
-  };
+  const isProposed = sources.length > 0 && sources.every(({ sheet }) => sheet.facts.role === 'proposal');
+  const totals = totalsOf(rows.map(({ person }) => person));
+  const draft = titledDraft({
+    name: isProposed ? 'Tổng hợp đề nghị' : 'Tổng hợp đăng ký',
+    columns: all,
+    above: [{ text: titleOf(plan, isProposed), look: 'title', isMerged: true }, null],
+    body: [
+      ...(collectives.length > 0 && people.length > 0 ? [block('A', 'Cá nhân')] : []),
+      ...people.map((row, at) => outRow(row, at + 1, columns)),
+      ...(collectives.length > 0 ? [block('B', 'Tập thể')] : []),
+      ...collectives.map((row, at) => outRow(row, at + 1, columns)),
+      sum('Tổng số cá nhân', people.length),
+      ...(collectives.length > 0 ? [sum('Tổng số tập thể', collectives.length)] : []),
+      ...totals.map(({ title, count }) => sum(`Tổng số ${title}`, count)),
+    ],
+  });
+  return { people: people.length, collectives: collectives.length, totals, draft };
+}
+
+function titleOf(plan: Plan, isProposed: boolean): string {
+  const year = factNumber(plan, 'year');
+  return `BẢNG TỔNG HỢP ${isProposed ? 'ĐỀ NGHỊ' : 'ĐĂNG KÝ'} THI ĐUA, KHEN THƯỞNG${year === null ? '' : ` NĂM ${year}`}`;
+}
+
+/** Unit by unit as the plan lists them, units that it does not list last; within a unit in the order of the tables. */
+function rowsOf({ units }: Plan, sources: readonly RegistrationSource[]): readonly Row[] {
+  const places = new Map(units.map(({ name }, at) => [folded(name), at]));
+  const files = new Set(sources.flatMap(({ file }) => file ?? []));
+  const placeOf = ({ person }: Row): number => places.get(folded(unitOf(person))) ?? units.length;
+  return (
+    sources
+      .flatMap(({ file, sheet }) => sheet.people.map((person): Row => ({ person, origin: originOf(person, file) })))
+      // A file that came again takes the place of what was put together from it before.
+      .filter(({ person, origin }) => !(person.sheet.columns.has('sourceFile') && files.has(origin[0])))
+      .map((row) => ({ row, place: placeOf(row) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ row }) => row)
+  );
 }
 
 function has(sheet: RegistrationSheet, key: RegistrationColumn): boolean {

@@ -1,30 +1,24 @@
-import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
-import { excessOf, type RatioResult } from './ratios';
-import type { TableRole } from '../table/row-facts';
+import type { DraftCell, SheetDraft } from '../../table/sheet-draft';
+import { titledDraft, type TitledColumn } from '../../table/titled-table';
+import { excessOf, type RatioResult, type RatiosOfRole } from './ratios';
 
-const HEADINGS = [
-  'STT',
-  'Danh hiệu, hình thức',
-  'Đơn vị',
-  'Tỷ lệ',
-  'Tổng số làm căn cứ',
-  'Chưa làm tròn',
-  'Số lượng tối đa',
-  'Đăng ký',
-  'Vượt',
-] as const;
-const WIDTHS = [6, 30, 32, 9, 12, 12, 12, 12, 8];
+const REGISTERED = 'Đăng ký';
+const COLUMNS: readonly TitledColumn[] = [
+  { heading: 'STT', width: 6 },
+  { heading: 'Danh hiệu, hình thức', width: 30 },
+  { heading: 'Đơn vị', width: 32 },
+  { heading: 'Tỷ lệ', width: 9 },
+  { heading: 'Tổng số làm căn cứ', width: 12 },
+  { heading: 'Chưa làm tròn', width: 12 },
+  { heading: 'Số lượng tối đa', width: 12 },
+  { heading: REGISTERED, width: 12 },
+  { heading: 'Vượt', width: 8 },
+];
 /** What stands in the column of numbers registered where it is proposed. */
 const PROPOSED = 'Đề nghị';
 const ALL_UNITS = 'Toàn cơ quan';
 /** Of a quota before it is rounded. */
 const DIGITS = 6;
-
-/** The ratios of one kind of table. */
-export interface RatiosOfRole {
-  readonly role: TableRole;
-  readonly results: readonly RatioResult[];
-}
 
 /**
  * Bảng tính tỷ lệ: base, quota before and after rounding, and number registered of every ratio, a sheet for what is registered
@@ -34,32 +28,18 @@ export function ratioDraft(ratios: readonly RatiosOfRole[], subtitle: string): S
   return ratios
     .filter(({ results }) => results.length > 0)
     .map(({ role, results }) => {
-      const width = HEADINGS.length;
-      const wide = (value: string, look: Look): (DraftCell | null)[] => [
-        { value, look },
-        ...new Array<null>(width - 1).fill(null),
-      ];
       const isProposed = role === 'proposal';
-      return {
+      const headingOf = (heading: string): string => (heading === REGISTERED && isProposed ? PROPOSED : heading);
+      return titledDraft({
         name: isProposed ? 'Bảng tính tỷ lệ đề nghị' : 'Bảng tính tỷ lệ',
-        widths: WIDTHS,
-        rows: [
-          wide('BẢNG TÍNH SỐ LƯỢNG TỐI ĐA THEO TỶ LỆ', 'title'),
-          wide(subtitle, 'subtitle'),
-          new Array<null>(width).fill(null),
-          HEADINGS.map((heading) => ({
-            value: heading === 'Đăng ký' && isProposed ? PROPOSED : heading,
-            look: 'heading' as const,
-          })),
-          ...results.map(row),
+        columns: COLUMNS.map(({ heading, width }) => ({ heading: headingOf(heading), width })),
+        above: [
+          { text: 'BẢNG TÍNH SỐ LƯỢNG TỐI ĐA THEO TỶ LỆ', look: 'title', isMerged: true },
+          { text: subtitle, look: 'subtitle', isMerged: true },
+          null,
         ],
-        merges: [0, 1].map((at) => ({ row: at, column: 0, rows: 1, columns: width })),
-        headingStart: 3,
-        headingEnd: 4,
-        validations: [],
-        computed: [],
-        isProtected: false,
-      };
+        body: results.map(row),
+      });
     });
 }
 

@@ -7,6 +7,7 @@ import { quota, rawQuota } from '../../quotas/quota';
 import type { Steps } from '../../steps';
 import type { ReadingChoices } from '../reading/reading-choices';
 import type { Registrant, RegistrationSheet } from '../table/registration-sheet';
+import type { TableRole } from '../table/row-facts';
 import { listedByTitle } from '../people/listed-by-title';
 import { countedBefore, counting, holds, type Ratio, type UnitCount } from './ratio-counts';
 
@@ -29,6 +30,12 @@ export interface RatioResult {
   readonly highestLimit: number;
   /** The cells in which the award is registered, in the order of the sheets. */
   readonly holders: readonly CellPlace[];
+}
+
+/** The ratios of what is registered, or of what is proposed. */
+export interface RatiosOfRole {
+  readonly role: TableRole;
+  readonly results: readonly RatioResult[];
 }
 
 /** How many more are registered than the ratio allows; 0 where it is kept. */

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../findings/address';
 import type { Finding } from '../../findings/finding';
 import { GRAVITIES } from '../../findings/gravities';
-import type { DraftCell, Look, SheetDraft } from '../../table/sheet-draft';
+import type { DraftCell, SheetDraft } from '../../table/sheet-draft';
+import { titledDraft, type TitledColumn } from '../../table/titled-table';
 import type { FindingOrigin } from './finding-origin';
 
 /** A finding as it goes into a list for people. */
@@ -12,8 +13,15 @@ export interface ListedFinding {
   readonly origin: FindingOrigin;
 }
 
-const HEADINGS = ['STT', 'Mức độ', 'Trang', 'Ô', 'Đơn vị', 'Nội dung', 'Căn cứ'] as const;
-const WIDTHS = [6, 14, 20, 9, 28, 70, 16];
+const COLUMNS: readonly TitledColumn[] = [
+  { heading: 'STT', width: 6 },
+  { heading: 'Mức độ', width: 14 },
+  { heading: 'Trang', width: 20 },
+  { heading: 'Ô', width: 9 },
+  { heading: 'Đơn vị', width: 28 },
+  { heading: 'Nội dung', width: 70 },
+  { heading: 'Căn cứ', width: 16 },
+];
 
 /** Báo cáo rà soát: every finding with a link to its cell. Text in official tables is Vietnamese always. */
 export function reportDraft(listed: readonly ListedFinding[], subtitle: string): SheetDraft {
@@ -36,29 +44,16 @@ function listDraft(
   listed: readonly ListedFinding[],
   hasLinks: boolean,
 ): SheetDraft {
-  const width = HEADINGS.length;
-  const wide = (text: string, look: Look): (DraftCell | null)[] => [
-    { value: text, look },
-    ...new Array<null>(width - 1).fill(null),
-  ];
-  const head = title.filter((line) => line !== '').map((line, at) => wide(line, at === 0 ? 'title' : 'subtitle'));
-  const headingStart = head.length + 1;
-  return {
+  const lines = title.filter((line) => line !== '');
+  return titledDraft({
     name,
-    widths: WIDTHS,
-    rows: [
-      ...head,
-      new Array<null>(width).fill(null),
-      HEADINGS.map((heading) => ({ value: heading, look: 'heading' as const })),
-      ...sorted(listed).map((one, at) => row(one, at, hasLinks)),
+    columns: COLUMNS,
+    above: [
+      ...lines.map((text, at) => ({ text, look: at === 0 ? 'title' : 'subtitle', isMerged: true }) as const),
+      null,
     ],
-    merges: head.map((_, at) => ({ row: at, column: 0, rows: 1, columns: width })),
-    headingStart,
-    headingEnd: headingStart + 1,
-    validations: [],
-    computed: [],
-    isProtected: false,
-  };
+    body: sorted(listed).map((one, at) => row(one, at, hasLinks)),
+  });
 }
 
 /** The gravest first, as on the page. */

@@ -1,7 +1,9 @@
 import { cellAddress } from '../../../findings/address';
 import { fact } from '../../../plan/facts';
 import type { Plan, PlanUnit } from '../../../plan/plan';
-import type { DraftCell, DraftValidation, Look, SheetDraft } from '../../../table/sheet-draft';
+import type { Look } from '../../../table/looks';
+import type { DraftCell, CellValidation, SheetDraft } from '../../../table/sheet-draft';
+import { blankRow, titledDraft, type TitledTable } from '../../../table/titled-table';
 import { parseRule } from '../../../scoring/rules/parse-rule';
 import { NOT_ASSIGNED_WORDS, type FormSheet } from './form-sheet';
 import { formHeadings, LAYERS, LEADER_COLUMNS, MEMBER_COLUMNS, widthOf, type FormColumn } from './columns';
@@ -31,49 +33,49 @@ const GUIDE =
   'Đơn vị ghi vào các cột Kết quả, điểm của đơn vị, Tài liệu minh chứng và Ghi chú. Ô trống nghĩa là chưa chấm; ' +
   `tiêu chí không được giao ghi “${NOT_ASSIGNED_WORDS}”; điểm trừ ghi số dương.`;
 
-/** Rows above the table: title, plan, unit, round and year, guide, a blank one. */
-const FIRST_ROW = 7;
+/** The headings, and the row that numbers them. */
+const HEADING_ROWS = 2;
 
 /** The score sheet of one unit. It names no other unit. */
 export function formDraft(plan: Plan, options: FormOptions): SheetDraft {
   const columns = options.for === 'member' ? MEMBER_COLUMNS : LEADER_COLUMNS;
   const headings = formHeadings(plan);
   const rows = formRows(plan);
-  const start = FIRST_ROW + 2;
+  const above = linesAbove(plan, options, columns.length);
+  const start = above.length + HEADING_ROWS;
   const rowOf = new Map(rows.map((row, at) => [row, start + at]));
   const at = (column: FormColumn): number => columns.indexOf(column);
   const sheet: FormSheet = { plan, columns, rows, rowOf, at };
-  const width = columns.length;
-  const wide = (value: string, look: Look): (DraftCell | null)[] => [{ value, look }, ...blanks(width - 1)];
-  const facts = [UNIT_LABEL, options.unit.name, ROUND_LABEL, options.round, YEAR_LABEL, fact(plan, 'year')];
-  return {
+  return titledDraft({
     name: options.sheetName,
-    widths: columns.map(widthOf),
-    rows: [
-      wide('BẢNG CHẤM ĐIỂM THI ĐUA', 'title'),
-      wide(fact(plan, 'title'), 'subtitle'),
-      blanks(width),
-      ...[0, 2, 4].map((first) => [
-        { value: facts[first]!, look: 'label' } as const,
-        { value: facts[first + 1]!, look: 'fact' } as const,
-        ...blanks(width - 2),
-      ]),
-      wide(GUIDE, 'note'),
-      columns.map((column): DraftCell => ({ value: headings[column], look: 'heading' })),
-      columns.map((_, number): DraftCell => ({ value: `(${number + 1})`, look: 'center' })),
-      ...rows.map((row) => columns.map((column) => cellOf(sheet, options, row, column))),
-    ],
-    merges: [0, 1, 6].map((row) => ({ row, column: 0, rows: 1, columns: width })),
-    headingStart: FIRST_ROW,
-    headingEnd: start,
+    columns: columns.map((column) => ({
+      heading: headings[column],
+      width: widthOf(column),
+      isComputed: column === 'byRule',
+    })),
+    above,
+    isNumbered: true,
+    body: rows.map((row) => columns.map((column) => cellOf(sheet, options, row, column))),
     validations: validationsOf(sheet),
-    computed: columns.flatMap((column, position) => (column === 'byRule' ? [position] : [])),
     isProtected: options.for === 'member',
-  };
+  });
 }
 
-function blanks(count: number): null[] {
-  return new Array<null>(count).fill(null);
+function linesAbove(plan: Plan, { unit, round }: FormOptions, width: number): TitledTable['above'] {
+  const factLine = (label: string, value: string): (DraftCell | null)[] => [
+    { value: label, look: 'label' },
+    { value, look: 'fact' },
+    ...blankRow(width - 2),
+  ];
+  return [
+    { text: 'BẢNG CHẤM ĐIỂM THI ĐUA', look: 'title', isMerged: true },
+    { text: fact(plan, 'title'), look: 'subtitle', isMerged: true },
+    null,
+    factLine(UNIT_LABEL, unit.name),
+    factLine(ROUND_LABEL, round),
+    factLine(YEAR_LABEL, fact(plan, 'year')),
+    { text: GUIDE, look: 'note', isMerged: true },
+  ];
 }
 
 const LOOKS: Readonly<Record<FormColumn, Look>> = {
@@ -138,19 +140,19 @@ function headingCell(sheet: FormSheet, row: HeadingRow | PlainRow, column: FormC
 }
 
 /** Points within their maximum or the words for not assigned; yes or no where the rule asks for that. */
-function validationsOf({ plan, rows, rowOf, at }: FormSheet): DraftValidation[] {
-  return rows.filter(isItem).flatMap((row): DraftValidation[] => {
+function validationsOf({ plan, rows, rowOf, at }: FormSheet): CellValidation[] {
+  return rows.filter(isItem).flatMap((row): CellValidation[] => {
     const { maximum, rule } = plan.criteria[row.index]!;
     const own = rowOf.get(row)!;
     const cell = (column: FormColumn): string => cellAddress({ row: own, column: at(column) });
-    const rect = (column: FormColumn): DraftValidation['rect'] => ({
+    const rect = (column: FormColumn): CellValidation['rect'] => ({
       row: own,
       column: at(column),
       rows: 1,
       columns: 1,
     });
     const bound = maximum === null ? '' : `,${cell('self')}<=${cell('maximum')}`;
-    const points: DraftValidation = {
+    const points: CellValidation = {
       rect: rect('self'),
       rule: {
         formula: `OR(AND(ISNUMBER(${cell('self')}),${cell('self')}>=0${bound}),${cell('self')}="${NOT_ASSIGNED_WORDS}")`,
