@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { liveStandings, type LiveObstacle } from '../../core/bloc/standings/live/live-standings';
-import { standingsDraft } from '../../core/bloc/standings/standings-draft';
+import { standingsDraft } from '../../core/bloc/standings/table/values-sheet';
 import type { Plan } from '../../core/plan/plan';
 import type { SheetDraft } from '../../core/table/sheet-draft';
 import { useTexts, type Texts } from '../app/language';

@@ -1,4 +1,4 @@
-import { groupHeading } from '../../core/bloc/standings/standings-draft';
+import { groupHeading } from '../../core/bloc/standings/table/columns';
 import type { StandingRow, Standings } from '../../core/bloc/standings/standings';
 
 /** What a bar is made of: a group of the plan, or the bonus. */

@@ -13,7 +13,7 @@ import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
 import { settlingRows } from '../../../src/core/bloc/records/settled';
 import { reviewDraft } from '../../../src/core/bloc/review/review-draft';
 import type { ScoreSheets } from '../../../src/core/bloc/sheets/score-sheets';
-import { standingsDraft } from '../../../src/core/bloc/standings/standings-draft';
+import { standingsDraft } from '../../../src/core/bloc/standings/table/values-sheet';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../src/core/table/sheet-draft';

@@ -1,6 +1,7 @@
 import { rankRound, roundRecords, type RoundRecords } from '../../../src/core/bloc/standings/rank-round';
 import { NO_RECORDS } from '../../../src/core/bloc/records/read-records';
-import { printed, standingsDraft } from '../../../src/core/bloc/standings/standings-draft';
+import { printed } from '../../../src/core/bloc/standings/table/columns';
+import { standingsDraft } from '../../../src/core/bloc/standings/table/values-sheet';
 import type { Layer } from '../../../src/core/bloc/sheets/form/columns';
 import { standings } from '../../../src/core/bloc/standings/standings';
 import { UnitFinder } from '../../../src/core/plan/find-unit';

@@ -11,7 +11,7 @@ import { textOf } from '../../table/sheet-cells';
 import { formHeadings, type Layer } from '../sheets/form/columns';
 import { REVIEW_TITLE } from '../sheets/form/form-sheet';
 import { formRows, isItem, type FormRow } from '../sheets/form/rows';
-import { printed } from '../standings/standings-draft';
+import { printed } from '../standings/table/columns';
 import { isLeader } from '../points/roles';
 import { sizeOf } from '../points/size-of';
 import type { SettledRound } from '../records/settled';
