@@ -10,7 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
-import { changeUnits, nextYear, yearOf, type UnitChange } from '../../core/plan/next-year';
+import { changeUnits, type UnitChange } from '../../core/plan/change-units';
+import { nextYear, yearOf } from '../../core/plan/next-year';
 import type { Plan } from '../../core/plan/plan';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { useTexts } from '../app/language';

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { UnitChange } from '../../core/plan/next-year';
+import type { UnitChange } from '../../core/plan/change-units';
 import type { PlanUnit } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
 

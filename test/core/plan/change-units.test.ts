@@ -1,4 +1,4 @@
-import { changeUnits } from '../../../src/core/plan/next-year';
+import { changeUnits } from '../../../src/core/plan/change-units';
 import { planOf } from './plan-of';
 
 test('units are renamed and joined wherever they stand', () => {
@@ -36,4 +36,56 @@ test('two units that are each to go into the other stay findable', () => {
     { unit: 'B', mergedInto: 'A' },
   ]);
   expect(after.units.map(({ name }) => name)).toEqual(['C']);
+});
+
+test('units are renamed and merged with their history, also where they are named', () => {
+  const plan = planOf({
+    units: [
+      { name: 'Phòng A', shortName: 'A', formerNames: ['A cũ'] },
+      { name: 'Phòng B', shortName: 'B' },
+      { name: 'Phòng C' },
+    ],
+    activities: [{ content: 'x', units: ['Phòng A', 'Phòng B', 'các phòng'], except: ['Phòng C'] }],
+    targets: [{ content: 't', unit: 'Phòng A' }],
+  });
+  const changed = changeUnits(plan, [
+    { unit: 'Phòng A', mergedInto: 'Phòng B' },
+    { unit: 'Phòng B', newName: 'Phòng Tổng hợp' },
+  ]);
+  expect(changed.units.map(({ name, formerNames }) => [name, formerNames])).toEqual([
+    ['Phòng Tổng hợp', ['Phòng B', 'Phòng A', 'A', 'A cũ']],
+    ['Phòng C', []],
+  ]);
+  expect(changed.activities[0]!.units).toEqual(['Phòng Tổng hợp', 'các phòng']);
+  expect(changed.activities[0]!.except).toEqual(['Phòng C']);
+  expect(changed.targets[0]!.unit).toBe('Phòng Tổng hợp');
+});
+
+test('names swapped are swapped; a chain of mergers ends in one unit that knows them all', () => {
+  const units = ['A', 'B', 'C', 'D'].map((name) => ({ name }));
+  const names = (changes: Parameters<typeof changeUnits>[1]) =>
+    changeUnits(planOf({ units }), changes).units.map(({ name, formerNames }) =>
+      `${name} ${formerNames.join(',')}`.trim(),
+    );
+  expect(
+    names([
+      { unit: 'A', newName: 'B' },
+      { unit: 'B', newName: 'A' },
+    ]),
+  ).toEqual(['B A', 'A B', 'C', 'D']);
+  expect(
+    names([
+      { unit: 'A', newName: 'B' },
+      { unit: 'B', newName: 'X' },
+    ]),
+  ).toEqual(['B A', 'X B', 'C', 'D']);
+  expect(
+    names([
+      { unit: 'A', mergedInto: 'B' },
+      { unit: 'B', mergedInto: 'C' },
+      { unit: 'C', mergedInto: 'D' },
+      { unit: 'D', newName: 'Z' },
+    ]),
+  ).toEqual(['Z D,A,B,C']);
+  expect(names([{ unit: 'A', newName: '  ' }])).toEqual(['A', 'B', 'C', 'D']);
 });

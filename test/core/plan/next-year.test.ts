@@ -1,6 +1,6 @@
 import { comparePlans } from '../../../src/core/plan/compare';
 import { fact, factWords } from '../../../src/core/plan/facts';
-import { changeUnits, nextYear, yearOf } from '../../../src/core/plan/next-year';
+import { nextYear, yearOf } from '../../../src/core/plan/next-year';
 import type { Plan } from '../../../src/core/plan/plan';
 import { PRESETS } from '../../../src/core/plan/presets';
 import { notWritten } from '../../../src/core/plan/review/check';
@@ -93,58 +93,6 @@ test('rules that changed since are named anew, and only then', () => {
 
 test('a plan without its year has no next one', () => {
   expect(nextYear(planOf({ facts: facts({ title: 'x' }) }))).toBeNull();
-});
-
-test('units are renamed and merged with their history, also where they are named', () => {
-  const plan = planOf({
-    units: [
-      { name: 'Phòng A', shortName: 'A', formerNames: ['A cũ'] },
-      { name: 'Phòng B', shortName: 'B' },
-      { name: 'Phòng C' },
-    ],
-    activities: [{ content: 'x', units: ['Phòng A', 'Phòng B', 'các phòng'], except: ['Phòng C'] }],
-    targets: [{ content: 't', unit: 'Phòng A' }],
-  });
-  const changed = changeUnits(plan, [
-    { unit: 'Phòng A', mergedInto: 'Phòng B' },
-    { unit: 'Phòng B', newName: 'Phòng Tổng hợp' },
-  ]);
-  expect(changed.units.map(({ name, formerNames }) => [name, formerNames])).toEqual([
-    ['Phòng Tổng hợp', ['Phòng B', 'Phòng A', 'A', 'A cũ']],
-    ['Phòng C', []],
-  ]);
-  expect(changed.activities[0]!.units).toEqual(['Phòng Tổng hợp', 'các phòng']);
-  expect(changed.activities[0]!.except).toEqual(['Phòng C']);
-  expect(changed.targets[0]!.unit).toBe('Phòng Tổng hợp');
-});
-
-test('names swapped are swapped; a chain of mergers ends in one unit that knows them all', () => {
-  const units = ['A', 'B', 'C', 'D'].map((name) => ({ name }));
-  const names = (changes: Parameters<typeof changeUnits>[1]) =>
-    changeUnits(planOf({ units }), changes).units.map(({ name, formerNames }) =>
-      `${name} ${formerNames.join(',')}`.trim(),
-    );
-  expect(
-    names([
-      { unit: 'A', newName: 'B' },
-      { unit: 'B', newName: 'A' },
-    ]),
-  ).toEqual(['B A', 'A B', 'C', 'D']);
-  expect(
-    names([
-      { unit: 'A', newName: 'B' },
-      { unit: 'B', newName: 'X' },
-    ]),
-  ).toEqual(['B A', 'X B', 'C', 'D']);
-  expect(
-    names([
-      { unit: 'A', mergedInto: 'B' },
-      { unit: 'B', mergedInto: 'C' },
-      { unit: 'C', mergedInto: 'D' },
-      { unit: 'D', newName: 'Z' },
-    ]),
-  ).toEqual(['Z D,A,B,C']);
-  expect(names([{ unit: 'A', newName: '  ' }])).toEqual(['A', 'B', 'C', 'D']);
 });
 
 test('one more of several alike is one new row', () => {

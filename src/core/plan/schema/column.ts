@@ -26,7 +26,16 @@ export interface Column<T> {
   write(value: T): string | number;
 }
 
+/** A column of a plan: it also says what becomes of a value with the year and with the units. */
+export interface PlanColumn<T> extends Column<T> {
+  /** The value in the plan of the year after `year`. */
+  nextYear(value: T, year: number): T;
+  /** The value after units got other names. A column without it names none. */
+  renamed?(value: T, nameNow: (name: string) => string): T;
+}
+
 export type Columns = Readonly<Record<string, Column<unknown>>>;
+export type PlanColumns = Readonly<Record<string, PlanColumn<unknown>>>;
 
 /** A row of a table with such columns. */
 export type RowOf<C> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };

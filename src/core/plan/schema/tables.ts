@@ -1,14 +1,28 @@
-import type { RowOf } from './column';
-import { choice, date, list, number, percent, phrase, source, text, whole } from './column-kinds';
-import { planTable } from './table';
+import type { PlanColumns, RowOf } from './column';
+import {
+  choice,
+  date,
+  inNextYear,
+  list,
+  number,
+  percent,
+  phrase,
+  source,
+  text,
+  unit,
+  units,
+  whole,
+} from './column-kinds';
+import { planTable, type PlanTable } from './table';
+import { movedDay, movedPhrase, movedYears, oneMore, stands } from './year-later';
 
 /** Marks what was carried over from last year and nobody has looked at yet. */
-const confirm = choice('Xác nhận', { pending: 'Cần xác nhận' }, 14);
+const confirm = inNextYear(choice('Xác nhận', { pending: 'Cần xác nhận' }, 14), () => 'pending');
 
 /** What the plan says of itself, one fact a row; some keys may stand several times. */
 export const FACTS = planTable('TD_Plan', 'Kế hoạch', ['key', 'value'], {
   key: text('Mục', 28),
-  value: phrase('Nội dung', 60),
+  value: inNextYear(phrase('Nội dung', 60), movedYears),
   note: text('Ghi chú', 30),
   confirm,
   source: source(),
@@ -29,9 +43,9 @@ export const UNITS = planTable('TD_Units', 'Đơn vị', ['name'], {
 export const ROUNDS = planTable('TD_Rounds', 'Đợt thi đua', ['name', 'from', 'to'], {
   id: text('Mã', 8),
   name: text('Đợt', 18),
-  from: date('Từ ngày'),
-  to: date('Đến ngày'),
-  content: text('Nội dung', 60),
+  from: inNextYear(date('Từ ngày'), movedDay),
+  to: inNextYear(date('Đến ngày'), movedDay),
+  content: inNextYear(text('Nội dung', 60), movedYears),
   confirm,
   source: source(),
 });
@@ -40,9 +54,9 @@ export const OCCASIONS = planTable('TD_Occasions', 'Ngày kỷ niệm', ['name']
   round: text('Đợt', 8),
   name: text('Ngày kỷ niệm', 44),
   // A text, since Excel has no days before 1900.
-  founded: phrase('Ngày gốc', 12),
-  day: date('Ngày trong năm'),
-  years: whole('Số năm', 8),
+  founded: inNextYear(phrase('Ngày gốc', 12), stands),
+  day: inNextYear(date('Ngày trong năm'), movedDay),
+  years: inNextYear(whole('Số năm', 8), oneMore),
   confirm,
   source: source(),
 });
@@ -50,10 +64,10 @@ export const OCCASIONS = planTable('TD_Occasions', 'Ngày kỷ niệm', ['name']
 export const ACTIVITIES = planTable('TD_Activities', 'Hoạt động', ['content'], {
   id: text('Mã', 8),
   kind: choice('Loại', { activity: 'Hoạt động', duty: 'Nhiệm vụ' }, 12),
-  time: phrase('Thời gian', 18),
-  content: text('Nội dung', 60),
-  units: list('Đơn vị thực hiện', 32),
-  except: list('Trừ đơn vị', 20),
+  time: inNextYear(phrase('Thời gian', 18), movedPhrase),
+  content: inNextYear(text('Nội dung', 60), movedYears),
+  units: units('Đơn vị thực hiện', 32),
+  except: units('Trừ đơn vị', 20),
   note: text('Ghi chú', 24),
   confirm,
   source: source(),
@@ -63,7 +77,7 @@ export const CRITERIA = planTable('TD_Criteria', 'Tiêu chí', ['name'], {
   id: text('Mã', 8),
   kind: choice('Loại', { group: 'Nhóm', criterion: 'Tiêu chí', bonus: 'Điểm thưởng', penalty: 'Điểm trừ' }, 12),
   group: text('Thuộc nhóm', 12),
-  name: text('Nội dung, tiêu chí', 60),
+  name: inNextYear(text('Nội dung, tiêu chí', 60), movedYears),
   maximum: number('Điểm tối đa'),
   rule: text('Cách tính điểm', 34),
   direction: choice('Chiều', { higher: 'Cao hơn là tốt', lower: 'Thấp hơn là tốt' }, 16),
@@ -73,15 +87,15 @@ export const CRITERIA = planTable('TD_Criteria', 'Tiêu chí', ['name'], {
     { full: 'Đủ điểm', spread: 'Chia đều', rescale: 'Quy đổi', exclude: 'Không tính', zero: 'Không điểm' },
     14,
   ),
-  units: list('Đơn vị phụ trách'),
+  units: units('Đơn vị phụ trách'),
   confirm,
   source: source(),
 });
 
 export const TARGETS = planTable('TD_Targets', 'Chỉ tiêu', ['content'], {
   criterion: text('Mã tiêu chí', 10),
-  unit: text('Đơn vị', 24),
-  content: text('Chỉ tiêu', 60),
+  unit: unit('Đơn vị', 24),
+  content: inNextYear(text('Chỉ tiêu', 60), movedYears),
   target: text('Mức giao', 14),
   measure: text('Đơn vị tính', 14),
   confirm,
@@ -128,8 +142,8 @@ export const CONDITIONS = planTable('TD_Conditions', 'Điều kiện', ['content
   years: whole('Số năm liên tục'),
   share: percent('Tỷ lệ ít nhất'),
   months: whole('Số tháng'),
-  units: list('Áp dụng cho'),
-  except: list('Trừ'),
+  units: units('Áp dụng cho'),
+  except: units('Trừ'),
   source: source(),
 });
 
@@ -147,12 +161,12 @@ export const DEADLINES = planTable('TD_Deadlines', 'Thời hạn', ['content'], 
     },
     18,
   ),
-  content: text('Nội dung', 54),
-  phrase: phrase('Thời hạn', 28),
-  lastDay: date('Ngày cuối cùng'),
-  units: list('Đơn vị thực hiện'),
+  content: inNextYear(text('Nội dung', 54), movedYears),
+  phrase: inNextYear(phrase('Thời hạn', 28), movedPhrase),
+  lastDay: inNextYear(date('Ngày cuối cùng'), movedDay),
+  units: units('Đơn vị thực hiện'),
   recipient: text('Nơi nhận', 28),
-  except: list('Trừ đơn vị'),
+  except: units('Trừ đơn vị'),
   confirm,
   source: source(),
 });
@@ -170,7 +184,7 @@ export const TABLES = {
   awards: AWARDS,
   conditions: CONDITIONS,
   deadlines: DEADLINES,
-} as const;
+} as const satisfies Readonly<Record<string, PlanTable<PlanColumns>>>;
 
 export type TableKey = keyof typeof TABLES;
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
