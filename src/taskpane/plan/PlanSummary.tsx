@@ -2,13 +2,14 @@ import { Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { officialDate, toSerial } from '../../core/dates/serial';
 import { fact, factNumber } from '../../core/plan/facts';
-import { lastDayOf } from '../../core/plan/last-day';
 import { versionOn } from '../../core/plan/legal/versions';
-import type { Award, Deadline, Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
 import { contentMaximum } from '../../core/plan/review/maxima';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { Facts } from '../app/Facts';
-import { localNumber, localPercent, useTexts, type Texts } from '../app/language';
+import { localNumber, useTexts, type Texts } from '../app/language';
+import { AwardsPart } from './AwardsPart';
+import { DeadlinesPart } from './DeadlinesPart';
 import { Entry, Part } from './Part';
 
 /** What a plan lays down, and where each value comes from. What it leaves open is said to be open. */
@@ -30,27 +31,8 @@ export function PlanSummary({ reading }: { reading: PlanReading }): ReactElement
           ))}
         </Part>
       )}
-      {plan.deadlines.length > 0 && (
-        <Part title={texts('plan.deadlines')}>
-          {plan.deadlines.map((deadline, index) => (
-            <Entry key={index} source={deadline.source} note={deadlineNote(deadline, texts)}>
-              {texts('plan.deadline', {
-                content: deadline.content,
-                phrase: deadline.phrase || texts('plan.deadline.open'),
-              })}
-            </Entry>
-          ))}
-        </Part>
-      )}
-      {plan.awards.length > 0 && (
-        <Part title={texts('plan.awards')}>
-          {plan.awards.map((award, index) => (
-            <Entry key={index} source={award.source} note={awardNote(award, texts)}>
-              {award.name}: {isUnreadable(reading, index) ? texts('plan.unreadable') : ratioText(award, texts)}
-            </Entry>
-          ))}
-        </Part>
-      )}
+      {plan.deadlines.length > 0 && <DeadlinesPart deadlines={plan.deadlines} />}
+      {plan.awards.length > 0 && <AwardsPart reading={reading} />}
       {plan.conditions.length > 0 && (
         <Part title={texts('plan.conditions')}>
           {plan.conditions.map(({ content, source }, index) => (
@@ -104,40 +86,4 @@ function rulesText(plan: Plan, texts: Texts): string {
 function dayText(day: number | string | null, texts: Texts): string {
   if (day === null) return texts('plan.open.value');
   return typeof day === 'number' ? officialDate(day) : day;
-}
-
-function deadlineNote(deadline: Deadline, texts: Texts): string | undefined {
-  const day = lastDayOf(deadline);
-  const parts = [
-    day === null ? '' : texts('plan.lastDay', { date: officialDate(day) }),
-    deadline.except.length === 0 ? '' : texts('plan.deadline.except', { units: deadline.except.join('; ') }),
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : parts.join(' · ');
-}
-
-function ratioText({ percent, base, scope }: Award, texts: Texts): string {
-  if (percent === null) return texts('plan.ratio.none');
-  const values = { percent: localPercent(texts.language, percent), base: base || texts('plan.open.value') };
-  return texts(scope === null ? 'plan.ratio.open' : `plan.ratio.${scope}`, values);
-}
-
-function awardNote({ percent, scope, rounding, note }: Award, texts: Texts): string {
-  const open = [
-    percent !== null && scope === null ? texts('plan.scope.open') : '',
-    percent !== null && rounding === null ? texts('plan.rounding.open') : '',
-  ];
-  return [...open, note].filter((part) => part !== '').join(' · ');
-}
-
-/** A cell that cannot be read is no ratio, and neither is it none. */
-function isUnreadable(reading: PlanReading, row: number): boolean {
-  const cell = reading.place('awards', row, 'percent');
-  return reading.problems.some(
-    (problem) =>
-      cell &&
-      problem.cell &&
-      problem.cell.sheet === cell.sheet &&
-      problem.cell.row === cell.row &&
-      problem.cell.column === cell.column,
-  );
 }

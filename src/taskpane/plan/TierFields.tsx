@@ -1,42 +1,18 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NEW_TIER, type TierDraft } from '../../core/plan/rule-draft';
 import { useTexts } from '../app/language';
 import { DirectionField, type RuleFieldsProps } from './DirectionField';
-
-const useStyles = makeStyles({
-  tier: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'flex-end',
-    border: 'none',
-    padding: 0,
-    margin: 0,
-  },
-  number: { width: '7em', minWidth: 0 },
-});
+import { TierField } from './TierField';
 
 /** Bounds and their points, one line each; of a share, of the result itself, or of days late. */
 export function TierFields({ draft, fault, onChange }: RuleFieldsProps): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
+  const { tiers } = draft;
   const isLate = draft.kind === 'late';
-  const unit = isLate ? 'days' : draft.isPercent ? 'percent' : 'value';
   const change = (at: number, part: Partial<TierDraft>): void =>
-    onChange({ tiers: draft.tiers.map((tier, index) => (index === at ? { ...tier, ...part } : tier)) });
-  const problem = (field: string) =>
-    fault?.field === field ? { validationMessage: texts(`plan.rule.fault.${fault.reason}`) } : {};
+    onChange({ tiers: tiers.map((tier, index) => (index === at ? { ...tier, ...part } : tier)) });
+  const remove = (at: number): void => onChange({ tiers: tiers.filter((_, index) => index !== at) });
   return (
     <>
       {!isLate && (
@@ -51,47 +27,20 @@ export function TierFields({ draft, fault, onChange }: RuleFieldsProps): ReactEl
         </Field>
       )}
       {!isLate && draft.isPercent && <DirectionField draft={draft} onChange={onChange} />}
-      {draft.tiers.map((tier, at) => (
-        <fieldset key={at} className={styles.tier} aria-label={texts('plan.rule.tier', { number: at + 1 })}>
-          <Field label={texts(`plan.rule.tier.bound.${unit}`)} {...problem(`tiers.${at}.bound`)}>
-            <Input
-              className={styles.number}
-              id={`rule-tier-${at}-bound`}
-              inputMode="decimal"
-              value={tier.bound}
-              onChange={(_, { value }) => change(at, { bound: value })}
-            />
-          </Field>
-          <Field label={texts('plan.rule.tier.points')} {...problem(`tiers.${at}.points`)}>
-            <Input
-              className={styles.number}
-              id={`rule-tier-${at}-points`}
-              inputMode="decimal"
-              value={tier.points}
-              onChange={(_, { value }) => change(at, { points: value })}
-            />
-          </Field>
-          {!isLate && (
-            <Checkbox
-              label={texts('plan.rule.tier.above')}
-              checked={tier.isAbove}
-              onChange={(_, { checked }) => change(at, { isAbove: checked === true })}
-            />
-          )}
-          {draft.tiers.length > 1 && (
-            <Button
-              size="small"
-              onClick={() => onChange({ tiers: draft.tiers.filter((_, index) => index !== at) })}
-              aria-label={texts('plan.rule.tier.remove.of', { number: at + 1 })}
-            >
-              {texts('plan.rule.tier.remove')}
-            </Button>
-          )}
-        </fieldset>
+      {tiers.map((tier, at) => (
+        <TierField
+          key={at}
+          tier={tier}
+          at={at}
+          unit={isLate ? 'days' : draft.isPercent ? 'percent' : 'value'}
+          fault={fault}
+          onChange={(part) => change(at, part)}
+          onRemove={tiers.length > 1 ? () => remove(at) : null}
+        />
       ))}
       {fault?.field === 'tiers' && <Text role="alert">{texts(`plan.rule.fault.${fault.reason}`)}</Text>}
       <div>
-        <Button size="small" id="add-tier" onClick={() => onChange({ tiers: [...draft.tiers, NEW_TIER] })}>
+        <Button size="small" id="add-tier" onClick={() => onChange({ tiers: [...tiers, NEW_TIER] })}>
           {texts('plan.rule.tier.add')}
         </Button>
       </div>

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Criterion } from '../../core/plan/plan';
+import { draftOf, NEW_DRAFT, ruleOf, type RuleDraft } from '../../core/plan/rule-draft';
+import { parseRule } from '../../core/scoring/rules/parse-rule';
+import { printRule } from '../../core/scoring/rules/print-rule';
+import type { RuleWritingState } from './use-rule-writing';
+
+/** The rule of a criterion as its fields hold it, and what they make. It follows the cell of the rule. */
+export function useRuleDraft(
+  criterion: Criterion,
+  writing: RuleWritingState,
+): {
+  readonly draft: RuleDraft;
+  readonly result: ReturnType<typeof ruleOf>;
+  readonly change: (part: Partial<RuleDraft>) => void;
+} {
+  const [draft, setDraft] = useState<RuleDraft>(() => draftFor(criterion));
+  const [seen, setSeen] = useState(criterion.rule);
+  const result = ruleOf(draft);
+  if (seen !== criterion.rule) {
+    // The cell was edited in the sheet: the form follows what it does not say already. What was written from here comes back
+    // a little later, and must not take what is being typed by then.
+    setSeen(criterion.rule);
+    const isOwn = writing.kind === 'written' && writing.text === criterion.rule;
+    if (!isOwn && (!('rule' in result) || printRule(result.rule) !== criterion.rule)) setDraft(draftFor(criterion));
+  }
+  return { draft, result, change: (part) => setDraft({ ...draft, ...part }) };
+}
+
+function draftFor({ rule, direction }: Criterion): RuleDraft {
+  const reading = rule === '' ? null : parseRule(rule);
+  if (reading && 'rule' in reading) return draftOf(reading.rule);
+  return { ...NEW_DRAFT, isLower: direction === 'lower' };
+}
