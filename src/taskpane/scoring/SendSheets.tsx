@@ -1,17 +1,12 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement, type ReactNode } from 'react';
-import { memberSheet, scoredUnits } from '../../core/bloc/sheets/member-sheets';
-import type { Plan, PlanUnit } from '../../core/plan/plan';
-import { toWorkbookError } from '../../workbook/faults';
-import type { WorkbookError } from '../../workbook/workbook';
+import type { ReactElement, ReactNode } from 'react';
+import { scoredUnits } from '../../core/bloc/sheets/member-sheets';
+import type { Plan } from '../../core/plan/plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { ViewHead } from '../app/ViewHead';
-import { useWorkbook } from '../app/workbook-context';
-import { XLSX_TYPE, ZIP_TYPE } from '../files/download';
 import { TaskProgress } from '../files/TaskProgress';
-import { useTask } from '../files/use-task';
-import { handOver, save, type WayOut } from '../files/ways-out';
+import { useSending } from './use-sending';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -31,35 +26,8 @@ const useStyles = makeStyles({
 export function SendSheets({ plan, round, pick }: { plan: Plan; round: string; pick: ReactNode }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const workbook = useWorkbook();
-  const task = useTask();
-  const [sent, setSent] = useState<{ way: WayOut; count: number } | null>(null);
-  const [error, setError] = useState<WorkbookError | null>(null);
+  const { task, sent, error, sendAll, sendOne } = useSending(plan, round);
   const units = scoredUnits(plan);
-
-  const fileOf = async (unit: PlanUnit): Promise<{ name: string; bytes: Uint8Array }> => {
-    const { writeMemberFile } = await import(/* webpackChunkName: "member-files" */ '../../files/member-file');
-    const { draft, fileName, tags } = memberSheet(plan, unit, round);
-    return { name: `${fileName}.xlsx`, bytes: await writeMemberFile(draft, tags) };
-  };
-  const sendAll = async (): Promise<void> => {
-    setSent(null);
-    const files = await task.each(units, fileOf);
-    if (!files) return;
-    const { zipFiles } = await import(/* webpackChunkName: "member-files" */ '../../files/member-folder');
-    const way = save(`${texts('score.zip', { round })}.zip`, await zipFiles(files), ZIP_TYPE);
-    setSent({ way, count: files.length });
-  };
-  const sendOne = async (unit: PlanUnit): Promise<void> => {
-    setError(null);
-    try {
-      const { name, bytes } = await fileOf(unit);
-      setSent({ way: await handOver(workbook, name, bytes, XLSX_TYPE), count: 1 });
-    } catch (failure) {
-      setError(toWorkbookError(failure));
-    }
-  };
-
   return (
     <>
       <ViewHead
@@ -70,7 +38,7 @@ export function SendSheets({ plan, round, pick }: { plan: Plan; round: string; p
               size="small"
               appearance="primary"
               disabled={task.progress !== null}
-              onClick={() => void sendAll()}
+              onClick={() => void sendAll(units)}
               id="send-all"
             >
               {texts('score.send.all')}
