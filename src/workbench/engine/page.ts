@@ -6,22 +6,10 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import { LifecycleService, LifecycleStages, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverDocsPlugin } from '@univerjs/docs';
-import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import { SelectionMoveType, SheetsSelectionsService, UniverSheetsPlugin } from '@univerjs/sheets';
-import {
-  CalculationMode,
-  FormulaCalculationSessionController,
-  TriggerCalculationController,
-  UniverSheetsFormulaPlugin,
-} from '@univerjs/sheets-formula';
-import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { SelectionMoveType, SheetsSelectionsService } from '@univerjs/sheets';
+import { FormulaCalculationSessionController, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
@@ -29,29 +17,24 @@ import '@univerjs/sheets-ui/facade';
 import '@univerjs/ui/facade';
 import type { NameInfo, Rect } from '../grid/grid';
 import type { OpenedBook } from '../book/to-snapshot';
-import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
 import type { ErrorNotes } from '../runtime/univer-function';
 import { compareWithoutIndex } from './comparisons';
 import type { Extras } from './extras';
-import { functionPrompts } from './function-prompts';
 import { GRID_TEXTS, LOCALES, type GridLanguage } from './grid-texts';
 import { registerFunctions } from './functions';
-import { KeepingFormulaPlugin, keptResultOf } from './kept-results';
+import { keptResultOf } from './kept-results';
+import { registerPlugins, type PagePlugins } from './page-plugins';
 import { showPlainNumbers } from './plain-numbers';
 import { rectOfRange } from './ranges';
 import { reveal } from './reveal';
-import { statusNumbers } from './status-numbers';
 import { supportVietnameseTyping } from './vietnamese-typing';
 import { UniverGrid } from './univer-grid';
 
-export interface PageGridOptions {
-  readonly container: HTMLElement;
+export interface PageGridOptions extends PagePlugins {
   readonly book: OpenedBook;
   readonly activeSheet: string;
   readonly names: readonly NameInfo[];
-  readonly namespace: string;
-  readonly functions: FunctionsFile;
   readonly table: FunctionTable;
   readonly notes: ErrorNotes;
   readonly language: GridLanguage;
@@ -79,20 +62,7 @@ export function openPageGrid(options: PageGridOptions): PageGrid {
     locale: LOCALES[options.language].type,
     locales: GRID_TEXTS,
   });
-  univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(KeepingFormulaPlugin);
-  univer.registerPlugin(UniverUIPlugin, { container: options.container, header: true, toolbar: true, footer: true });
-  univer.registerPlugin(UniverDocsPlugin);
-  univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { override: statusNumbers(() => language) });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    initialFormulaComputing: CalculationMode.FORCED,
-    description: functionPrompts(options.namespace, options.functions),
-  });
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  registerPlugins(univer, options, () => language);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.book.workbook);
   registerFunctions(univer, options.namespace, options.functions, options.table, options.notes);
   showPlainNumbers(univer.__getInjector(), () => language);
