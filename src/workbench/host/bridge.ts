@@ -1,11 +1,12 @@
 import type { Grid } from '../grid/grid';
+import type { ObjectSource } from './batch-objects';
 import { EventRegistry } from './events';
 import type { OpenWorkbook } from './excel/application';
 import { Range } from './excel/range';
 import type { SettingStore } from './excel/settings';
 import { Workbook } from './excel/workbook';
 import type { HostObject } from './host-object';
-import { processBatch, type ObjectSource } from './processor';
+import { processBatch } from './processor';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type RuntimeControl } from './services';
 import { Category, PathType, type Batch, type Entry, type Envelope } from './wire';
 
