@@ -7,6 +7,7 @@ import { draftSheet } from '../../src/files/draft-sheet';
 import type { BookSheet } from '../../src/files/book';
 import { LETTERS, ROUND, samplePlan, unitName } from './bloc-plan';
 import { sampleScores } from './bloc-scores';
+import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 /** The days on which score sheets came, in January and February 2022; the last day that counts is 31 January. */
 const CAME: Readonly<Record<string, readonly [number, number]>> = {
@@ -30,13 +31,14 @@ export interface BlocSample {
 /** A bloc in the middle of its year, as the add-in itself would have written it. */
 export function blocSample(): BlocSample {
   const plan = startPlan(samplePlan, 'tra-vinh-2021');
+  const scoring = scoringPlan(plan);
   const unitOf = (letter: string): (typeof plan.units)[number] =>
     plan.units.find(({ name }) => name === unitName(letter))!;
   const items = plan.criteria.flatMap(({ kind }, criterion) => (kind === 'group' ? [] : [criterion]));
   const sheets = LETTERS.map((letter) => {
     const scores = sampleScores(letter);
     const unit = unitOf(letter);
-    const draft = formDraft(plan, {
+    const draft = formDraft(scoring, {
       unit,
       round: ROUND,
       for: 'leader',

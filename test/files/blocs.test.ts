@@ -7,6 +7,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import type { PlanRow } from '../../src/core/plan/schema/tables';
 import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
 import { group, item, planOf } from '../core/bloc/plan';
+import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 /*
  * Member files in, standings out. The figures are worked by hand beside each bloc.
@@ -21,7 +22,7 @@ const units = (names: readonly string[]): Partial<PlanRow<'units'>>[] =>
 /** The file of a unit that filled in its own points, by the code of the criterion. */
 async function filledFile(plan: Plan, name: string, scores: Scores): Promise<MemberFile> {
   const unit = plan.units.find((one) => one.name === name)!;
-  const draft = formDraft(plan, {
+  const draft = formDraft(scoringPlan(plan), {
     unit,
     round: ROUND,
     for: 'member',
@@ -36,7 +37,7 @@ async function standingsOf(plan: Plan, scores: Readonly<Record<string, Scores>>,
   const names = Object.keys(scores);
   const folder = [...names.slice(turn), ...names.slice(0, turn)];
   const files = await Promise.all(folder.map((name) => filledFile(plan, name, scores[name]!)));
-  const readings = readMembers(files, { plan, units: new UnitFinder(plan.units), round: ROUND });
+  const readings = readMembers(files, { scoring: scoringPlan(plan), units: new UnitFinder(plan.units), round: ROUND });
   const entrants = readings.map((reading) => {
     if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
     const { entries } = reading.reading;
@@ -46,7 +47,7 @@ async function standingsOf(plan: Plan, scores: Readonly<Record<string, Scores>>,
       pointsOf: (criterion: number) => entries.get(criterion)?.value('self') ?? '',
     };
   });
-  return standings(plan, entrants, { openRounding: 'down', undecided: 'Khối biểu quyết' });
+  return standings(scoringPlan(plan), entrants, { openRounding: 'down', undecided: 'Khối biểu quyết' });
 }
 
 /** What prints: unit, groups, bonus, penalty, total, rank, class, award; in the order of the names. */

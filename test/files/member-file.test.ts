@@ -12,6 +12,7 @@ import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
 import { group, item, planOf } from '../core/bloc/plan';
+import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 const ROUND = 'Cả năm';
 const PLAN = planOf({
@@ -33,11 +34,15 @@ const PLAN = planOf({
 
 const fileOf = (plan: Plan, unit: string): Promise<Uint8Array> => {
   const own = plan.units.find(({ id }) => id === unit)!;
-  const draft = formDraft(plan, { unit: own, round: ROUND, for: 'member', sheetName: 'Phiếu chấm điểm' });
+  const draft = formDraft(scoringPlan(plan), { unit: own, round: ROUND, for: 'member', sheetName: 'Phiếu chấm điểm' });
   return writeMemberFile(draft, { form: '1', plan: planKey(plan), unit, round: ROUND });
 };
 const read = async (plan: Plan, bytes: Uint8Array, name = 'phieu.xlsx'): Promise<MemberReading> =>
-  readMember(await readMemberFile(name, bytes), { plan, units: new UnitFinder(plan.units), round: ROUND });
+  readMember(await readMemberFile(name, bytes), {
+    scoring: scoringPlan(plan),
+    units: new UnitFinder(plan.units),
+    round: ROUND,
+  });
 
 test('what is written is read back, with nothing to be seen to', async () => {
   const reading = await read(PLAN, await fileOf(PLAN, 'A'));
@@ -67,10 +72,10 @@ test('a unit of every preset gets a file that is read back whole', async () => {
   for (const { plan } of PRESETS) {
     if (plan.criteria.length === 0) continue;
     const unit = { id: 'X', name: 'Đơn vị Mẫu', shortName: '' };
-    const draft = formDraft(plan, { unit, round: ROUND, for: 'member', sheetName: 'Phiếu chấm điểm' });
+    const draft = formDraft(scoringPlan(plan), { unit, round: ROUND, for: 'member', sheetName: 'Phiếu chấm điểm' });
     const bytes = await writeMemberFile(draft, { form: '1', plan: planKey(plan), unit: 'X', round: ROUND });
     const file = await readMemberFile('x.xlsx', bytes);
-    const reading = readMember(file, { plan, units: new UnitFinder([unit]), round: ROUND });
+    const reading = readMember(file, { scoring: scoringPlan(plan), units: new UnitFinder([unit]), round: ROUND });
     expect(reading).toMatchObject({ kind: 'read', findings: [] });
   }
 });
@@ -90,7 +95,7 @@ test('a target of 0 stands in the sheet, and groups inside a group are printed u
     targets: rowsOf(TARGETS, [{ criterion: 'I.1', content: 'Số vụ vi phạm', target: '0' }]),
   };
   const unit = { id: 'X', name: 'Đơn vị Mẫu', shortName: '' };
-  const { rows, headingEnd } = formDraft(plan, { unit, round: ROUND, for: 'leader', sheetName: 'Phiếu' });
+  const { rows, headingEnd } = formDraft(scoringPlan(plan), { unit, round: ROUND, for: 'leader', sheetName: 'Phiếu' });
   const table = rows.slice(headingEnd).map((row) => [row[0]?.value, row[3]?.value]);
   expect(table).toEqual([
     ['I', undefined],

@@ -10,6 +10,7 @@ import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
 import { group, item, planOf } from '../core/bloc/plan';
+import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 const ROUND = 'Cả năm';
 const CRITERIA = [group('I', 60), item('I.1', 40), item('I.2', 20), group('II', 40), item('II.1', 40)];
@@ -23,7 +24,7 @@ const PLAN = planFor('2026');
 
 async function fileFor(plan: Plan, unit: number, points: number): Promise<Uint8Array> {
   const own = plan.units[unit - 1]!;
-  const draft = formDraft(plan, {
+  const draft = formDraft(scoringPlan(plan), {
     unit: own,
     round: ROUND,
     for: 'member',
@@ -50,7 +51,7 @@ async function importAll(files: readonly (readonly [string, Uint8Array])[]) {
       unreadable.push({ name, fault: failure.fault });
     }
   }
-  const readings = readMembers(opened, { plan: PLAN, units: new UnitFinder(PLAN.units), round: ROUND });
+  const readings = readMembers(opened, { scoring: scoringPlan(PLAN), units: new UnitFinder(PLAN.units), round: ROUND });
   return { unreadable, readings };
 }
 
@@ -155,7 +156,7 @@ describe('the unit of a file', () => {
   });
   test('a file made for one unit that names another is held back', async () => {
     const own = PLAN.units[0]!;
-    const draft = formDraft(PLAN, { unit: own, round: ROUND, for: 'member', sheetName: 'Phiếu' });
+    const draft = formDraft(scoringPlan(PLAN), { unit: own, round: ROUND, for: 'member', sheetName: 'Phiếu' });
     const bytes = await writeMemberFile(draft, { form: '1', plan: planKey(PLAN), unit: 'M2', round: ROUND });
     const { readings } = await importAll([['x.xlsx', bytes]]);
     expect(readings).toMatchObject([

@@ -13,6 +13,7 @@ import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { group, item, planOf } from '../core/bloc/plan';
 import { POINTS, roundedPlan, UNITS, type Points } from '../core/bloc/rounded-plan';
 import { openSession, ownFormulas, type Session } from './office';
+import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 const ROUND = 'Cả năm';
 const workbook = new OfficeWorkbook();
@@ -34,32 +35,32 @@ async function fill(plan: Plan, points: readonly Points[]): Promise<void> {
     const unit = plan.units[at]!;
     const values = (criterion: number, column: string): string | number =>
       column === 'self' ? (own[plan.criteria[criterion]!.id] ?? '') : '';
-    const draft = formDraft(plan, { unit, round: ROUND, for: 'member', sheetName: 'Phiếu', values });
+    const draft = formDraft(scoringPlan(plan), { unit, round: ROUND, for: 'member', sheetName: 'Phiếu', values });
     const cells = draft.rows.map((row) => row.map((cell): Cell => cell?.value ?? ''));
     const sheets = [{ name: 'Phiếu', row: 0, column: 0, values: cells }];
     const reading = readMember(
       { name: `${at}.xlsx`, sheets, names: new Map(), doubts: [] },
-      { plan, units, round: ROUND },
+      { scoring: scoringPlan(plan), units, round: ROUND },
     );
     if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
     return reading;
   });
-  await workbook.write(importScores(plan, ROUND, members, []));
+  await workbook.write(importScores(scoringPlan(plan), ROUND, members, []));
 }
 
 const readAs = (plan: Plan, sheets: Parameters<typeof readScoreSheets>[0]): ScoreSheets =>
-  readScoreSheets(sheets, { plan, units: new UnitFinder(plan.units), round: ROUND });
+  readScoreSheets(sheets, { scoring: scoringPlan(plan), units: new UnitFinder(plan.units), round: ROUND });
 const sheetsOf = async (plan: Plan): Promise<ScoreSheets> => readAs(plan, (await workbook.read('all')).sheets);
 
 const OPTIONS = { openRounding: 'down', undecided: 'Khối biểu quyết' } as const;
 
 function ranked(plan: Plan, sheets: ScoreSheets): RankedRound {
-  const records = roundRecords(plan, new UnitFinder(plan.units), NO_RECORDS, ROUND);
-  return rankRound(plan, plan.units, sheets, 'self', { ...records, ...OPTIONS });
+  const records = roundRecords(scoringPlan(plan), new UnitFinder(plan.units), NO_RECORDS, ROUND);
+  return rankRound(scoringPlan(plan), plan.units, sheets, 'self', { ...records, ...OPTIONS });
 }
 
 function live(plan: Plan, sheets: ScoreSheets): ReturnType<typeof liveStandings> {
-  const records = roundRecords(plan, new UnitFinder(plan.units), NO_RECORDS, ROUND);
+  const records = roundRecords(scoringPlan(plan), new UnitFinder(plan.units), NO_RECORDS, ROUND);
   const { standings } = ranked(plan, sheets);
   return liveStandings({
     plan,

@@ -7,6 +7,7 @@ import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { group, item, planOf } from '../core/bloc/plan';
 import { openSession, ownFormulas, type Session } from './office';
+import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 const ROUND = 'Cả năm';
 const GROUPS = ['I', 'II', 'III'];
@@ -19,7 +20,7 @@ const plan = planOf({
   ]),
 });
 const units = new UnitFinder(plan.units);
-const context = { plan, units, round: ROUND };
+const context = { scoring: scoringPlan(plan), units, round: ROUND };
 
 let session: Session;
 beforeEach(() => {
@@ -39,7 +40,7 @@ const cellsOf = async (): Promise<ScoreSheets> => readScoreSheets((await workboo
 /** A member's own file: results and points that tell unit and criterion. */
 function member(unit: number, more: (criterion: number) => Readonly<Record<string, Cell>> = () => ({})): ReadMember {
   const own = plan.units[unit]!;
-  const draft = formDraft(plan, {
+  const draft = formDraft(scoringPlan(plan), {
     unit: own,
     round: ROUND,
     for: 'member',
@@ -69,7 +70,7 @@ function member(unit: number, more: (criterion: number) => Readonly<Record<strin
 
 test('30 units × 60 criteria: one formula a group and sheet, results by the rules, and all read in one request', async () => {
   const members = plan.units.map((_, at) => member(at));
-  const { drafts, edits } = importScores(plan, ROUND, members, []);
+  const { drafts, edits } = importScores(scoringPlan(plan), ROUND, members, []);
   expect([drafts.length, edits.length]).toEqual([30, 0]);
   await workbook.write({ drafts, edits });
   await session.engine.settled();
@@ -95,7 +96,7 @@ test('30 units × 60 criteria: one formula a group and sheet, results by the rul
 test('subtotals and total are live, and restoring leaves the workbook as it was', async () => {
   const names = (): string[] => session.engine.grid.sheets().map(({ name }) => name);
   const before = names();
-  const { drafts } = importScores(plan, ROUND, [member(0), member(1)], []);
+  const { drafts } = importScores(scoringPlan(plan), ROUND, [member(0), member(1)], []);
   const point = await workbook.write({ drafts });
   await session.engine.settled();
   const { grid } = session.engine;
@@ -111,7 +112,7 @@ test('subtotals and total are live, and restoring leaves the workbook as it was'
 });
 
 test('a second import writes what the member says now, and keeps the points of the bloc', async () => {
-  const first = importScores(plan, ROUND, [member(3)], []);
+  const first = importScores(scoringPlan(plan), ROUND, [member(3)], []);
   await workbook.write({ drafts: first.drafts });
   const { sheets } = await cellsOf();
   const { grid } = session.engine;
@@ -122,7 +123,7 @@ test('a second import writes what the member says now, and keeps the points of t
   grid.renameSheet(id, 'Tên tôi đặt');
 
   const again = member(3, (criterion) => (criterion === 2 ? { self: 12 } : { self: '', note: '' }));
-  const { drafts, edits } = importScores(plan, ROUND, [again], (await cellsOf()).sheets);
+  const { drafts, edits } = importScores(scoringPlan(plan), ROUND, [again], (await cellsOf()).sheets);
   expect(drafts).toEqual([]);
   expect(edits).toEqual([{ place: { ...entry.place('self')!, sheet: 'Tên tôi đặt' }, value: 12 }]);
   const point = await workbook.write({ drafts, edits });
@@ -133,7 +134,7 @@ test('a second import writes what the member says now, and keeps the points of t
 });
 
 test('two sheets of one unit, and one of nobody, are named and not used', async () => {
-  const { drafts } = importScores(plan, ROUND, [member(0), member(1)], []);
+  const { drafts } = importScores(scoringPlan(plan), ROUND, [member(0), member(1)], []);
   await workbook.write({ drafts: [...drafts, drafts[0]!] });
   const { grid } = session.engine;
   const second = grid.sheets().find(({ name }) => name.startsWith('Đơn vị Mẫu 2'))!;
@@ -145,21 +146,21 @@ test('two sheets of one unit, and one of nobody, are named and not used', async 
 });
 
 test('a protected sheet: the reason is told, and nothing is written', async () => {
-  const first = importScores(plan, ROUND, [member(0)], []);
+  const first = importScores(scoringPlan(plan), ROUND, [member(0)], []);
   await workbook.write({ drafts: first.drafts });
   const { sheets } = await cellsOf();
   const place = sheets[0]!.reading.entries.get(1)!.place('self')!;
   const { grid } = session.engine;
   const names = grid.sheets().map(({ name }) => name);
   grid.extras.protectedSheets.add(grid.sheets().find(({ name }) => name === place.sheet)!.id);
-  const { drafts } = importScores(plan, ROUND, [member(5)], []);
+  const { drafts } = importScores(scoringPlan(plan), ROUND, [member(5)], []);
   await expect(workbook.write({ drafts, edits: [{ place, value: 1 }] })).rejects.toMatchObject({ fault: 'protected' });
   expect(grid.sheets().map(({ name }) => name)).toEqual(names);
 });
 
 test('text and numbers that are written into cells are read back as such, and restored with their format', async () => {
   const first = importScores(
-    plan,
+    scoringPlan(plan),
     ROUND,
     [member(0, (criterion) => (criterion === 1 ? { self: 'không giao' } : {}))],
     [],

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { formHeadings, type Layer } from '../../core/bloc/sheets/form/columns';
+import type { Layer } from '../../core/bloc/sheets/form/columns';
 import { useTexts } from '../app/language';
 import { PageViews } from '../app/PageViews';
 import { useKept } from '../app/use-kept';
@@ -26,13 +26,15 @@ const VIEWS = ['standing', 'votes', 'chart', 'rounds'] as const;
 export function Ranking({ book, reload }: { book: ScoreBook; reload: () => Promise<void> }): ReactElement {
   const texts = useTexts();
   const writing = useWriting('ranking', reload);
-  const { plan } = book;
+  const {
+    plan,
+    scoring: { headings },
+  } = book;
   const [chosenRound, setChosenRound] = useKept<string | null>('rank round', null);
   const [chosenLayer, setChosenLayer] = useKept<Layer | null>('rank layer', null);
   const [view, setView] = useView('ranking', VIEWS, 'standing');
   const [unfolded, setUnfolded] = useState<'matters' | 'options' | null>(null);
   const ranked = useMemo(() => rankBook(book, chosenRound, chosenLayer), [book, chosenRound, chosenLayer]);
-  const headings = formHeadings(plan);
   const matters = useMemo(() => openMatters(plan, ranked, texts), [plan, ranked, texts]);
   const isBegun = ranked.sheets.sheets.length > 0 || ranked.records.settled !== null;
   const props = { plan, ranked, writing };

@@ -9,7 +9,6 @@ import {
 import { checkPoints } from '../../core/bloc/sheets/read/check-sheet';
 import { laterChanges } from '../../core/bloc/records/later-changes';
 import { readScoreSheets, type ScoreSheets } from '../../core/bloc/sheets/score-sheets';
-import { scoreRounds } from '../../core/bloc/points/score-rounds';
 import { blocWord } from '../../core/plan/bloc-word';
 import type { ScoreBook } from '../scoring/use-score-book';
 
@@ -31,14 +30,14 @@ export interface RankedBook extends RankedRound {
 
 /** The standing of a round on a layer; null stands for the last round, and for the layer that decides. */
 export function rankBook(book: ScoreBook, chosenRound: string | null, chosenLayer: Layer | null): RankedBook {
-  const { plan, units, sheets } = book;
-  const rounds = scoreRounds(plan);
+  const { plan, scoring, units, sheets } = book;
+  const { rounds } = scoring;
   const round = chosenRound !== null && rounds.includes(chosenRound) ? chosenRound : rounds.at(-1)!;
   const undecided = `${blocWord(plan).Bloc} biểu quyết`;
-  const own = readScoreSheets(sheets, { plan, units, round });
-  const records = roundRecords(plan, units, book.records, round);
+  const own = readScoreSheets(sheets, { scoring, units, round });
+  const records = roundRecords(scoring, units, book.records, round);
   const rankOn = (layer: Layer, of: ScoreSheets, recorded: RoundRecords): RankedRound =>
-    rankRound(plan, units.units, of, layer, { ...recorded, openRounding: 'down', undecided });
+    rankRound(scoring, units.units, of, layer, { ...recorded, openRounding: 'down', undecided });
   const layer = chosenLayer ?? decidingLayer([...rankOn('self', own, records).progress.values()]);
   return {
     ...rankOn(layer, own, records),
@@ -53,8 +52,8 @@ export function rankBook(book: ScoreBook, chosenRound: string | null, chosenLaye
     rank: (other) =>
       rankOn(
         layer,
-        readScoreSheets(sheets, { plan, units, round: other }),
-        roundRecords(plan, units, book.records, other),
+        readScoreSheets(sheets, { scoring, units, round: other }),
+        roundRecords(scoring, units, book.records, other),
       ),
   };
 }

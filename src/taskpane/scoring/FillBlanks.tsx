@@ -1,10 +1,9 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formHeadings } from '../../core/bloc/sheets/form/columns';
 import { fillBlanks } from '../../core/bloc/review/reconcile';
 import { isLeader } from '../../core/bloc/points/roles';
 import type { ScoreSheet } from '../../core/bloc/sheets/score-sheets';
-import type { Plan } from '../../core/plan/plan';
+import type { ScoringPlan } from '../../core/bloc/sheets/scoring-plan';
 import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
@@ -16,7 +15,7 @@ const FILLINGS = [
 ] as const;
 
 interface Props {
-  readonly plan: Plan;
+  readonly scoring: ScoringPlan;
   readonly sheets: readonly ScoreSheet[];
   readonly writing: Writing;
 }
@@ -25,10 +24,10 @@ interface Props {
  * Blanks that can be filled from another layer. The leader does not review its own points: what it gave itself is taken
  * over only when the deputy says so.
  */
-export function FillBlanks({ plan, sheets, writing }: Props): ReactElement {
+export function FillBlanks({ scoring, sheets, writing }: Props): ReactElement {
   const texts = useTexts();
   const workbook = useWorkbook();
-  const headings = formHeadings(plan);
+  const { plan, headings } = scoring;
   const fillings = FILLINGS.flatMap(([from, to]) => {
     const leaders = to === 'bloc' ? sheets.filter(({ unit }) => isLeader(unit)) : [];
     const others = sheets.filter((sheet) => !leaders.includes(sheet));

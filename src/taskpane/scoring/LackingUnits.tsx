@@ -1,15 +1,15 @@
 import { Button, Caption1, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formHeadings, type Layer } from '../../core/bloc/sheets/form/columns';
+import type { Layer } from '../../core/bloc/sheets/form/columns';
 import type { UnitProgress } from '../../core/bloc/standings/progress';
 import type { ScoreSheet } from '../../core/bloc/sheets/score-sheets';
 import type { CellPlace } from '../../core/findings/finding';
-import type { Plan } from '../../core/plan/plan';
+import type { ScoringPlan } from '../../core/bloc/sheets/scoring-plan';
 import { useTexts, type Texts } from '../app/language';
 import { useListStyles } from './list-styles';
 
 interface Props {
-  readonly plan: Plan;
+  readonly headings: ScoringPlan['headings'];
   readonly layer: Layer;
   readonly units: readonly UnitProgress[];
   readonly sheets: readonly ScoreSheet[];
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Units that have no total on a layer yet; choosing one leads to its first cell without points. */
-export function LackingUnits({ plan, layer, units, sheets, onSelect }: Props): ReactElement {
+export function LackingUnits({ headings, layer, units, sheets, onSelect }: Props): ReactElement {
   const styles = useListStyles();
   const texts = useTexts();
   return (
@@ -31,7 +31,7 @@ export function LackingUnits({ plan, layer, units, sheets, onSelect }: Props): R
             onClick={() => onSelect(firstGap(one, layer, sheets))}
           >
             <Text weight="semibold">{lackText(texts, one, layer)}</Text>
-            <Caption1>{formHeadings(plan)[layer]}</Caption1>
+            <Caption1>{headings[layer]}</Caption1>
           </Button>
         </li>
       ))}

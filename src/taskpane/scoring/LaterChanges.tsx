@@ -22,10 +22,10 @@ interface Props {
 }
 
 /** What was changed after the points were settled: recorded with a reason, or put back. */
-export function LaterChanges({ book: { plan }, round, changes, writing, onSelect }: Props): ReactElement {
+export function LaterChanges({ book: { plan, scoring }, round, changes, writing, onSelect }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { chosen, choose, record, revert } = useLaterChanges(plan, round, changes, writing);
+  const { chosen, choose, record, revert } = useLaterChanges(scoring, round, changes, writing);
   const [reason, setReason] = useState('');
   const count = chosen.length;
   const isBusy = writing.state.kind === 'busy' || count === 0;

@@ -1,11 +1,10 @@
 import { Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formHeadings } from '../../core/bloc/sheets/form/columns';
 import type { LogEntry } from '../../core/bloc/records/tables';
 import { officialDate } from '../../core/dates/serial';
 import type { Cell } from '../../core/numbers/cell';
 import { readNumber } from '../../core/numbers/read-number';
-import type { Plan } from '../../core/plan/plan';
+import type { ScoringPlan } from '../../core/bloc/sheets/scoring-plan';
 import { textOf } from '../../core/table/sheet-cells';
 import { localNumber, useTexts, type Texts } from '../app/language';
 
@@ -30,10 +29,15 @@ export function pointsText(cell: Cell, texts: Texts): string {
 }
 
 /** Nhật ký: what was done in a round, the latest first. */
-export function LogList({ plan, entries }: { plan: Plan; entries: readonly LogEntry[] }): ReactElement {
+export function LogList({
+  headings,
+  entries,
+}: {
+  headings: ScoringPlan['headings'];
+  entries: readonly LogEntry[];
+}): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const headings = formHeadings(plan);
   const sentence = ({ what, unit, criterion, layer, before, now }: LogEntry): string =>
     texts(`log.${what!}`, {
       unit,

@@ -24,11 +24,11 @@ interface Props {
 export function Reconcile({ book, round, pick, writing, onSelect }: Props): ReactElement {
   const styles = useListStyles();
   const texts = useTexts();
-  const { plan, units, sheets } = book;
-  const read = useMemo(() => readScoreSheets(sheets, { plan, units, round }), [sheets, plan, units, round]);
+  const { plan, scoring, units, sheets } = book;
+  const read = useMemo(() => readScoreSheets(sheets, { scoring, units, round }), [sheets, scoring, units, round]);
   const { sheets: own } = read;
   const found = useMemo(() => differences(own), [own]);
-  const progress = useMemo(() => roundProgress(plan, units.units, read).units, [plan, units, read]);
+  const progress = useMemo(() => roundProgress(scoring, units.units, read).units, [scoring, units, read]);
   const layer = reviewedLayer(progress);
   // Until the bloc has begun, every unit would stand here.
   const hasBegun = progress.some(({ layers }) => layers?.[layer].isBegun);
@@ -43,13 +43,13 @@ export function Reconcile({ book, round, pick, writing, onSelect }: Props): Reac
         }
         actions={
           <>
-            <FillBlanks plan={plan} sheets={own} writing={writing} />
+            <FillBlanks scoring={scoring} sheets={own} writing={writing} />
             {pick}
           </>
         }
       />
       <ul className={styles.list}>
-        <LackingUnits plan={plan} layer={layer} units={lacking} sheets={own} onSelect={onSelect} />
+        <LackingUnits headings={scoring.headings} layer={layer} units={lacking} sheets={own} onSelect={onSelect} />
         {found.map((one) => (
           <li key={`${one.place.sheet}!${one.place.row}`} className={styles.item} data-difference={one.difference}>
             <Button appearance="subtle" className={styles.choice} onClick={() => onSelect(one.place)}>

@@ -1,6 +1,5 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
-import { formHeadings } from '../../core/bloc/sheets/form/columns';
 import { hiddenScoreSheets } from '../../core/bloc/sheets/hidden-sheets';
 import { roundProgress } from '../../core/bloc/standings/progress';
 import { settledRound } from '../../core/bloc/records/settled';
@@ -38,14 +37,14 @@ export function ScoreOverview({ book, round, pick, writing, onSelect }: Props): 
   const styles = useStyles();
   const texts = useTexts();
   const problems = useRef<HTMLElement>(null);
-  const { plan, units, sheets, hiddenSheets, records } = book;
+  const { scoring, units, sheets, hiddenSheets, records } = book;
   const { units: rows, findings: found } = useMemo(
-    () => roundProgress(plan, units.units, readScoreSheets(sheets, { plan, units, round })),
-    [plan, units, sheets, round],
+    () => roundProgress(scoring, units.units, readScoreSheets(sheets, { scoring, units, round })),
+    [scoring, units, sheets, round],
   );
   const findings = [...found, ...hiddenScoreSheets(hiddenSheets, units), ...records.problems];
-  const isSettled = settledRound(plan, units, records, round) !== null;
-  const headings = formHeadings(plan);
+  const isSettled = settledRound(scoring, units, records, round) !== null;
+  const { headings } = scoring;
   const count = rows.filter(({ sheet }) => sheet !== null).length;
   return (
     <>

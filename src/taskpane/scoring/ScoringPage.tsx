@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { scoreRounds } from '../../core/bloc/points/score-rounds';
 import { FaultBar } from '../app/FaultBar';
 import { PlanWords, useTexts } from '../app/language';
 import { PageViews } from '../app/PageViews';
@@ -27,7 +26,7 @@ export default function ScoringPage(): ReactElement {
   const writing = useWriting('scoring', reload);
   const [view, setView] = useView('scoring', VIEWS, 'overview');
   const [chosen, setChosen] = useKept<string | null>('score round', null);
-  const rounds = book ? scoreRounds(book.plan) : [];
+  const rounds = book ? book.scoring.rounds : [];
   const round = chosen !== null && rounds.includes(chosen) ? chosen : (rounds.at(-1) ?? '');
   const pick = <RoundPick rounds={rounds} round={round} onChange={setChosen} />;
   const own = book && { book, round, pick, writing, onSelect: select };
@@ -50,7 +49,7 @@ export default function ScoringPage(): ReactElement {
               view={view}
               onView={setView}
             >
-              {view === 'send' && <SendSheets plan={own.book.plan} {...own} />}
+              {view === 'send' && <SendSheets scoring={own.book.scoring} {...own} />}
               {view === 'import' && <ImportSheets key={round} {...own} />}
               {view === 'reconcile' && <Reconcile {...own} />}
               {view === 'overview' && <ScoreOverview {...own} />}

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { scoredUnits } from '../../core/bloc/sheets/member-sheets';
-import type { Plan } from '../../core/plan/plan';
+import type { ScoringPlan } from '../../core/bloc/sheets/scoring-plan';
 import { FaultBar } from '../app/FaultBar';
 import { useTexts } from '../app/language';
 import { ViewHead } from '../app/ViewHead';
@@ -22,12 +22,18 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere', minWidth: 0 },
 });
 
+interface Props {
+  readonly scoring: ScoringPlan;
+  readonly round: string;
+  readonly pick: ReactNode;
+}
+
 /** One file a unit: all of them in a zip, or one by one. */
-export function SendSheets({ plan, round, pick }: { plan: Plan; round: string; pick: ReactNode }): ReactElement {
+export function SendSheets({ scoring, round, pick }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { task, sent, error, sendAll, sendOne } = useSending(plan, round);
-  const units = scoredUnits(plan);
+  const { task, sent, error, sendAll, sendOne } = useSending(scoring, round);
+  const units = scoredUnits(scoring.plan);
   return (
     <>
       <ViewHead

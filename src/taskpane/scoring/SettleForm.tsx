@@ -1,6 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { formHeadings } from '../../core/bloc/sheets/form/columns';
 import { decidingLayer } from '../../core/bloc/standings/rank-round';
 import { logRows } from '../../core/bloc/records/log';
 import { settlingRows } from '../../core/bloc/records/settled';
@@ -26,14 +25,14 @@ interface Props {
 export function SettleForm({ book, round, own, writing }: Props): ReactElement {
   const texts = useTexts();
   const workbook = useWorkbook();
-  const { plan, units } = book;
+  const { scoring, units } = book;
   const [dayText, setDayText] = useState(() => officialDate(localToday()));
-  const { units: progress, findings } = useMemo(() => roundProgress(plan, units.units, own), [plan, units, own]);
+  const { units: progress, findings } = useMemo(() => roundProgress(scoring, units.units, own), [scoring, units, own]);
   const layer = decidingLayer(progress);
   const open = openUnits(progress, layer);
   const errors = findings.filter(({ gravity }) => gravity === 'error').length;
   const day = dayOf(dayText);
-  const points = settlingRows(plan, own.sheets, round, day ?? 0);
+  const points = settlingRows(scoring, own.sheets, round, day ?? 0);
   const settle = (): void => {
     if (typeof day !== 'number') return;
     const entry = { time: localNow(), round, what: 'settled', now: officialDate(day) } as const;
@@ -48,7 +47,7 @@ export function SettleForm({ book, round, own, writing }: Props): ReactElement {
   return (
     <>
       <Text as="p" block>
-        {texts('settle.text', { heading: formHeadings(plan)[layer] })}
+        {texts('settle.text', { heading: scoring.headings[layer] })}
       </Text>
       <SettleWarnings open={open} errors={errors} />
       <DayField id="settle-day" label={texts('settle.day')} text={dayText} onChange={setDayText} />

@@ -25,9 +25,9 @@ interface Props {
 
 /** Chốt điểm: from its day on the points of a round stay; what is changed later needs a reason and goes into the log. */
 export function SettleView({ book, round, pick, writing, onSelect }: Props): ReactElement {
-  const { plan, units, records, sheets } = book;
-  const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }), [sheets, plan, units, round]);
-  const settled = useMemo(() => settledRound(plan, units, records, round), [plan, units, records, round]);
+  const { scoring, units, records, sheets } = book;
+  const own = useMemo(() => readScoreSheets(sheets, { scoring, units, round }), [sheets, scoring, units, round]);
+  const settled = useMemo(() => settledRound(scoring, units, records, round), [scoring, units, records, round]);
   const changes = useMemo(() => (settled ? laterChanges(settled, own.sheets) : []), [settled, own]);
   const texts = useTexts();
   const log = logOf(records, round);
@@ -54,7 +54,7 @@ export function SettleView({ book, round, pick, writing, onSelect }: Props): Rea
       ) : (
         <SettleForm book={book} round={round} own={own} writing={writing} />
       )}
-      {log.length > 0 && <LogList plan={plan} entries={log} />}
+      {log.length > 0 && <LogList headings={scoring.headings} entries={log} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { formRows } from '../../core/bloc/sheets/form/rows';
 import { importScores, type ReadMember } from '../../core/bloc/sheets/import-scores';
 import { receiptMatrix, receiptRows } from '../../core/bloc/records/receipts';
 import { settledRound } from '../../core/bloc/records/settled';
@@ -44,10 +43,13 @@ export function useImport(book: ScoreBook, round: string, writing: Writing): Imp
   const { results: opened, open, assign, clear } = useMemberFiles(book, round, task);
   const [dayText, setDayText] = useState(() => officialDate(localToday()));
   const day = dayOf(dayText);
-  const { plan, units, sheets, records } = book;
-  const criteria = formRows(plan).filter(({ kind }) => kind === 'criterion').length;
-  const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }), [sheets, plan, units, round]);
-  const isSettled = useMemo(() => settledRound(plan, units, records, round) !== null, [plan, units, records, round]);
+  const { plan, scoring, units, sheets, records } = book;
+  const criteria = scoring.rows.filter(({ kind }) => kind === 'criterion').length;
+  const own = useMemo(() => readScoreSheets(sheets, { scoring, units, round }), [sheets, scoring, units, round]);
+  const isSettled = useMemo(
+    () => settledRound(scoring, units, records, round) !== null,
+    [scoring, units, records, round],
+  );
   // A unit with two sheets in the workbook would get a third.
   const results = opened?.map((one): FileOutcome => {
     const twice = one.kind === 'read' && own.doubled.find(({ unit }) => unit === one.unit);
@@ -63,7 +65,7 @@ export function useImport(book: ScoreBook, round: string, writing: Writing): Imp
   );
 
   const take = async (): Promise<void> => {
-    const { drafts, edits } = importScores(plan, round, read, own.sheets);
+    const { drafts, edits } = importScores(scoring, round, read, own.sheets);
     const came = read.filter((one) => !dated.includes(one));
     const rows =
       typeof day === 'number' && came.length > 0

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { recordChanges, revertChanges, type LaterChange } from '../../core/bloc/records/later-changes';
-import type { Plan } from '../../core/plan/plan';
+import type { ScoringPlan } from '../../core/bloc/sheets/scoring-plan';
 import { localNow } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
@@ -14,7 +14,7 @@ export interface ChosenChanges {
 
 /** Which later changes are chosen, all at first, and what is done with them. */
 export function useLaterChanges(
-  plan: Plan,
+  scoring: ScoringPlan,
   round: string,
   changes: readonly LaterChange[],
   writing: Writing,
@@ -30,7 +30,7 @@ export function useLaterChanges(
       setLeft((all) => new Set(isWanted ? [...all].filter((one) => one !== key) : [...all, key]));
     },
     record(reason) {
-      const change = recordChanges(plan, chosen, { round, reason: reason.trim(), time: localNow() });
+      const change = recordChanges(scoring, chosen, { round, reason: reason.trim(), time: localNow() });
       if (!change) return;
       void writing.write(
         (steps) => workbook.write(change, steps),

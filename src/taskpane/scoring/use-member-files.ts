@@ -18,7 +18,7 @@ type Opened = MemberFile | Unreadable;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The files that came back from members: opened one after the other, and read against the plan as it is now. */
-export function useMemberFiles({ plan, units }: ScoreBook, round: string, task: Task): MemberFiles {
+export function useMemberFiles({ scoring, units }: ScoreBook, round: string, task: Task): MemberFiles {
   const [opened, setOpened] = useState<readonly Opened[] | null>(null);
   const [unitOf, setUnitOf] = useState(NONE);
   const { each } = task;
@@ -42,10 +42,10 @@ export function useMemberFiles({ plan, units }: ScoreBook, round: string, task: 
       const unit = units.units.find((one) => one.name === name);
       return unit ? [[file, unit] as const] : [];
     });
-    const readings = readMembers(files, { plan, units, round, unitOf: new Map(said) });
+    const readings = readMembers(files, { scoring, units, round, unitOf: new Map(said) });
     const byFile = new Map(files.map((file, at) => [file as Opened, readings[at]!]));
     return opened.map((one) => ('kind' in one ? one : byFile.get(one)!));
-  }, [opened, plan, units, round, unitOf]);
+  }, [opened, scoring, units, round, unitOf]);
 
   const assign = useCallback((file: string, unit: PlanUnit) => {
     setUnitOf((known) => new Map(known).set(file, unit.name));

@@ -31,14 +31,14 @@ export function useReviews(book: ScoreBook, round: string, writing: Writing): Re
   const workbook = useWorkbook();
   const task = useTask();
   const [way, setWay] = useState<WayOut | null>(null);
-  const { plan, units, sheets, records } = book;
-  const own = useMemo(() => readScoreSheets(sheets, { plan, units, round }).sheets, [sheets, plan, units, round]);
-  const settled = useMemo(() => settledRound(plan, units, records, round), [plan, units, records, round]);
+  const { scoring, units, sheets, records } = book;
+  const own = useMemo(() => readScoreSheets(sheets, { scoring, units, round }).sheets, [sheets, scoring, units, round]);
+  const settled = useMemo(() => settledRound(scoring, units, records, round), [scoring, units, records, round]);
   const answers = useMemo(() => unitAnswers(records, units, round), [records, units, round]);
 
   const documentOf = async (sheet: ScoreSheet): Promise<{ name: string; bytes: Uint8Array }> => {
     const { draftDocx } = await import(/* webpackChunkName: "word" */ '../../export/draft-docx');
-    const draft = reviewDraft(plan, sheet, round, settled);
+    const draft = reviewDraft(scoring, sheet, round, settled);
     return { name: `${fileNameOf(`${draft.name} - ${round}`)}.docx`, bytes: await draftDocx(draft) };
   };
   return {
@@ -49,7 +49,8 @@ export function useReviews(book: ScoreBook, round: string, writing: Writing): Re
     way,
     write: (wanted) =>
       void writing.write(
-        (steps) => workbook.write({ drafts: wanted.map((sheet) => reviewDraft(plan, sheet, round, settled)) }, steps),
+        (steps) =>
+          workbook.write({ drafts: wanted.map((sheet) => reviewDraft(scoring, sheet, round, settled)) }, steps),
         () => ['review.written', { count: wanted.length }],
       ),
     async saveOne(sheet) {

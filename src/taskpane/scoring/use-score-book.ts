@@ -1,4 +1,5 @@
 import { scoredUnits } from '../../core/bloc/sheets/member-sheets';
+import { scoringPlan, type ScoringPlan } from '../../core/bloc/sheets/scoring-plan';
 import { readRecords, type Records } from '../../core/bloc/records/read-records';
 import { UnitFinder } from '../../core/plan/find-unit';
 import type { Plan } from '../../core/plan/plan';
@@ -13,6 +14,7 @@ const PAUSE = 800;
 /** What scoring rests on: the plan, the sheets beside it, and what the bloc has recorded. */
 export interface ScoreBook {
   readonly plan: Plan;
+  readonly scoring: ScoringPlan;
   /** Those that take part. */
   readonly units: UnitFinder;
   readonly sheets: readonly SheetCells[];
@@ -32,7 +34,14 @@ async function readScoreBook(workbook: Workbook): Promise<ScoreBook> {
 export function scoreBookOf({ sheets, tables, tableSheets, hiddenSheets }: WorkbookContent): ScoreBook {
   const { plan } = readPlan(tables);
   const others = sheets.filter(({ name }) => !tableSheets.has(name));
-  return { plan, units: new UnitFinder(scoredUnits(plan)), sheets: others, hiddenSheets, records: readRecords(tables) };
+  return {
+    plan,
+    scoring: scoringPlan(plan),
+    units: new UnitFinder(scoredUnits(plan)),
+    sheets: others,
+    hiddenSheets,
+    records: readRecords(tables),
+  };
 }
 
 /** What a plan lacks to be scored by; null where it has all. */

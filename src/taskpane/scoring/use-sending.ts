@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { memberSheet } from '../../core/bloc/sheets/member-sheets';
-import type { Plan, PlanUnit } from '../../core/plan/plan';
+import type { ScoringPlan } from '../../core/bloc/sheets/scoring-plan';
+import type { PlanUnit } from '../../core/plan/plan';
 import { toWorkbookError } from '../../workbook/faults';
 import type { WorkbookError } from '../../workbook/workbook';
 import { useTexts } from '../app/language';
@@ -20,7 +21,7 @@ export interface Sending {
 }
 
 /** Makes the score sheets of a round, a file a unit, and hands them over. */
-export function useSending(plan: Plan, round: string): Sending {
+export function useSending(scoring: ScoringPlan, round: string): Sending {
   const texts = useTexts();
   const workbook = useWorkbook();
   const task = useTask();
@@ -29,7 +30,7 @@ export function useSending(plan: Plan, round: string): Sending {
 
   const fileOf = async (unit: PlanUnit): Promise<{ name: string; bytes: Uint8Array }> => {
     const { writeMemberFile } = await import(/* webpackChunkName: "member-files" */ '../../files/member-file');
-    const { draft, fileName, tags } = memberSheet(plan, unit, round);
+    const { draft, fileName, tags } = memberSheet(scoring, unit, round);
     return { name: `${fileName}.xlsx`, bytes: await writeMemberFile(draft, tags) };
   };
   const sendAll = async (units: readonly PlanUnit[]): Promise<void> => {

@@ -1,12 +1,13 @@
 import { said } from '../said';
 import fc from 'fast-check';
 import { formDraft } from '../../../src/core/bloc/sheets/form/form-draft';
-import { formRows, isItem } from '../../../src/core/bloc/sheets/form/rows';
+import { isItem } from '../../../src/core/bloc/sheets/form/rows';
 import { readForm } from '../../../src/core/bloc/sheets/read/read-form';
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { Plan } from '../../../src/core/plan/plan';
 import { PRESETS } from '../../../src/core/plan/presets';
 import { group, item, planOf } from './plan';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 /** The 22 criteria of a real plan, and one whose groups have criteria of the same names and plain numbers. */
 const PLANS: readonly Plan[] = [
@@ -149,7 +150,7 @@ const selfOf = (sheet: Sheet): number =>
 const pointsOf = (criterion: number): number => 100 + criterion * 3;
 
 function filled(plan: Plan): Sheet {
-  const draft = formDraft(plan, {
+  const draft = formDraft(scoringPlan(plan), {
     unit: { id: 'A', name: 'Sở Mẫu', shortName: '' },
     round: 'Cả năm',
     for: 'member',
@@ -164,14 +165,14 @@ function filled(plan: Plan): Sheet {
 function misread(plan: Plan, sheet: Sheet): string[] {
   const width = Math.max(...sheet.rows.map((row) => row.length));
   const values = sheet.rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
-  const reading = readForm({ name: 'Phiếu', row: 0, column: 0, values }, plan);
+  const reading = readForm({ name: 'Phiếu', row: 0, column: 0, values }, scoringPlan(plan));
   if (!reading) return [];
   const refused = reading.findings
     .map(said)
     .map((told) => `${told['candidates'] ?? ''} ${told['name'] ?? ''}`)
     .join('\n');
-  return formRows(plan)
-    .filter(isItem)
+  return scoringPlan(plan)
+    .rows.filter(isItem)
     .flatMap(({ index, name, kind }) => {
       const entry = reading.entries.get(index);
       if (!entry) return kind !== 'criterion' || refused.includes(name) ? [] : [`${name}: gone without a word`];
@@ -183,11 +184,11 @@ function misread(plan: Plan, sheet: Sheet): string[] {
 test('the sheet as it was sent is read whole', () => {
   for (const plan of PLANS) {
     const sheet = filled(plan);
-    const reading = readForm({ name: 'Phiếu', row: 0, column: 0, values: sheet.rows }, plan)!;
+    const reading = readForm({ name: 'Phiếu', row: 0, column: 0, values: sheet.rows }, scoringPlan(plan))!;
     expect(reading.findings).toEqual([]);
     expect([...reading.entries].map(([index, entry]) => [index, entry.value('self')])).toEqual(
-      formRows(plan)
-        .filter(isItem)
+      scoringPlan(plan)
+        .rows.filter(isItem)
         .map(({ index }) => [index, pointsOf(index)]),
     );
   }
@@ -218,7 +219,7 @@ test('400 seeded sheets with several distortions each are read right, or said no
         for (const kind of kinds) DISTORTIONS[kind]!(sheet, random);
         expect(misread(plan, sheet)).toEqual([]);
         tried += 1;
-        if (readForm({ name: 'Phiếu', row: 0, column: 0, values: sheet.rows }, plan)) taken += 1;
+        if (readForm({ name: 'Phiếu', row: 0, column: 0, values: sheet.rows }, scoringPlan(plan))) taken += 1;
       },
     ),
     { numRuns: 400, seed: 20261121 },

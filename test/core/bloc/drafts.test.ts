@@ -20,6 +20,7 @@ import type { SheetDraft } from '../../../src/core/table/sheet-draft';
 import { golden } from '../../golden/golden';
 import { POINTS, roundedPlan } from './rounded-plan';
 import { ROUND, sheetsOf, shown, type Filled } from './workbook';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 /* Everything that is written in a round, from one bloc's points, held against golden files. */
 
@@ -63,13 +64,13 @@ function filled(plan: Plan): Filled {
 describe.each(PLACES)('a bloc that rounds at: %s', (at) => {
   const plan = roundedPlan(at);
   const units = new UnitFinder(plan.units);
-  const records = (): RoundRecords => roundRecords(plan, units, NO_RECORDS, ROUND);
+  const records = (): RoundRecords => roundRecords(scoringPlan(plan), units, NO_RECORDS, ROUND);
   const sheets = (): ScoreSheets => sheetsOf(plan, filled(plan));
   const OPTIONS = { openRounding: 'down', undecided: 'Khối biểu quyết' } as const;
 
   test.each(['self', 'bloc'] as const)('the standing by %s, by values and by formulas', (layer) => {
     const own = sheets();
-    const { standings, progress } = rankRound(plan, plan.units, own, layer, { ...records(), ...OPTIONS });
+    const { standings, progress } = rankRound(scoringPlan(plan), plan.units, own, layer, { ...records(), ...OPTIONS });
     const draft = standingsDraft({ plan, standings, layer, round: ROUND, progress });
     golden('bloc-drafts', ['standing', at, layer], told(draft));
     const live = liveStandings({
@@ -85,7 +86,7 @@ describe.each(PLACES)('a bloc that rounds at: %s', (at) => {
   });
 
   test('how far each unit is', () => {
-    const { units: all, findings } = roundProgress(plan, plan.units, sheets());
+    const { units: all, findings } = roundProgress(scoringPlan(plan), plan.units, sheets());
     const states = all.map(({ unit, sheet, layers }) => [
       unit.name,
       sheet,
@@ -106,9 +107,9 @@ describe('what goes out and comes back', () => {
   const sheets = (): ScoreSheets => sheetsOf(plan, filled(plan));
 
   test('the sheet that a unit gets, and its review', () => {
-    const { draft, ...others } = memberSheet(plan, plan.units[0]!, ROUND);
+    const { draft, ...others } = memberSheet(scoringPlan(plan), plan.units[0]!, ROUND);
     golden('bloc-drafts', 'member', { ...others, draft: told(draft) });
-    const reviews = sheets().sheets.map((sheet) => told(reviewDraft(plan, sheet, ROUND)));
+    const reviews = sheets().sheets.map((sheet) => told(reviewDraft(scoringPlan(plan), sheet, ROUND)));
     golden('bloc-drafts', 'reviews', reviews);
   });
 
@@ -124,7 +125,7 @@ describe('what goes out and comes back', () => {
     );
     golden('bloc-drafts', 'blanks', fillBlanks(sheets().sheets, 'self', 'bloc', plan).map(placed));
     golden('bloc-drafts', 'conclusion', fillBlanks(sheets().sheets, 'bloc', 'council', plan).map(placed));
-    const { rows, columns } = settlingRows(plan, sheets().sheets, ROUND, 46_000);
+    const { rows, columns } = settlingRows(scoringPlan(plan), sheets().sheets, ROUND, 46_000);
     golden('bloc-drafts', 'settling', [
       columns.map(({ heading }) => heading).join(' | '),
       ...rows.map((row) => row.join(' | ')),
@@ -137,16 +138,16 @@ describe('what goes out and comes back', () => {
         if (column === 'self') return criterion === 1 ? '7,25' : criterion === 2 ? 'chưa rõ' : '';
         return column === 'note' ? `Mới ${at}` : column === 'evidence' ? 'Tệp đính kèm' : '';
       };
-      const draft = formDraft(plan, { unit, round: ROUND, for: 'member', sheetName: 'Phiếu', values });
+      const draft = formDraft(scoringPlan(plan), { unit, round: ROUND, for: 'member', sheetName: 'Phiếu', values });
       return { name: `${unit.name}.xlsx`, sheets: [shown(draft)], names: new Map(), doubts: [] };
     });
-    const readings = files.map((file) => readMember(file, { plan, units, round: ROUND }));
+    const readings = files.map((file) => readMember(file, { scoring: scoringPlan(plan), units, round: ROUND }));
     const read = readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []));
     expect(read).toHaveLength(2);
-    const again = importScores(plan, ROUND, read, sheets().sheets);
+    const again = importScores(scoringPlan(plan), ROUND, read, sheets().sheets);
     expect(again.drafts).toEqual([]);
     golden('bloc-drafts', 'again', again.edits.map(placed));
-    const anew = importScores(plan, ROUND, read, []);
+    const anew = importScores(scoringPlan(plan), ROUND, read, []);
     expect(anew.edits).toEqual([]);
     golden('bloc-drafts', 'anew', anew.drafts.map(told));
   });

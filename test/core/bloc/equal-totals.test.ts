@@ -2,6 +2,7 @@ import { BY_VOTE, standings, type Entrant, type StandingRow } from '../../../src
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { FactKey } from '../../../src/core/plan/facts';
 import { group, item, planOf } from './plan';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 /* Who is told to stand equal to whom, and what set them apart. */
 
@@ -22,7 +23,7 @@ function ranked(facts: Partial<Record<FactKey, string>>, ...own: readonly Own[])
     pointsOf: (index) => (index === 1 ? first : second),
     ...more,
   }));
-  return standings(plan, entrants, { openRounding: 'down', undecided: '?' }).rows;
+  return standings(scoringPlan(plan), entrants, { openRounding: 'down', undecided: '?' }).rows;
 }
 
 test('units that share a rank are told each of the others, and nothing decided between them', () => {

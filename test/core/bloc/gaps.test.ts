@@ -11,6 +11,7 @@ import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { group, item, planOf } from './plan';
 import { recordsOf } from './records/records-of';
 import { ROUND, sheetsOf, type Filled } from './workbook';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const OPTIONS = { openRounding: 'down', undecided: '?' } as const;
 const plan = planOf({
@@ -21,7 +22,7 @@ const plan = planOf({
 describe('the gap to a neighbour', () => {
   const ranked = (...points: readonly (readonly Cell[])[]) =>
     standings(
-      plan,
+      scoringPlan(plan),
       points.map((own, at) => ({
         name: `${at}`,
         bloc: at === 3 ? 'Khối 2' : '',
@@ -78,7 +79,7 @@ describe('a ranked round', () => {
   const units = new UnitFinder(plan.units);
   const filled: Filled = (at, criterion, column) => (column === 'self' && criterion < 3 ? 10 + at : '');
   const sheets = (): ScoreSheets => sheetsOf(plan, filled);
-  const records = (): RoundRecords => roundRecords(plan, units, NO_RECORDS, ROUND);
+  const records = (): RoundRecords => roundRecords(scoringPlan(plan), units, NO_RECORDS, ROUND);
 
   test('has every unit by the points of its sheet, limits and votes of its own, and who has no sheet unranked', () => {
     const limits = new Map([[plan.units[0]!, { atMost: 'Đạt', reason: '' }]]);
@@ -88,7 +89,7 @@ describe('a ranked round', () => {
       { ...vote, about: '' },
     ];
     const some = { ...sheets(), sheets: sheets().sheets.slice(0, 3) };
-    const { standings: found, progress } = rankRound(plan, plan.units, some, 'self', {
+    const { standings: found, progress } = rankRound(scoringPlan(plan), plan.units, some, 'self', {
       ...records(),
       limits,
       ballots,
@@ -111,9 +112,14 @@ describe('a ranked round', () => {
   });
 
   test('goes by what was settled, also for a unit whose sheet is gone', () => {
-    const settled = settledRound(plan, units, recordsOf(settlingRows(plan, sheets().sheets, ROUND, 1)), ROUND);
+    const settled = settledRound(
+      scoringPlan(plan),
+      units,
+      recordsOf(settlingRows(scoringPlan(plan), sheets().sheets, ROUND, 1)),
+      ROUND,
+    );
     const none = { ...sheets(), sheets: [] };
-    const { standings: found, progress } = rankRound(plan, plan.units, none, 'self', {
+    const { standings: found, progress } = rankRound(scoringPlan(plan), plan.units, none, 'self', {
       ...records(),
       settled,
       ...OPTIONS,
@@ -128,7 +134,7 @@ describe('a ranked round', () => {
   test('is decided by the conclusion where it was begun, else by the bloc, else by the units', () => {
     const layerOf = (...layers: readonly string[]) => {
       const own: Filled = (_, criterion, column) => (layers.includes(column) && criterion === 1 ? 5 : '');
-      return decidingLayer(roundProgress(plan, plan.units, sheetsOf(plan, own)).units);
+      return decidingLayer(roundProgress(scoringPlan(plan), plan.units, sheetsOf(plan, own)).units);
     };
     expect([layerOf(), layerOf('self'), layerOf('self', 'bloc'), layerOf('self', 'council')]).toEqual([
       'self',

@@ -11,6 +11,7 @@ import { TARGETS } from '../../../src/core/plan/schema/tables';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
 import { group, item, planOf } from './plan';
 import { ROUND, written } from './workbook';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const base = planOf({
   facts: { year: '2026', title: 'Kế hoạch' },
@@ -33,7 +34,7 @@ function sheet(unit: string, rows: readonly (readonly Cell[])[]): SheetCells {
 }
 function member(unit: string, rows: readonly (readonly Cell[])[]): ReadMember {
   const file = { name: `${unit}.xlsx`, sheets: [sheet(unit, rows)], names: new Map(), doubts: [] };
-  const reading = readMember(file, { plan, units, round: ROUND });
+  const reading = readMember(file, { scoring: scoringPlan(plan), units, round: ROUND });
   if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
   return reading;
 }
@@ -42,7 +43,12 @@ const present = (rows: readonly (readonly Cell[])[]): ScoreSheet => {
   return { unit, reading };
 };
 const edits = (said: readonly (readonly Cell[])[], before: readonly (readonly Cell[])[]): string[] => {
-  const { drafts, edits: made } = importScores(plan, ROUND, [member('Sở Mẫu An', said)], [present(before)]);
+  const { drafts, edits: made } = importScores(
+    scoringPlan(plan),
+    ROUND,
+    [member('Sở Mẫu An', said)],
+    [present(before)],
+  );
   expect(drafts).toEqual([]);
   return made.map(({ place, value }) => `${cellAddress(place)} ${JSON.stringify(value)}`);
 };
@@ -92,7 +98,7 @@ test('error values, yes and no are written as texts', () => {
 
 test('a unit without a sheet gets one, called after it, with what its file says', () => {
   const files = [member('Sở Mẫu An', [['97', 'kq', '7,5', 'QĐ', 'ghi'], BLANK]), member('Sở Mẫu Bình', [BLANK, BLANK])];
-  const { drafts, edits: made } = importScores(plan, ROUND, files, []);
+  const { drafts, edits: made } = importScores(scoringPlan(plan), ROUND, files, []);
   expect(made).toEqual([]);
   expect(drafts.map(({ name }) => name)).toEqual(['SM An - Cả năm', 'Sở Mẫu Bình - Cả năm']);
   // The target is the plan's own.
@@ -137,14 +143,14 @@ test.each<[Cell, boolean]>([
 
 describe('what a member is sent', () => {
   test('is a sheet and a file that tells plan, unit and round', () => {
-    const first = memberSheet(plan, A!, ROUND);
+    const first = memberSheet(scoringPlan(plan), A!, ROUND);
     expect(first).toMatchObject({
       fileName: 'SM An - Cả năm',
       tags: { form: '1', plan: '2026||Kế hoạch', unit: 'SMA', round: ROUND },
       draft: { name: 'Phiếu chấm điểm', isProtected: true },
     });
     expect(first.draft.rows[3]![1]).toEqual({ value: 'Sở Mẫu An', look: 'fact' });
-    expect(memberSheet(plan, B!, ROUND)).toMatchObject({
+    expect(memberSheet(scoringPlan(plan), B!, ROUND)).toMatchObject({
       fileName: 'Sở Mẫu Bình - Cả năm',
       tags: { unit: 'Sở Mẫu Bình' },
     });

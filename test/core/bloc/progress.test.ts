@@ -12,6 +12,7 @@ import type { SheetCells } from '../../../src/core/table/sheet-cells';
 import type { SheetDraft } from '../../../src/core/table/sheet-draft';
 import { group, item, planOf } from './plan';
 import { said } from '../said';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const ROUND = 'Cả năm';
 const base = planOf({
@@ -49,8 +50,8 @@ const stated = (unit: string, round = ROUND): Cell[][] => [
   ['Đợt chấm:', round],
 ];
 const codes = (...sheets: SheetCells[]): string[] => {
-  const own = readScoreSheets(sheets, { plan, units, round: ROUND });
-  return roundProgress(plan, plan.units, own).findings.map(
+  const own = readScoreSheets(sheets, { scoring: scoringPlan(plan), units, round: ROUND });
+  return roundProgress(scoringPlan(plan), plan.units, own).findings.map(
     ({ code, cell }) => `${code} ${cell?.sheet ?? ''}!${cell?.row ?? ''}`,
   );
 };
@@ -80,8 +81,8 @@ test('sheets of an unknown round, of units that are not listed, and hidden ones 
   const stray = sheet('A', stated('Sở Mẫu An', 'Quý III'), GOOD);
   expect(codes(stray)).toEqual(['score/round-unknown A!0']);
   const strangers = ['X', 'Y'].map((name) => sheet(name, stated(`Sở lạ ${name}`), GOOD));
-  const own = readScoreSheets(strangers, { plan, units, round: ROUND });
-  const { findings } = roundProgress(plan, plan.units, own);
+  const own = readScoreSheets(strangers, { scoring: scoringPlan(plan), units, round: ROUND });
+  const { findings } = roundProgress(scoringPlan(plan), plan.units, own);
   expect(findings).toMatchObject([
     { code: 'score/sheet-ownerless', gravity: 'warning', values: { stated: 'Sở lạ X; Sở lạ Y', count: 2 } },
   ]);
@@ -108,8 +109,12 @@ describe('a review', () => {
     ['', 2, 0, ''],
   ];
   const reviewed = (): { draft: SheetDraft; cells: (string | number)[][] } => {
-    const own = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows)], { plan, units, round: ROUND });
-    const draft = reviewDraft(plan, own.sheets[0]!, ROUND);
+    const own = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows)], {
+      scoring: scoringPlan(plan),
+      units,
+      round: ROUND,
+    });
+    const draft = reviewDraft(scoringPlan(plan), own.sheets[0]!, ROUND);
     return { draft, cells: draft.rows.map((row) => row.map((cell) => cell?.value ?? '')) };
   };
 
@@ -138,8 +143,12 @@ describe('a review', () => {
       ['I.2', 'Tiêu chí I.2', 15, 14, ''],
       ['T1', 'Cờ', 0, 0, ''],
     ];
-    const both = readScoreSheets([{ name: 'A', row: 0, column: 0, values }], { plan, units, round: ROUND });
-    const review = reviewDraft(plan, both.sheets[0]!, ROUND);
+    const both = readScoreSheets([{ name: 'A', row: 0, column: 0, values }], {
+      scoring: scoringPlan(plan),
+      units,
+      round: ROUND,
+    });
+    const review = reviewDraft(scoringPlan(plan), both.sheets[0]!, ROUND);
     const own = review.rows.slice(review.headingEnd, review.tableEnd).map((row) => row.map((one) => one?.value ?? ''));
     expect(own[1]!.slice(3, 6)).toEqual([20, 19, -1]);
     expect(own[2]!.slice(3, 6)).toEqual([15, 14, -1]);
@@ -149,7 +158,11 @@ describe('a review', () => {
   test('is no score sheet when it stands in the workbook', () => {
     const { draft, cells } = reviewed();
     const written: SheetCells = { name: draft.name, row: 0, column: 0, values: cells };
-    const again = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows), written], { plan, units, round: ROUND });
+    const again = readScoreSheets([sheet('A', stated('Sở Mẫu An'), rows), written], {
+      scoring: scoringPlan(plan),
+      units,
+      round: ROUND,
+    });
     expect([again.sheets.length, again.doubled, again.ownerless]).toEqual([1, [], []]);
   });
 });

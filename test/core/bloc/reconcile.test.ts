@@ -3,13 +3,14 @@ import { readForm } from '../../../src/core/bloc/sheets/read/read-form';
 import type { ScoreSheet } from '../../../src/core/bloc/sheets/score-sheets';
 import { CellError, type Cell } from '../../../src/core/numbers/cell';
 import { group, item, planOf } from './plan';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });
 
 function sheet(name: string, rows: readonly (readonly Cell[])[]): ScoreSheet {
   const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
   const values = [headings, ...rows.map((row, at) => [`I.${at + 1}`, `Tiêu chí I.${at + 1}`, ...row])];
-  const reading = readForm({ name, row: 0, column: 0, values }, plan)!;
+  const reading = readForm({ name, row: 0, column: 0, values }, scoringPlan(plan))!;
   return { unit: { id: name, name, shortName: '' }, reading };
 }
 
@@ -125,7 +126,7 @@ test('points up to the maximum are passed on, a penalty below 0 too, as numbers;
       ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định'],
       ...points.map((one, at): Cell[] => [...names[at]!, one, '']),
     ];
-    const reading = readForm({ name: 'A', row: 0, column: 0, values }, extra)!;
+    const reading = readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(extra))!;
     return fillBlanks([{ unit: A().unit, reading }], 'self', to, extra).map(({ place, value }) => [place.row, value]);
   };
   expect(filled('bloc', '20', '900,5', -3, 0)).toEqual([
@@ -152,7 +153,7 @@ test('a penalty is written as 8 by some and as −8 by others: its size is compa
     ['P1', 'Trễ', 8, -8],
     ['P2', 'Sai', -2, 5],
   ];
-  const reading = readForm({ name: 'A', row: 0, column: 0, values }, own)!;
+  const reading = readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(own))!;
   const found = differences([{ unit: A().unit, reading }]);
   expect(found.map(({ criterion, self, settled, difference }) => [criterion, self, settled, difference])).toEqual([
     [2, 2, 5, 3],

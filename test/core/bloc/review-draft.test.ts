@@ -9,6 +9,7 @@ import type { SheetDraft } from '../../../src/core/table/sheet-draft';
 import { group, item, planOf } from './plan';
 import { recordsOf } from './records/records-of';
 import { ROUND, written } from './workbook';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
   facts: { title: 'Kế hoạch 12' },
@@ -31,7 +32,7 @@ const NAMES = ['I.1', 'I.2', 'II.1', 'T', 'P'];
 function sheet(unit: PlanUnit, rows: readonly (readonly Cell[])[], own: Plan = plan): ScoreSheet {
   const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
   const values = [headings, ...rows.map((row, at) => [NAMES[at]!, '', ...row])];
-  return { unit, reading: readForm({ name: unit.name, row: 0, column: 0, values }, own)! };
+  return { unit, reading: readForm({ name: unit.name, row: 0, column: 0, values }, scoringPlan(own))! };
 }
 const [A, B] = plan.units;
 const bodyOf = (draft: SheetDraft): unknown[] => written(draft).slice(draft.headingEnd, draft.tableEnd);
@@ -46,7 +47,7 @@ const reviewed = (): ScoreSheet =>
   ]);
 
 test('points stand beside each other, with the difference and its reason; sums in the headings', () => {
-  expect(bodyOf(reviewDraft(plan, reviewed(), ROUND))).toEqual([
+  expect(bodyOf(reviewDraft(scoringPlan(plan), reviewed(), ROUND))).toEqual([
     ['I', 'Nhóm I', '', 21.8333, 20, -1.8333, ''],
     ['I.1', 'Tiêu chí I.1', 20, 18.5, 17, -1.5, 'Thiếu hồ sơ'],
     ['I.2', 'Tiêu chí I.2', '', 3.3333333, 3, -0.3333333, ''],
@@ -61,7 +62,7 @@ test('points stand beside each other, with the difference and its reason; sums i
 });
 
 test('the title block, the headings, and room for the answer of the unit', () => {
-  const draft = reviewDraft(plan, reviewed(), ROUND);
+  const draft = reviewDraft(scoringPlan(plan), reviewed(), ROUND);
   const rows = written(draft);
   expect(draft).toMatchObject({
     name: 'Thẩm định SM An',
@@ -102,7 +103,9 @@ test('the title block, the headings, and room for the answer of the unit', () =>
 });
 
 test('the looks of groups, criteria and the total', () => {
-  const looks = reviewDraft(plan, reviewed(), ROUND).rows.map((row) => row.map((cell) => cell?.look ?? '').join(' '));
+  const looks = reviewDraft(scoringPlan(plan), reviewed(), ROUND).rows.map((row) =>
+    row.map((cell) => cell?.look ?? '').join(' '),
+  );
   expect(looks[6]).toBe('group group group group group group group');
   expect(looks[7]).toBe('center text points points points points text');
   expect(looks[15]).toBe('total total total total total total total');
@@ -111,7 +114,7 @@ test('the looks of groups, criteria and the total', () => {
 
 test('where one criterion has a conclusion, that is what the column is of', () => {
   const draft = reviewDraft(
-    plan,
+    scoringPlan(plan),
     sheet(B!, [
       [18, 17, 16, ''],
       [5, 4, '', ''],
@@ -125,10 +128,10 @@ test('where one criterion has a conclusion, that is what the column is of', () =
   ]);
 });
 
-test('the leader’s own is reviewed() by the deputy, in a cụm by that word', () => {
+test('the leader’s own is reviewed by the deputy, in a cụm by that word', () => {
   const facts = planOf({ facts: { bloc: 'Cụm' }, criteria: [] }).facts;
   const cluster = { ...plan, facts };
-  const draft = reviewDraft(cluster, sheet(B!, [[18, 17, '', '']], cluster), ROUND);
+  const draft = reviewDraft(scoringPlan(cluster), sheet(B!, [[18, 17, '', '']], cluster), ROUND);
   expect(draft.name).toBe('Thẩm định Sở Mẫu Bình');
   expect(written(draft)[1]![0]).toBe(ROUND);
   expect(written(draft)[3]![0]).toBe('Điểm thẩm định do cụm phó thực hiện.');
@@ -136,10 +139,10 @@ test('the leader’s own is reviewed() by the deputy, in a cụm by that word', 
 });
 
 test('once the round is settled the review shows what was settled, whatever the sheet says now', () => {
-  const table = settlingRows(plan, [reviewed()], ROUND, 46_000);
-  const record = settledRound(plan, new UnitFinder(plan.units), recordsOf(table), ROUND);
+  const table = settlingRows(scoringPlan(plan), [reviewed()], ROUND, 46_000);
+  const record = settledRound(scoringPlan(plan), new UnitFinder(plan.units), recordsOf(table), ROUND);
   const later = sheet(A!, [[1, 1, 1, 'Đã giải trình']]);
-  expect(bodyOf(reviewDraft(plan, later, ROUND, record))[1]).toEqual([
+  expect(bodyOf(reviewDraft(scoringPlan(plan), later, ROUND, record))[1]).toEqual([
     'I.1',
     'Tiêu chí I.1',
     20,
@@ -148,11 +151,19 @@ test('once the round is settled the review shows what was settled, whatever the 
     -1.5,
     'Đã giải trình',
   ]);
-  expect(bodyOf(reviewDraft(plan, later, ROUND))[1]).toEqual(['I.1', 'Tiêu chí I.1', 20, 1, 1, '', 'Đã giải trình']);
+  expect(bodyOf(reviewDraft(scoringPlan(plan), later, ROUND))[1]).toEqual([
+    'I.1',
+    'Tiêu chí I.1',
+    20,
+    1,
+    1,
+    '',
+    'Đã giải trình',
+  ]);
 });
 
 test('sums that are open are blank, and so is what differs from them', () => {
-  const body = bodyOf(reviewDraft(plan, sheet(A!, [[18, '', '', '']]), ROUND));
+  const body = bodyOf(reviewDraft(scoringPlan(plan), sheet(A!, [[18, '', '', '']]), ROUND));
   expect(body[0]).toEqual(['I', 'Nhóm I', '', '', '', '', '']);
   expect(body.at(-1)).toEqual(['', 'Tổng điểm', '', '', '', '', '']);
   expect(body[1]).toEqual(['I.1', 'Tiêu chí I.1', 20, 18, '', '', '']);
@@ -166,7 +177,15 @@ test('of a penalty the sizes are compared, with or without a minus', () => {
     ['', '', '', ''],
     [8, -8, '', ''],
   ];
-  expect(bodyOf(reviewDraft(plan, sheet(A!, rows), ROUND)).at(-2)).toEqual(['P', 'Trễ', '', 8, -8, '', '']);
+  expect(bodyOf(reviewDraft(scoringPlan(plan), sheet(A!, rows), ROUND)).at(-2)).toEqual([
+    'P',
+    'Trễ',
+    '',
+    8,
+    -8,
+    '',
+    '',
+  ]);
   rows[4] = [-2, 5, '', ''];
-  expect(bodyOf(reviewDraft(plan, sheet(A!, rows), ROUND)).at(-2)).toEqual(['P', 'Trễ', '', -2, 5, 3, '']);
+  expect(bodyOf(reviewDraft(scoringPlan(plan), sheet(A!, rows), ROUND)).at(-2)).toEqual(['P', 'Trễ', '', -2, 5, 3, '']);
 });

@@ -2,13 +2,14 @@ import { roundChanges } from '../../../src/core/bloc/standings/round-changes';
 import { standings, type Standings } from '../../../src/core/bloc/standings/standings';
 import { OPEN } from '../../../src/core/bloc/points/tally';
 import { group, item, planOf } from './plan';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
   criteria: [group('I'), item('I.1', 20), item('I.2', 20), { id: 'P', kind: 'penalty', name: 'Trễ', maximum: null }],
 });
 const ranked = (points: readonly (readonly (number | string)[])[]): Standings =>
   standings(
-    plan,
+    scoringPlan(plan),
     points.map((own, at) => ({ name: `Đơn vị ${at}`, bloc: '', pointsOf: (criterion) => own[criterion - 1] ?? '' })),
     { openRounding: 'down', undecided: 'Khối biểu quyết' },
   );

@@ -5,6 +5,7 @@ import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
 import { group, item, planOf } from './plan';
 import { ROUND } from './workbook';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
   criteria: [group('I'), item('I.1', 20), item('I.2', 20)],
@@ -21,7 +22,7 @@ function sheet(
   return { name, row: 0, column: 0, values: [...above, ['STT', 'Nội dung', 'Điểm tự chấm'], ...criteria] };
 }
 const read = (sheets: readonly SheetCells[], round = ROUND): ScoreSheets =>
-  readScoreSheets(sheets, { plan, units, round });
+  readScoreSheets(sheets, { scoring: scoringPlan(plan), units, round });
 const of = (unit: string, round = ROUND): Cell[][] => [[`Đơn vị: ${unit}`], [`Đợt chấm: ${round}`]];
 
 test('sheets come in the order of the plan, each to its unit by name, code, or the name of the sheet', () => {
@@ -81,7 +82,7 @@ test('the faults of the sheets are told at their first cell', () => {
     sheet('C', of('Sở Mẫu Cường', 'Quý III')),
   ];
   const first = (name: string) => ({ sheet: name, row: 0, column: 0 });
-  expect(roundProgress(plan, plan.units, read(sheets)).findings).toEqual([
+  expect(roundProgress(scoringPlan(plan), plan.units, read(sheets)).findings).toEqual([
     {
       code: 'score/sheet-twice',
       gravity: 'error',
@@ -101,7 +102,11 @@ test('the faults of the sheets are told at their first cell', () => {
 });
 
 test('how far a unit is: what is missing on each layer, whether it was begun, and nothing without a sheet', () => {
-  const { units: all } = roundProgress(plan, plan.units, read([sheet('A', of('Sở Mẫu An'), [[18], ['']])]));
+  const { units: all } = roundProgress(
+    scoringPlan(plan),
+    plan.units,
+    read([sheet('A', of('Sở Mẫu An'), [[18], ['']])]),
+  );
   expect(all.map(({ unit, sheet: name, layers }) => [unit.name, name, layers === null])).toEqual([
     ['Sở Mẫu An', 'A', false],
     ['Sở Mẫu Bình', null, true],
@@ -126,8 +131,8 @@ test('not assigned without a treatment is told once a criterion, at the first la
     ['I.3', 'Tiêu chí I.3', 3, 2],
   ];
   const cells = [{ name: 'Sở Mẫu An', row: 0, column: 0, values }];
-  const own = readScoreSheets(cells, { plan: open, units: new UnitFinder(open.units), round: ROUND });
-  expect(roundProgress(open, open.units, own).findings).toEqual([
+  const own = readScoreSheets(cells, { scoring: scoringPlan(open), units: new UnitFinder(open.units), round: ROUND });
+  expect(roundProgress(scoringPlan(open), open.units, own).findings).toEqual([
     {
       code: 'score/treatment-open',
       gravity: 'error',

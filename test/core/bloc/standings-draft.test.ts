@@ -8,6 +8,7 @@ import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';
 import { group, item, planOf } from './plan';
 import { ROUND, sheetsOf, written, type Filled } from './workbook';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 /* The table as it is printed, from two criteria of 50 points. */
 
@@ -22,10 +23,13 @@ interface Asked {
 
 /** By the name of each unit or bloc, its row by headings. */
 function tableOf(plan: Plan, { layer = 'self', records, filled }: Asked) {
-  const own = { ...roundRecords(plan, new UnitFinder(plan.units), NO_RECORDS, ROUND), ...records };
+  const own = { ...roundRecords(scoringPlan(plan), new UnitFinder(plan.units), NO_RECORDS, ROUND), ...records };
   const sheets = sheetsOf(plan, filled);
   const options = { openRounding: 'down', undecided: 'Bỏ phiếu' } as const;
-  const { standings: ranked, progress } = rankRound(plan, plan.units, sheets, layer, { ...own, ...options });
+  const { standings: ranked, progress } = rankRound(scoringPlan(plan), plan.units, sheets, layer, {
+    ...own,
+    ...options,
+  });
   const { ballots, limits } = own;
   const draft = standingsDraft({ plan, standings: ranked, layer, round: ROUND, progress, ballots, limits });
   const rows = written(draft);
@@ -75,7 +79,7 @@ test('blocs stand one below the other, numbered in Roman, each from its first un
     bloc: at === 3 ? '' : `Khối ${at % 49}`,
     pointsOf: () => at,
   }));
-  const ranked = standings(plan, entrants, { openRounding: 'down', undecided: '' });
+  const ranked = standings(scoringPlan(plan), entrants, { openRounding: 'down', undecided: '' });
   const rows = written(standingsDraft({ plan, standings: ranked, layer: 'self', round: ROUND, progress: new Map() }));
   const blocs = rows.slice(4).filter(([number]) => typeof number === 'string');
   expect(blocs.map(([number]) => number)).toEqual(

@@ -4,6 +4,7 @@ import { BY_VOTE, standings, type Entrant, type StandingOptions } from '../../..
 import type { Cell } from '../../../src/core/numbers/cell';
 import type { Plan } from '../../../src/core/plan/plan';
 import { group, item, planOf } from './plan';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 const OPTIONS: StandingOptions = { openRounding: 'down', undecided: 'Khối biểu quyết' };
 
@@ -30,7 +31,7 @@ test('985, 970, 970, 950: shared ranks, and the place between flag and diploma i
     });
   const of = (own: Plan) =>
     standings(
-      own,
+      scoringPlan(own),
       [
         entrant(own, 'D', two(550, 400)),
         entrant(own, 'B', two(580, 390)),
@@ -57,7 +58,7 @@ test('985, 970, 970, 950: shared ranks, and the place between flag and diploma i
 test('equal totals go by the tie keys of the plan in their order, and what decided is told', () => {
   const plan = planOf({ facts: { tieKeys: 'Điểm nhóm II; I.1; điều lạ' }, criteria: CRITERIA });
   const { rows, unreadKeys } = standings(
-    plan,
+    scoringPlan(plan),
     [entrant(plan, 'A', two(500, 300)), entrant(plan, 'B', two(490, 310)), entrant(plan, 'C', two(500, 300))],
     OPTIONS,
   );
@@ -74,7 +75,11 @@ test('the smaller penalty goes first, and votes decide what keys leave equal', (
   });
   const own = (name: string, points: number, penalty: number, votes: number | null = null): Entrant =>
     entrant(plan, name, { '1': points, P: penalty }, { votes });
-  const { rows } = standings(plan, [own('A', 95, 5), own('B', 90, 0), own('C', 92, 2, 3), own('D', 92, 2, 6)], OPTIONS);
+  const { rows } = standings(
+    scoringPlan(plan),
+    [own('A', 95, 5), own('B', 90, 0), own('C', 92, 2, 3), own('D', 92, 2, 6)],
+    OPTIONS,
+  );
   expect(rows.map(({ rank }) => rank)).toEqual([4, 1, 3, 2]);
   expect(rows[3]!.decidedBy).toEqual(expect.arrayContaining(['Điểm trừ', BY_VOTE]));
 });
@@ -82,7 +87,7 @@ test('the smaller penalty goes first, and votes decide what keys leave equal', (
 test('what prints equal ties: ranks are taken on rounded totals, and a change of order is told', () => {
   const plan = planOf({ facts: { decimals: '1', roundedAt: 'Tổng điểm' }, criteria: [item('1', 100)] });
   const { rows } = standings(
-    plan,
+    scoringPlan(plan),
     [entrant(plan, 'A', { '1': 90.04 }), entrant(plan, 'B', { '1': 90.01 }), entrant(plan, 'C', { '1': 89 })],
     OPTIONS,
   );
@@ -101,7 +106,7 @@ test('blocs are ranked apart, and a ratio of units is taken of each', () => {
   const own = (bloc: string, count: number, first: number): Entrant[] =>
     Array.from({ length: count }, (_, at) => entrant(plan, `${bloc}${at}`, { '1': first - at }, { bloc }));
   const { rows, blocs } = standings(
-    plan,
+    scoringPlan(plan),
     [...own('Khối 1', 9, 99), ...own('khối  1', 1, 50), ...own('B', 5, 90)],
     OPTIONS,
   );
@@ -144,7 +149,7 @@ test('the order in which units stand changes nothing', () => {
       const of = (positions: readonly number[]) =>
         new Map(
           standings(
-            plan,
+            scoringPlan(plan),
             positions.map((at) => entrant(plan, `Đơn vị ${at}`, { 'I.1': rows[at]![0], 'II.1': rows[at]![1] })),
             OPTIONS,
           ).rows.map(({ entrant: { name }, rank, proposal, tally: { total } }) => [name, { rank, proposal, total }]),
@@ -160,7 +165,11 @@ test('the gap to a neighbour passes over ties and names the criteria that make i
   });
   const own = (name: string, first: number, second: number, penalty = 0): Entrant =>
     entrant(plan, name, { '1': first, '2': second, P: penalty });
-  const all = standings(plan, [own('A', 50, 48), own('B', 45, 45), own('C', 46, 44), own('D', 45, 40, 2)], OPTIONS);
+  const all = standings(
+    scoringPlan(plan),
+    [own('A', 50, 48), own('B', 45, 45), own('C', 46, 44), own('D', 45, 40, 2)],
+    OPTIONS,
+  );
   expect(gaps(plan, all, 1)).toEqual([
     {
       side: 'above',
@@ -198,7 +207,7 @@ test('a tie key that is a criterion reads text as points, and the smaller penalt
   const own = (name: string, points: Points): Entrant => entrant(plan, name, points);
   const whole = { 'Nhóm con': 0 };
   const { rows, unreadKeys } = standings(
-    plan,
+    scoringPlan(plan),
     [
       own('A', { ...whole, 'I.1': '19,5', 'I.2': 10.5, '': 0 }),
       own('B', { ...whole, 'I.1': 18, 'I.2': 12, '': 0 }),

@@ -6,6 +6,7 @@ import { UnitFinder } from '../../../src/core/plan/find-unit';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { SheetCells } from '../../../src/core/table/sheet-cells';
 import type { SheetDraft } from '../../../src/core/table/sheet-draft';
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 export const ROUND = 'Cả năm';
 
@@ -16,13 +17,17 @@ export type Filled = (unit: number, criterion: number, column: FormColumn) => st
 export function cellsOf(plan: Plan, filled: Filled): SheetCells[] {
   return plan.units.map((unit, at) => {
     const values = (criterion: number, column: FormColumn): string | number => filled(at, criterion, column);
-    return shown(formDraft(plan, { unit, round: ROUND, for: 'leader', sheetName: unit.name, values }));
+    return shown(formDraft(scoringPlan(plan), { unit, round: ROUND, for: 'leader', sheetName: unit.name, values }));
   });
 }
 
 /** The same, read again. */
 export function sheetsOf(plan: Plan, filled: Filled): ScoreSheets {
-  return readScoreSheets(cellsOf(plan, filled), { plan, units: new UnitFinder(plan.units), round: ROUND });
+  return readScoreSheets(cellsOf(plan, filled), {
+    scoring: scoringPlan(plan),
+    units: new UnitFinder(plan.units),
+    round: ROUND,
+  });
 }
 
 /** A draft as a sheet shows it before anything is computed. */

@@ -1,13 +1,14 @@
 import type { CellPlace } from '../../findings/finding';
 import { isBlank, type Cell } from '../../numbers/cell';
-import type { Plan, PlanUnit } from '../../plan/plan';
+import type { PlanUnit } from '../../plan/plan';
 import { rowsOf } from '../../plan/schema/table';
 import { writeTable, type WrittenTable } from '../../plan/schema/write-plan';
 import { LAYERS, type Layer } from '../sheets/form/columns';
 import { isReadable } from '../sheets/import-scores';
 import type { ScoreSheet } from '../sheets/score-sheets';
+import type { ScoringPlan } from '../sheets/scoring-plan';
 import { logRows } from './log';
-import { criterionNames, isSamePoints, settledValue, type SettledRound } from './settled';
+import { isSamePoints, settledValue, type SettledRound } from './settled';
 import { SCORES } from './tables';
 
 /** A score sheet that says other points than were settled. */
@@ -50,7 +51,7 @@ export function isRecordable({ now }: LaterChange): boolean {
 
 /** Takes changes into the record, each with its line in the log. Without a reason there is nothing to record. */
 export function recordChanges(
-  plan: Plan,
+  { names }: ScoringPlan,
   changes: readonly LaterChange[],
   { round, reason, time }: { round: string; reason: string; time: number },
 ): RecordedChange | null {
@@ -61,7 +62,7 @@ export function recordChanges(
     .map(({ unit, criterion, layer, now }) => ({
       round,
       unit: unit.name,
-      ...criterionNames(plan, criterion),
+      ...names.get(criterion)!,
       layer,
       points: settledValue(now),
       reason,
@@ -73,7 +74,7 @@ export function recordChanges(
       round,
       what: 'changed' as const,
       unit: unit.name,
-      criterion: criterionNames(plan, criterion).criterion || criterionNames(plan, criterion).content,
+      criterion: names.get(criterion)!.criterion || names.get(criterion)!.content,
       layer,
       before: settledValue(before),
       now: settledValue(now),

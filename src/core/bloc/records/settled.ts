@@ -3,14 +3,14 @@ import { isSameName, nameKey } from '../../names/same-name';
 import { isBlank, type Cell } from '../../numbers/cell';
 import { readNumber } from '../../numbers/read-number';
 import type { UnitFinder } from '../../plan/find-unit';
-import type { Criterion, Plan, PlanUnit } from '../../plan/plan';
+import type { Criterion, PlanUnit } from '../../plan/plan';
 import { rowsOf } from '../../plan/schema/table';
 import { writeTable, type WrittenTable } from '../../plan/schema/write-plan';
 import { sizeOf } from '../points/size-of';
 import { LAYERS, type Layer } from '../sheets/form/columns';
-import { formRows, isItem } from '../sheets/form/rows';
 import { asPoints } from '../sheets/import-scores';
 import type { ScoreSheet } from '../sheets/score-sheets';
+import type { ScoringPlan } from '../sheets/scoring-plan';
 import type { Records } from './read-records';
 import { SCORES } from './tables';
 
@@ -25,10 +25,15 @@ export interface SettledRound {
 }
 
 /** What was settled of a round; null while nothing was. */
-export function settledRound(plan: Plan, units: UnitFinder, records: Records, round: string): SettledRound | null {
+export function settledRound(
+  scoring: ScoringPlan,
+  units: UnitFinder,
+  records: Records,
+  round: string,
+): SettledRound | null {
   const rows = records.scores.flatMap((score, row) => (isSameName(score.round, round) ? [{ score, row }] : []));
   if (rows.length === 0) return null;
-  const criteria = criterionFinder(plan);
+  const criteria = criterionFinder(scoring);
   const found = new Map<string, { points: Cell; row: number }>();
   let day: number | null = null;
   for (const { score, row } of rows) {
@@ -51,14 +56,19 @@ export function settledRound(plan: Plan, units: UnitFinder, records: Records, ro
 }
 
 /** The rows that settle a round: every point that stands in its sheets, on each layer. */
-export function settlingRows(plan: Plan, sheets: readonly ScoreSheet[], round: string, day: number): WrittenTable {
+export function settlingRows(
+  { names }: ScoringPlan,
+  sheets: readonly ScoreSheet[],
+  round: string,
+  day: number,
+): WrittenTable {
   const rows = sheets.flatMap(({ unit, reading }) =>
     [...reading.entries].flatMap(([criterion, entry]) =>
       LAYERS.flatMap((layer) => {
         const points = settledValue(entry.value(layer));
         if (points === '') return [];
         const reason = layer === 'self' ? '' : textCell(entry.value('note'));
-        return [{ round, unit: unit.name, ...criterionNames(plan, criterion), layer, points, reason, settled: day }];
+        return [{ round, unit: unit.name, ...names.get(criterion)!, layer, points, reason, settled: day }];
       }),
     ),
   );
@@ -69,29 +79,6 @@ export function settlingRows(plan: Plan, sheets: readonly ScoreSheet[], round: s
 export function settledValue(cell: Cell): string | number {
   if (isBlank(cell)) return '';
   return typeof cell === 'number' || typeof cell === 'string' ? asPoints(cell) : String(cell);
-}
-
-/** The number and the text by which rows of the records name a criterion; with its group where that is not enough. */
-export function criterionNames(plan: Plan, index: number): { criterion: string; content: string } {
-  return namesOf(plan).get(index)!;
-}
-
-const NAMES = new WeakMap<Plan, ReadonlyMap<number, { criterion: string; content: string }>>();
-
-function namesOf(plan: Plan): ReadonlyMap<number, { criterion: string; content: string }> {
-  const ready = NAMES.get(plan);
-  if (ready) return ready;
-  const items = formRows(plan).filter(isItem);
-  const own = items.map(({ index, number }) => {
-    const { id, name, group } = plan.criteria[index]!;
-    return { index, criterion: id || number, content: name, group };
-  });
-  const names = own.map(({ index, criterion, content, group }) => {
-    const isShared = own.some((one) => one.index !== index && isSameName(one.criterion, criterion));
-    return [index, { criterion: isShared && group !== '' ? `${group}/${criterion}` : criterion, content }] as const;
-  });
-  NAMES.set(plan, new Map(names));
-  return NAMES.get(plan)!;
 }
 
 /** Whether two cells say the same points: 19,5 as text and as a number are one, and so are a penalty of 8 and of −8. */
@@ -105,8 +92,8 @@ export function isSamePoints(a: Cell, b: Cell, kind: Criterion['kind'] = null): 
 }
 
 /** By number and text together, then by the text, then by the number alone. */
-function criterionFinder(plan: Plan): (id: string, content: string) => number | null {
-  const names = [...namesOf(plan)].map(([index, { criterion, content }]) => ({ index, id: criterion, name: content }));
+function criterionFinder(scoring: ScoringPlan): (id: string, content: string) => number | null {
+  const names = [...scoring.names].map(([index, { criterion, content }]) => ({ index, id: criterion, name: content }));
   const single = (found: readonly { index: number }[]): number | null => (found.length === 1 ? found[0]!.index : null);
   const known = new Map<string, number | null>();
   const find = (id: string, content: string): number | null => {

@@ -8,16 +8,15 @@ import type { Look } from '../../table/looks';
 import type { DraftCell, SheetDraft } from '../../table/sheet-draft';
 import { blankRow, titledDraft, type Line } from '../../table/titled-table';
 import { textOf } from '../../table/sheet-cells';
-import { formHeadings, type Layer } from '../sheets/form/columns';
+import type { Layer } from '../sheets/form/columns';
 import { REVIEW_TITLE } from '../sheets/form/form-sheet';
-import { formRows, isItem, type FormRow } from '../sheets/form/rows';
+import { isItem, type FormRow } from '../sheets/form/rows';
 import { printed } from '../standings/table/columns';
 import { isLeader } from '../points/roles';
 import { sizeOf } from '../points/size-of';
 import type { SettledRound } from '../records/settled';
 import type { ScoreSheet } from '../sheets/score-sheets';
-import { scoreTree } from '../points/score-tree';
-import { scoringRules } from '../points/scoring-rules';
+import type { ScoringPlan } from '../sheets/scoring-plan';
 import { OPEN, tally, type Sum, type Tally } from '../points/tally';
 
 const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
@@ -27,12 +26,12 @@ const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
  * It names no other unit. A criterion without a conclusion shows the bloc's points; once the round is settled, what was settled.
  */
 export function reviewDraft(
-  plan: Plan,
+  scoring: ScoringPlan,
   { unit, reading }: ScoreSheet,
   round: string,
   record: SettledRound | null = null,
 ): SheetDraft {
-  const headings = formHeadings(plan);
+  const { plan, headings, tree, rules } = scoring;
   const cell = (criterion: number, layer: Layer): Cell =>
     record ? record.points(unit, criterion, layer) : (reading.entries.get(criterion)?.value(layer) ?? '');
   const isConcluded = [...reading.entries.keys()].some((criterion) => !isBlank(cell(criterion, 'council')));
@@ -41,8 +40,6 @@ export function reviewDraft(
     const concluded = cell(criterion, 'council');
     return isBlank(concluded) ? cell(criterion, 'bloc') : concluded;
   };
-  const tree = scoreTree(plan.criteria);
-  const rules = scoringRules(plan);
   const own = tally(tree, rules, (criterion) => cell(criterion, 'self'));
   const other = tally(tree, rules, given);
   const sumOf = (row: FormRow, { groups, bonus, penalty, total }: Tally): Sum | null => {
@@ -52,7 +49,7 @@ export function reviewDraft(
     return groups[tree.groups.findIndex(({ index }) => index === row.index)] ?? null;
   };
   const { bloc } = blocWord(plan);
-  const body = formRows(plan).map((row): DraftCell[] => {
+  const body = scoring.rows.map((row): DraftCell[] => {
     const look: Look = row.kind === 'total' ? 'total' : isItem(row) ? 'text' : 'group';
     const values = isItem(row)
       ? itemCells(plan, row.index, {

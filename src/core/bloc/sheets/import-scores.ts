@@ -9,6 +9,7 @@ import { NOT_ASSIGNED_WORDS } from './form/form-sheet';
 import { targetCell, targetsOf } from './form/targets';
 import type { MemberReading } from './read/read-member';
 import type { ScoreSheet } from './score-sheets';
+import type { ScoringPlan } from './scoring-plan';
 
 export type ReadMember = Extract<MemberReading, { readonly kind: 'read' }>;
 
@@ -27,7 +28,7 @@ const MEMBERS_OWN: readonly FormColumn[] = ['target', 'result', 'self', 'evidenc
  * takes nothing away.
  */
 export function importScores(
-  plan: Plan,
+  scoring: ScoringPlan,
   round: string,
   readings: readonly ReadMember[],
   present: readonly ScoreSheet[],
@@ -40,13 +41,13 @@ export function importScores(
       const cell = reading.entries.get(criterion)?.value(column);
       const value = column === 'self' ? asPoints(written(cell)) : written(cell);
       // The plan's own target stands; a member's counts where the plan has none.
-      const isPlans = column === 'target' && ofPlan(plan, criterion, unit) !== '';
+      const isPlans = column === 'target' && ofPlan(scoring.plan, criterion, unit) !== '';
       return isPlans ? '' : value;
     };
     const own = sheets.get(unit);
     if (!own) {
       const sheetName = sheetNameOf(unit, round);
-      drafts.push(formDraft(plan, { unit, round, for: 'leader', sheetName, values: said }));
+      drafts.push(formDraft(scoring, { unit, round, for: 'leader', sheetName, values: said }));
       continue;
     }
     for (const [criterion, entry] of own.entries) {

@@ -2,6 +2,7 @@ import type { Plan, PlanUnit } from '../../plan/plan';
 import type { SheetDraft } from '../../table/sheet-draft';
 import { formDraft } from './form/form-draft';
 import { planKey } from '../points/plan-key';
+import type { ScoringPlan } from './scoring-plan';
 
 /** The layout of the score sheets that this version sends out. */
 const FORM = '1';
@@ -13,14 +14,14 @@ export function scoredUnits(plan: Plan): readonly Plan['units'][number][] {
 
 /** What one unit is sent: its sheet, the name of its file without ending, and what tells plan, unit and round. */
 export function memberSheet(
-  plan: Plan,
+  scoring: ScoringPlan,
   unit: PlanUnit,
   round: string,
 ): { draft: SheetDraft; fileName: string; tags: Readonly<Record<'form' | 'plan' | 'unit' | 'round', string>> } {
   return {
-    draft: formDraft(plan, { unit, round, for: 'member', sheetName: 'Phiếu chấm điểm' }),
+    draft: formDraft(scoring, { unit, round, for: 'member', sheetName: 'Phiếu chấm điểm' }),
     fileName: fileNameOf(`${unit.shortName || unit.name} - ${round}`),
-    tags: { form: FORM, plan: planKey(plan), unit: unit.id || unit.name, round },
+    tags: { form: FORM, plan: planKey(scoring.plan), unit: unit.id || unit.name, round },
   };
 }
 

@@ -1,9 +1,10 @@
 import { isSameName } from '../../names/same-name';
 import type { UnitFinder } from '../../plan/find-unit';
-import type { Plan, PlanUnit } from '../../plan/plan';
+import type { PlanUnit } from '../../plan/plan';
 import type { SheetCells } from '../../table/sheet-cells';
 import { readForm, type FormReading } from './read/read-form';
-import { roundIn, scoreRounds } from '../points/score-rounds';
+import { roundIn } from '../points/score-rounds';
+import type { ScoringPlan } from './scoring-plan';
 
 /** A unit's score sheet in the leader's workbook. */
 export interface ScoreSheet {
@@ -25,14 +26,14 @@ export interface ScoreSheets {
 /** The score sheets of a round, wherever they stand in the workbook and whatever they are called. */
 export function readScoreSheets(
   sheets: readonly SheetCells[],
-  { plan, units, round }: { plan: Plan; units: UnitFinder; round: string },
+  { scoring, units, round }: { scoring: ScoringPlan; units: UnitFinder; round: string },
 ): ScoreSheets {
-  const rounds = scoreRounds(plan);
+  const { rounds } = scoring;
   const own = new Map<PlanUnit, FormReading[]>();
   const ownerless: { name: string; stated: string }[] = [];
   const strayed: { name: string; stated: string }[] = [];
   for (const sheet of sheets) {
-    const reading = readForm(sheet, plan);
+    const reading = readForm(sheet, scoring);
     if (!reading || reading.entries.size === 0 || reading.stated.isReview) continue;
     const { stated } = reading;
     // A sheet made by hand that names no round is one of the year.

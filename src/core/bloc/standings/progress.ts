@@ -6,8 +6,7 @@ import { checkEvidence, checkPercents, checkPoints } from '../sheets/read/check-
 import type { FormReading } from '../sheets/read/read-form';
 import type { SettledRound } from '../records/settled';
 import type { ScoreSheets } from '../sheets/score-sheets';
-import { scoreTree } from '../points/score-tree';
-import { scoringRules } from '../points/scoring-rules';
+import type { ScoringPlan } from '../sheets/scoring-plan';
 import { OPEN, tally, type Sum, type Tally } from '../points/tally';
 
 /** How far one layer of a unit's scores is. */
@@ -34,13 +33,11 @@ export interface RoundProgress {
 
 /** How far the scores of a round are, unit by unit; a blank is not 0. Points that were settled go before the sheets'. */
 export function roundProgress(
-  plan: Plan,
+  { plan, tree, rules }: ScoringPlan,
   units: readonly PlanUnit[],
   own: ScoreSheets,
   settled: SettledRound | null = null,
 ): RoundProgress {
-  const tree = scoreTree(plan.criteria);
-  const rules = scoringRules(plan);
   const bySheet = new Map(own.sheets.map(({ unit, reading }) => [unit, reading]));
   const findings = unusedSheets(own);
   const progress = units.map((unit): UnitProgress => {

@@ -1,5 +1,5 @@
 import type { UnitFinder } from '../../plan/find-unit';
-import type { Plan, PlanUnit } from '../../plan/plan';
+import type { PlanUnit } from '../../plan/plan';
 import type { Layer } from '../sheets/form/columns';
 import { roundProgress, type UnitProgress } from './progress';
 import { ballotsOf, type BallotCount } from '../records/ballots';
@@ -8,6 +8,7 @@ import type { Records } from '../records/read-records';
 import { settledRound, type SettledRound } from '../records/settled';
 import type { ScoreSheets } from '../sheets/score-sheets';
 import { standings, type Standings, type StandingOptions } from './standings';
+import type { ScoringPlan } from '../sheets/scoring-plan';
 
 export interface RankedRound {
   readonly standings: Standings;
@@ -23,9 +24,9 @@ export interface RoundRecords {
   readonly ballots: readonly BallotCount[];
 }
 
-export function roundRecords(plan: Plan, units: UnitFinder, records: Records, round: string): RoundRecords {
+export function roundRecords(scoring: ScoringPlan, units: UnitFinder, records: Records, round: string): RoundRecords {
   return {
-    settled: settledRound(plan, units, records, round),
+    settled: settledRound(scoring, units, records, round),
     limits: classLimits(records, units, round),
     ballots: ballotsOf(records, units, round),
   };
@@ -36,7 +37,7 @@ export function roundRecords(plan: Plan, units: UnitFinder, records: Records, ro
  * stand in the score sheets now. A unit without either is there, unranked.
  */
 export function rankRound(
-  plan: Plan,
+  scoring: ScoringPlan,
   units: readonly PlanUnit[],
   sheets: ScoreSheets,
   layer: Layer,
@@ -52,9 +53,9 @@ export function rankRound(
     atMost: limits.get(unit)?.atMost ?? '',
     votes: ballots.find((ballot) => ballot.unit === unit && ballot.about === '')?.votes ?? null,
   }));
-  const { units: progress } = roundProgress(plan, units, sheets, settled);
+  const { units: progress } = roundProgress(scoring, units, sheets, settled);
   return {
-    standings: standings(plan, entrants, options),
+    standings: standings(scoring, entrants, options),
     progress: new Map(progress.map((one) => [one.unit.name, one])),
   };
 }

@@ -1,14 +1,14 @@
 import { nameKey } from '../../names/same-name';
 import type { Cell } from '../../numbers/cell';
 import type { Rounding } from '../../numbers/rounding';
-import type { Plan } from '../../plan/plan';
 import { rankCells } from '../../ranking/rank-cells';
 import { tieKey } from '../../ranking/tie-key';
 import { classify, type Classified } from './classify';
 import { awardCounts, proposals, type AwardCount } from './proposals';
-import { scoreTree, type ScoreTree } from '../points/score-tree';
-import { scoringRules, type ScoringRules } from '../points/scoring-rules';
+import type { ScoreTree } from '../points/score-tree';
+import type { ScoringRules } from '../points/scoring-rules';
 import { OPEN, tally, type PointsOf, type Tally } from '../points/tally';
+import type { ScoringPlan } from '../sheets/scoring-plan';
 import { readTieKey, tieValue, type TieKey } from './tie-keys';
 
 /** A unit as it is ranked: its points on one layer, and what people decided about it. */
@@ -71,9 +71,11 @@ export const BY_VOTE = 'vote';
  * Ranks the units of each bloc by their totals as they print. Equal totals go by the tie keys of the plan, then by
  * votes that were taken; what is still equal shares a rank and is told, never ordered by chance.
  */
-export function standings(plan: Plan, entrants: readonly Entrant[], options: StandingOptions): Standings {
-  const tree = scoreTree(plan.criteria);
-  const rules = scoringRules(plan);
+export function standings(
+  { plan, tree, rules }: ScoringPlan,
+  entrants: readonly Entrant[],
+  options: StandingOptions,
+): Standings {
   const named = rules.tieKeys.map((words) => ({ words, key: readTieKey(words, tree, plan.criteria) }));
   const keys = named.filter((one): one is { words: string; key: TieKey } => one.key !== null);
   const tallies = entrants.map(({ pointsOf }) => tally(tree, rules, pointsOf));

@@ -13,7 +13,10 @@ const own = planOf({
   criteria: [],
 });
 const columns = (plan: typeof plain, ...headings: readonly string[]): unknown[] => {
-  const header = findHeader({ name: 'A', row: 0, column: 0, values: [headings, ['I', 'Việc']] }, formSpec(plan));
+  const header = findHeader(
+    { name: 'A', row: 0, column: 0, values: [headings, ['I', 'Việc']] },
+    formSpec(formHeadings(plan)),
+  );
   return [...(header?.columns ?? [])];
 };
 

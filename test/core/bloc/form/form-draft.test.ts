@@ -5,6 +5,7 @@ import { TARGETS } from '../../../../src/core/plan/schema/tables';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';
 import { group, item, planOf } from '../plan';
 import { ROUND, written } from '../workbook';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const base = planOf({
   facts: { year: '2026', title: 'Kế hoạch thi đua', bloc: 'Cụm' },
@@ -28,7 +29,7 @@ const plan: Plan = {
   ]),
 };
 const draftFor = (whom: 'member' | 'leader'): SheetDraft =>
-  formDraft(plan, {
+  formDraft(scoringPlan(plan), {
     unit: plan.units[0]!,
     round: ROUND,
     for: whom,

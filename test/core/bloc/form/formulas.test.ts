@@ -3,6 +3,7 @@ import type { FactKey } from '../../../../src/core/plan/facts';
 import type { PlanRow } from '../../../../src/core/plan/schema/tables';
 import { group, item, planOf } from '../plan';
 import { ROUND, written } from '../workbook';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /* What is added up on a unit's sheet. The table begins in row 10; C holds the maxima, F the unit's own points. */
 
@@ -14,7 +15,7 @@ function sums(
   facts: Partial<Record<FactKey, string>> = {},
 ): Formulas {
   const plan = planOf({ facts, criteria, units: [{ name: 'Sở Mẫu An' }] });
-  const draft = formDraft(plan, { unit: plan.units[0]!, round: ROUND, for: 'member', sheetName: 'Phiếu' });
+  const draft = formDraft(scoringPlan(plan), { unit: plan.units[0]!, round: ROUND, for: 'member', sheetName: 'Phiếu' });
   return Object.fromEntries(written(draft).map((row) => [row[1]!, [row[2]!, row[5]!]]));
 }
 

@@ -1,10 +1,13 @@
-import { formRows, isItem } from '../../../../src/core/bloc/sheets/form/rows';
+import { isItem } from '../../../../src/core/bloc/sheets/form/rows';
 import type { PlanRow } from '../../../../src/core/plan/schema/tables';
 import { group, item, planOf } from '../plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /** Each row of the sheet: what it is, where in the plan, its number and text. */
 const rows = (...criteria: readonly Partial<PlanRow<'criteria'>>[]): string[] =>
-  formRows(planOf({ criteria })).map(({ kind, index, number, name }) => [kind, index ?? '–', number, name].join(' | '));
+  scoringPlan(planOf({ criteria })).rows.map(({ kind, index, number, name }) =>
+    [kind, index ?? '–', number, name].join(' | '),
+  );
 
 test('groups with their criteria, bonus, penalty and total, numbered where the plan does not number them', () => {
   expect(
@@ -79,8 +82,8 @@ test('points are given to criteria, bonus and penalty alone', () => {
       { kind: 'penalty', name: 'Trễ' },
     ],
   });
-  const kinds = formRows(plan)
-    .filter(isItem)
+  const kinds = scoringPlan(plan)
+    .rows.filter(isItem)
     .map(({ kind }) => kind);
   expect(kinds).toEqual(['criterion', 'bonus', 'penalty']);
 });

@@ -3,6 +3,7 @@ import { standings, type Standings } from '../../../../src/core/bloc/standings/s
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { BANDS, type PlanRow } from '../../../../src/core/plan/schema/tables';
 import { item, planOf } from '../plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const formula = (bands: readonly Partial<PlanRow<'bands'>>[], limit = ''): string | null =>
   classFormula(rowsOf(BANDS, bands), 'K5:K9', limit);
@@ -61,7 +62,7 @@ describe('the formula for what is proposed', () => {
   const ranked = (blocs: readonly string[], awards: readonly Partial<PlanRow<'awards'>>[]): Standings => {
     const plan = planOf({ criteria: [item('1', 100)], awards });
     const entrants = blocs.map((bloc, at) => ({ name: `Đơn vị ${at}`, bloc, pointsOf: () => 100 - at }));
-    return standings(plan, entrants, { openRounding: 'down', undecided: '' });
+    return standings(scoringPlan(plan), entrants, { openRounding: 'down', undecided: '' });
   };
   const cells = { total: 'K5:K9', blocs: null, undecided: 'Bỏ "phiếu"', tail: '' };
   const awards = [

@@ -9,6 +9,7 @@ import { planOf } from '../plan';
 import { recordsOf } from '../records/records-of';
 import { POINTS, roundedPlan } from '../rounded-plan';
 import { cellsOf, ROUND, sheetsOf, type Filled } from '../workbook';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const bySelf =
   (plan: Plan): Filled =>
@@ -21,9 +22,13 @@ function live(
   sheets?: ScoreSheets,
 ): LiveStandings {
   const own = sheets ?? sheetsOf(plan, bySelf(plan));
-  const records = { ...roundRecords(plan, new UnitFinder(plan.units), NO_RECORDS, ROUND), ...others, settled };
+  const records = {
+    ...roundRecords(scoringPlan(plan), new UnitFinder(plan.units), NO_RECORDS, ROUND),
+    ...others,
+    settled,
+  };
   const options = { openRounding: 'down', undecided: 'Bỏ phiếu' } as const;
-  const { standings } = rankRound(plan, plan.units, own, 'self', { ...records, ...options });
+  const { standings } = rankRound(scoringPlan(plan), plan.units, own, 'self', { ...records, ...options });
   return liveStandings({
     plan,
     standings,
@@ -44,8 +49,8 @@ describe('what formulas cannot keep up', () => {
   const plan = roundedPlan('Nhóm');
 
   test('is a round that was settled', () => {
-    const rows = settlingRows(plan, sheetsOf(plan, bySelf(plan)).sheets, ROUND, 46_000);
-    const settled = settledRound(plan, new UnitFinder(plan.units), recordsOf(rows), ROUND);
+    const rows = settlingRows(scoringPlan(plan), sheetsOf(plan, bySelf(plan)).sheets, ROUND, 46_000);
+    const settled = settledRound(scoringPlan(plan), new UnitFinder(plan.units), recordsOf(rows), ROUND);
     expect(settled).not.toBeNull();
     expect(live(plan, { settled })).toEqual({ kind: 'obstacle', obstacle: { kind: 'settled' } });
   });
@@ -60,7 +65,11 @@ describe('what formulas cannot keep up', () => {
       const moved = sheet.values.map((row, index, all) => (index === 13 || index === 14 ? all[27 - index]! : row));
       return at === 1 ? { ...sheet, values: moved } : sheet;
     });
-    const sheets = readScoreSheets(cells, { plan, units: new UnitFinder(plan.units), round: ROUND });
+    const sheets = readScoreSheets(cells, {
+      scoring: scoringPlan(plan),
+      units: new UnitFinder(plan.units),
+      round: ROUND,
+    });
     expect(live(plan, {}, sheets)).toEqual({ kind: 'obstacle', obstacle: { kind: 'moved', unit: 'Sở Mẫu Bình' } });
   });
 

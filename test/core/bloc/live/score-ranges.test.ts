@@ -4,6 +4,7 @@ import { scoreTree, type ScoreGroup } from '../../../../src/core/bloc/points/sco
 import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { group, item, planOf } from '../plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });
 const own = (): ScoreGroup => scoreTree(plan.criteria).groups[0]!;
@@ -18,7 +19,10 @@ function sheet(
   const rows = order.map((at): Cell[] => (at === 0 ? ['', '', '', ''] : [`I.${at}`, `Tiêu chí I.${at}`, 20, 10]));
   const blank = Array.from({ length: above }, (): Cell[] => ['']);
   const values = [...blank, ['STT', 'Nội dung', ...headings], ...rows];
-  return { unit: { id: name, name, shortName: '' }, reading: readForm({ name, row: 0, column: 0, values }, plan)! };
+  return {
+    unit: { id: name, name, shortName: '' },
+    reading: readForm({ name, row: 0, column: 0, values }, scoringPlan(plan))!,
+  };
 }
 
 test('ranges go from the first criterion of a group to its last, in the maxima of the first sheet and the points of all', () => {

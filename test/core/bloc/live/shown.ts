@@ -7,6 +7,7 @@ import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Plan } from '../../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';
 import { cellsOf, ROUND, written } from '../workbook';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /** The table by formulas, by its headings. */
 export interface Shown {
@@ -31,10 +32,10 @@ export function live(
     ...sheet,
     values: sheet.values.map((row) => row.map((cell) => (without.includes(String(cell)) ? '' : cell))),
   }));
-  const sheets = readScoreSheets(left, { plan, units, round: ROUND });
-  const own = { ...roundRecords(plan, units, NO_RECORDS, ROUND), ...records };
+  const sheets = readScoreSheets(left, { scoring: scoringPlan(plan), units, round: ROUND });
+  const own = { ...roundRecords(scoringPlan(plan), units, NO_RECORDS, ROUND), ...records };
   const options = { openRounding: 'down', undecided: 'Bỏ phiếu' } as const;
-  const { standings } = rankRound(plan, plan.units, sheets, layer, { ...own, ...options });
+  const { standings } = rankRound(scoringPlan(plan), plan.units, sheets, layer, { ...own, ...options });
   const made = liveStandings({
     plan,
     standings,

@@ -7,6 +7,7 @@ import type { Plan } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { TARGETS, type PlanRow } from '../../../../src/core/plan/schema/tables';
 import { group, item, planOf } from '../plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
   criteria: [
@@ -26,7 +27,7 @@ const NAMES = [
 
 function read(headings: readonly string[], rows: readonly (readonly Cell[])[]): FormReading {
   const values = [['STT', 'Nội dung', ...headings], ...rows.map((row, at) => [...NAMES[at]!, ...row])];
-  return readForm({ name: 'A', row: 0, column: 0, values }, plan)!;
+  return readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(plan))!;
 }
 const lines = (findings: readonly Finding[]): string[] =>
   findings.map(

@@ -1,6 +1,6 @@
-import { formRows } from '../../../../src/core/bloc/sheets/form/rows';
 import { knownRows, matchRows } from '../../../../src/core/bloc/sheets/read/match-rows';
 import { group, item, planOf } from '../plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /* Two groups with a criterion of the same name, as plans have them. */
 
@@ -23,7 +23,7 @@ const match = (...rows: readonly string[]): (number | string | null)[] =>
       const [number = '', name = ''] = row.split('|');
       return { number, name };
     }),
-    knownRows(formRows(plan)),
+    knownRows(scoringPlan(plan).rows),
   ).map((found) => (found.kind === 'matched' ? found.row.index : found.kind));
 
 const [I, II] = ['I|Nhóm I', 'II|Nhóm II'];

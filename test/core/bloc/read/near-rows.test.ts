@@ -1,6 +1,6 @@
-import { formRows } from '../../../../src/core/bloc/sheets/form/rows';
 import { knownRows, matchRows } from '../../../../src/core/bloc/sheets/read/match-rows';
 import { group, item, planOf } from '../plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /* Texts with errors, shortened texts, and numbers that agree or do not. */
 
@@ -23,7 +23,7 @@ const plan = planOf({
 const match = (...rows: readonly string[]): unknown[] =>
   matchRows(
     rows.map((row) => ({ number: row.split('|')[0]!, name: row.split('|')[1]! })),
-    knownRows(formRows(plan)),
+    knownRows(scoringPlan(plan).rows),
   ).map((found) => {
     if (found.kind === 'matched') return [found.row.index, found.by];
     return found.kind === 'doubtful' ? found.rows.map(({ index }) => index) : found.kind;

@@ -3,6 +3,7 @@ import { readForm, type FormReading } from '../../../../src/core/bloc/sheets/rea
 import type { FormColumn } from '../../../../src/core/bloc/sheets/form/columns';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { group, item, planOf } from '../plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
   facts: { year: '2026', councilHeading: 'Điểm Hội đồng chốt' },
@@ -23,7 +24,7 @@ const ROWS: readonly (readonly Cell[])[] = [
 ];
 /** A sheet whose first cell is C6. */
 const read = (...values: readonly (readonly Cell[])[]): FormReading | null =>
-  readForm({ name: 'Phiếu', row: 5, column: 2, values }, plan);
+  readForm({ name: 'Phiếu', row: 5, column: 2, values }, scoringPlan(plan));
 const lines = (reading: FormReading | null): string[] =>
   reading!.findings.map(
     ({ code, gravity, cell, values }) => `${gravity} ${code} ${cellAddress(cell!)} ${JSON.stringify(values)}`,
@@ -128,7 +129,7 @@ test('a number typed before the text in one cell tells the row', () => {
 test('a number that Excel holds as one, and a text with its target below it, are read', () => {
   const numbered = planOf({ criteria: [item('1', 20, { group: '' }), item('2', 20, { group: '' })] });
   const values: Cell[][] = [HEADINGS, [1, '', 18], [2, 'Tiêu chí 2\nChỉ tiêu: 95%', 17]];
-  const reading = readForm({ name: 'Phiếu', row: 0, column: 0, values }, numbered)!;
+  const reading = readForm({ name: 'Phiếu', row: 0, column: 0, values }, scoringPlan(numbered))!;
   expect(valuesOf(reading, 'self')).toEqual([
     [0, 18],
     [1, 17],

@@ -10,6 +10,7 @@ import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { SheetCells } from '../../../../src/core/table/sheet-cells';
 import { group, item, planOf } from '../plan';
 import { ROUND } from '../workbook';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
   facts: { year: '2026', title: 'Kế hoạch thi đua' },
@@ -21,7 +22,7 @@ const plan = planOf({
 });
 const units = new UnitFinder(plan.units);
 const [A, B] = plan.units;
-const CONTEXT = { plan, units, round: ROUND };
+const CONTEXT = { scoring: scoringPlan(plan), units, round: ROUND };
 
 interface Typed {
   readonly above?: readonly (readonly Cell[])[];
@@ -77,7 +78,7 @@ test('a file without a score sheet, of another year or of another plan is refuse
 
 test('a plan without criteria takes no file', () => {
   const bare = planOf({ criteria: [{ id: 'T', kind: 'bonus', name: 'Cờ' }], units: plan.units });
-  const reading = readMember(file([sheet('A')]), { ...CONTEXT, plan: bare });
+  const reading = readMember(file([sheet('A')]), { ...CONTEXT, scoring: scoringPlan(bare) });
   expect(told(reading)).toEqual({ kind: 'wrong-plan', matched: 0, of: 0 });
 });
 

@@ -7,6 +7,7 @@ import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { group, item, planOf } from '../plan';
 import { recordsOf } from './records-of';
 import { A, plan, ROUND, row, settled, sheet } from './settled-plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 test('a penalty that is written with a minus sign now is no change', () => {
   const own = planOf({ criteria: [group('I'), item('I.1', 20), { kind: 'penalty', name: 'Vi phạm' }], units: [A!] });
@@ -14,9 +15,14 @@ test('a penalty that is written with a minus sign now is no change', () => {
   const reading = (penalty: number): ScoreSheet => {
     const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định'];
     const values = [headings, ['I.1', 'Tiêu chí I.1', 20, 20], ['1', 'Vi phạm', '', penalty]];
-    return { unit: own.units[0]!, reading: readForm({ name: 'A', row: 0, column: 0, values }, own)! };
+    return { unit: own.units[0]!, reading: readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(own))! };
   };
-  const round = settledRound(own, units, recordsOf(settlingRows(own, [reading(8)], ROUND, 46_000)), ROUND)!;
+  const round = settledRound(
+    scoringPlan(own),
+    units,
+    recordsOf(settlingRows(scoringPlan(own), [reading(8)], ROUND, 46_000)),
+    ROUND,
+  )!;
   expect(laterChanges(round, [reading(8)])).toEqual([]);
   expect(laterChanges(round, [reading(-8)])).toEqual([]);
   expect(laterChanges(round, [reading(-7)]).map(({ before, now }) => [before, now])).toEqual([[8, -7]]);
@@ -65,7 +71,7 @@ describe('what was changed since', () => {
         ['', '', '–', ''],
       ]),
     ]);
-    const recorded = recordChanges(plan, changes, entry)!;
+    const recorded = recordChanges(scoringPlan(plan), changes, entry)!;
     expect(recorded.edits).toEqual([{ place: { sheet: 'Trang TD_Scores', row: 1, column: 5 }, value: 12 }]);
     expect(recorded.rows.map(({ rows }) => rows)).toEqual([
       [[ROUND, 'Sở Mẫu An', '1', 'Cờ', 'Kết luận', 'không giao', 'Họp lại', 46_020]],
@@ -74,8 +80,8 @@ describe('what was changed since', () => {
         [46_020.75, ROUND, 'Sửa điểm', 'Sở Mẫu An', '1', 'Kết luận', '', 'không giao', 'Họp lại'],
       ],
     ]);
-    expect(recordChanges(plan, [], entry)).toBeNull();
-    expect(recordChanges(plan, changes, { ...entry, reason: ' ' })).toBeNull();
+    expect(recordChanges(scoringPlan(plan), [], entry)).toBeNull();
+    expect(recordChanges(scoringPlan(plan), changes, { ...entry, reason: ' ' })).toBeNull();
     const odd = laterChanges(own(), [
       sheet([
         ['', 'chưa rõ', '', ''],
@@ -84,8 +90,8 @@ describe('what was changed since', () => {
       ]),
     ]);
     expect(odd.map(isRecordable)).toEqual([false, true]);
-    expect(recordChanges(plan, odd, entry)).toBeNull();
-    expect(recordChanges(plan, changes.slice(0, 1), entry)!.rows).toHaveLength(1);
+    expect(recordChanges(scoringPlan(plan), odd, entry)).toBeNull();
+    expect(recordChanges(scoringPlan(plan), changes.slice(0, 1), entry)!.rows).toHaveLength(1);
   });
 
   test('may be taken away, which is recorded, but not replaced by an error', () => {

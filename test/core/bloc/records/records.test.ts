@@ -13,6 +13,7 @@ import { DEADLINES } from '../../../../src/core/plan/schema/tables';
 import type { WrittenTable } from '../../../../src/core/plan/schema/write-plan';
 import { group, item, planOf } from '../plan';
 import { recordsOf } from './records-of';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const ROUND = 'Cả năm';
 const MID = '6 tháng đầu năm';
@@ -101,7 +102,7 @@ function sheet(unit: PlanUnit, rows: readonly (readonly Cell[])[]): ScoreSheet {
     ['T1', 'Cờ'],
   ];
   const values = [headings, ...rows.map((row, at) => [...names[at]!, ...row])];
-  return { unit, reading: readForm({ name: unit.name, row: 0, column: 0, values }, plan)! };
+  return { unit, reading: readForm({ name: unit.name, row: 0, column: 0, values }, scoringPlan(plan))! };
 }
 
 describe('a settled round', () => {
@@ -117,8 +118,9 @@ describe('a settled round', () => {
       [2, 2, '', ''],
     ]),
   ];
-  const table = (): WrittenTable => settlingRows(plan, sheets(), ROUND, day(20, 11));
-  const settledIn = (round: string): SettledRound | null => settledRound(plan, units, recordsOf(table()), round);
+  const table = (): WrittenTable => settlingRows(scoringPlan(plan), sheets(), ROUND, day(20, 11));
+  const settledIn = (round: string): SettledRound | null =>
+    settledRound(scoringPlan(plan), units, recordsOf(table()), round);
 
   test('holds every point that stood in the sheets, and nothing for blanks', () => {
     const settled = settledIn(ROUND)!;
@@ -136,10 +138,12 @@ describe('a settled round', () => {
 
   test('is still read after the units and rows were renamed by hand, by number or by text', () => {
     const renamed = table().rows.map((row) => put(put(row, 1, String(row[1]).toLowerCase()), 2, ''));
-    const again = settledRound(plan, units, recordsOf({ ...table(), rows: renamed }), ROUND)!;
+    const again = settledRound(scoringPlan(plan), units, recordsOf({ ...table(), rows: renamed }), ROUND)!;
     expect(again.points(B, 2, 'bloc')).toBe(14);
     const byNumber = table().rows.map((row) => put(row, 3, 'đã sửa chữ'));
-    expect(settledRound(plan, units, recordsOf({ ...table(), rows: byNumber }), ROUND)!.points(B, 2, 'bloc')).toBe(14);
+    expect(
+      settledRound(scoringPlan(plan), units, recordsOf({ ...table(), rows: byNumber }), ROUND)!.points(B, 2, 'bloc'),
+    ).toBe(14);
   });
 
   test('criteria of one number and text in two groups are told apart', () => {
@@ -154,9 +158,9 @@ describe('a settled round', () => {
     });
     const headings = ['STT', 'Nội dung', 'Điểm tự chấm'];
     const values: Cell[][] = [headings, ['I', 'Nhóm I', ''], ['1', 'Khác', 5], ['II', 'Nhóm II', ''], ['1', 'Khác', 9]];
-    const reading = readForm({ name: 'A', row: 0, column: 0, values }, twins)!;
-    const own = settlingRows(twins, [{ unit: A, reading }], ROUND, 1);
-    const record = settledRound(twins, new UnitFinder([A]), recordsOf(own), ROUND)!;
+    const reading = readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(twins))!;
+    const own = settlingRows(scoringPlan(twins), [{ unit: A, reading }], ROUND, 1);
+    const record = settledRound(scoringPlan(twins), new UnitFinder([A]), recordsOf(own), ROUND)!;
     expect([...reading.entries.keys()].map((at) => record.points(A, at, 'self'))).toEqual(
       [...reading.entries.values()].map((entry) => entry.value('self')),
     );
@@ -185,8 +189,8 @@ describe('a settled round', () => {
       ['B', 2, 'bloc', 14, ''],
     ]);
     const time = day(25, 11) + 0.5;
-    expect(recordChanges(plan, changes, { round: ROUND, reason: '  ', time })).toBeNull();
-    const recorded = recordChanges(plan, changes, { round: ROUND, reason: 'Họp ngày 24/11', time })!;
+    expect(recordChanges(scoringPlan(plan), changes, { round: ROUND, reason: '  ', time })).toBeNull();
+    const recorded = recordChanges(scoringPlan(plan), changes, { round: ROUND, reason: 'Họp ngày 24/11', time })!;
     expect(recorded.edits.map(({ place, value }) => [place.sheet, place.column, value])).toEqual([
       ['Trang TD_Scores', 5, 17],
       ['Trang TD_Scores', 5, ''],

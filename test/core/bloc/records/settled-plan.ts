@@ -8,6 +8,7 @@ import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { writeTable } from '../../../../src/core/plan/schema/write-plan';
 import { group, item, planOf } from '../plan';
 import { recordsOf } from './records-of';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /* A plan with a criterion and a bonus that have no number, rows of its record, and sheets of its first unit. */
 
@@ -34,7 +35,7 @@ export const row = (more: Partial<SettledScore>): Partial<SettledScore> => ({
   ...more,
 });
 export const settled = (...rows: readonly Partial<SettledScore>[]): SettledRound | null =>
-  settledRound(plan, units, recordsOf(writeTable(SCORES, rowsOf(SCORES, rows))), ROUND);
+  settledRound(scoringPlan(plan), units, recordsOf(writeTable(SCORES, rowsOf(SCORES, rows))), ROUND);
 
 export function sheet(rows: readonly (readonly Cell[])[]): ScoreSheet {
   const names = [
@@ -44,5 +45,5 @@ export function sheet(rows: readonly (readonly Cell[])[]): ScoreSheet {
   ];
   const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
   const values = [headings, ...rows.map((one, at) => [...names[at]!, ...one])];
-  return { unit: A!, reading: readForm({ name: 'A', row: 0, column: 0, values }, plan)! };
+  return { unit: A!, reading: readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(plan))! };
 }

@@ -1,7 +1,8 @@
-import { criterionNames, isSamePoints, settledValue, settlingRows } from '../../../../src/core/bloc/records/settled';
+import { isSamePoints, settledValue, settlingRows } from '../../../../src/core/bloc/records/settled';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { group, item, planOf } from '../plan';
 import { A, B, plan, ROUND, row, settled, sheet } from './settled-plan';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 test('a round of which nothing was settled is none, whatever others say', () => {
   expect(settled()).toBeNull();
@@ -42,8 +43,8 @@ test.each([
 });
 
 test('criteria are named by number and text, with their group where two have one number', () => {
-  expect(criterionNames(plan, 1)).toEqual({ criterion: 'I.1', content: 'Tiêu chí I.1' });
-  expect(criterionNames(plan, 2)).toEqual({ criterion: '2', content: 'Không số' });
+  expect(scoringPlan(plan).names.get(1)).toEqual({ criterion: 'I.1', content: 'Tiêu chí I.1' });
+  expect(scoringPlan(plan).names.get(2)).toEqual({ criterion: '2', content: 'Không số' });
   const twins = planOf({
     criteria: [
       group('I'),
@@ -53,7 +54,7 @@ test('criteria are named by number and text, with their group where two have one
       { kind: 'bonus', name: 'Cờ' },
     ],
   });
-  expect([1, 3, 4].map((at) => criterionNames(twins, at).criterion)).toEqual(['I/1', 'II/1', '1']);
+  expect([1, 3, 4].map((at) => scoringPlan(twins).names.get(at)!.criterion)).toEqual(['I/1', 'II/1', '1']);
 });
 
 test.each<[Cell, string | number]>([
@@ -92,7 +93,7 @@ test('a penalty says the same with and without a minus sign, and nothing else do
 
 test('every point of the sheets is settled on its layer, with the note as the reason of what the unit did not give itself', () => {
   const table = settlingRows(
-    plan,
+    scoringPlan(plan),
     [
       sheet([
         ['19,5', 18, '', 'Thiếu'],

@@ -109,8 +109,7 @@ const SPELLINGS: readonly ColumnSpec<FormColumn>[] = [
 ];
 
 /** Finds the columns of a score sheet by the plan's own headings, and by what people usually call them. */
-export function formSpec(plan: Plan): TableSpec<FormColumn> {
-  const headings = formHeadings(plan);
+export function formSpec(headings: Readonly<Record<FormColumn, string>>): TableSpec<FormColumn> {
   const own = (Object.keys(headings) as FormColumn[]).map((key): ColumnSpec<FormColumn> => ({
     key,
     heading: new RegExp(`^${plain(headings[key])}$`),

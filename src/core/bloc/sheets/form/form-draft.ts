@@ -5,9 +5,10 @@ import type { Look } from '../../../table/looks';
 import type { DraftCell, CellValidation, SheetDraft } from '../../../table/sheet-draft';
 import { blankRow, titledDraft, type TitledTable } from '../../../table/titled-table';
 import { parseRule } from '../../../scoring/rules/parse-rule';
+import type { ScoringPlan } from '../scoring-plan';
 import { NOT_ASSIGNED_WORDS, type FormSheet } from './form-sheet';
-import { formHeadings, LAYERS, LEADER_COLUMNS, MEMBER_COLUMNS, widthOf, type FormColumn } from './columns';
-import { formRows, isItem, type FormRow, type HeadingRow, type PlainRow } from './rows';
+import { LAYERS, LEADER_COLUMNS, MEMBER_COLUMNS, widthOf, type FormColumn } from './columns';
+import { isItem, type FormRow, type HeadingRow, type PlainRow } from './rows';
 import { ruleFormula, subtotalFormula, totalFormula } from './formulas';
 import { targetCell, targetsOf } from './targets';
 
@@ -37,15 +38,14 @@ const GUIDE =
 const HEADING_ROWS = 2;
 
 /** The score sheet of one unit. It names no other unit. */
-export function formDraft(plan: Plan, options: FormOptions): SheetDraft {
+export function formDraft(scoring: ScoringPlan, options: FormOptions): SheetDraft {
+  const { plan, headings, rows } = scoring;
   const columns = options.for === 'member' ? MEMBER_COLUMNS : LEADER_COLUMNS;
-  const headings = formHeadings(plan);
-  const rows = formRows(plan);
   const above = linesAbove(plan, options, columns.length);
   const start = above.length + HEADING_ROWS;
   const rowOf = new Map(rows.map((row, at) => [row, start + at]));
   const at = (column: FormColumn): number => columns.indexOf(column);
-  const sheet: FormSheet = { plan, columns, rows, rowOf, at };
+  const sheet: FormSheet = { scoring, columns, rowOf, at };
   return titledDraft({
     name: options.sheetName,
     columns: columns.map((column) => ({
@@ -97,7 +97,7 @@ const LOOKS: Readonly<Record<FormColumn, Look>> = {
 const MEMBER_INPUT: ReadonlySet<FormColumn> = new Set<FormColumn>(['result', 'self', 'evidence', 'note']);
 
 function cellOf(sheet: FormSheet, options: FormOptions, row: FormRow, column: FormColumn): DraftCell | null {
-  const { plan } = sheet;
+  const { plan } = sheet.scoring;
   if (!isItem(row)) return headingCell(sheet, row, column);
   const criterion = plan.criteria[row.index]!;
   const isInput = MEMBER_INPUT.has(column);
@@ -140,7 +140,7 @@ function headingCell(sheet: FormSheet, row: HeadingRow | PlainRow, column: FormC
 }
 
 /** Points within their maximum or the words for not assigned; yes or no where the rule asks for that. */
-function validationsOf({ plan, rows, rowOf, at }: FormSheet): CellValidation[] {
+function validationsOf({ scoring: { plan, rows }, rowOf, at }: FormSheet): CellValidation[] {
   return rows.filter(isItem).flatMap((row): CellValidation[] => {
     const { maximum, rule } = plan.criteria[row.index]!;
     const own = rowOf.get(row)!;

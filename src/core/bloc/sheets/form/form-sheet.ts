@@ -1,4 +1,4 @@
-import type { Plan } from '../../../plan/plan';
+import type { ScoringPlan } from '../scoring-plan';
 import type { FormColumn } from './columns';
 import type { FormRow } from './rows';
 
@@ -10,9 +10,8 @@ export const REVIEW_TITLE = 'PHIẾU THẨM ĐỊNH ĐIỂM THI ĐUA';
 
 /** A score sheet while it is laid out: its columns, and the row of the sheet that each of its rows stands in. */
 export interface FormSheet {
-  readonly plan: Plan;
+  readonly scoring: ScoringPlan;
   readonly columns: readonly FormColumn[];
-  readonly rows: readonly FormRow[];
   readonly rowOf: ReadonlyMap<FormRow, number>;
   /** Below 0 where the sheet has no such column. */
   readonly at: (column: FormColumn) => number;

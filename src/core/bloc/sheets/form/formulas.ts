@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../findings/address';
 import type { Leaf } from '../../points/score-tree';
-import { scoringRules, type RoundedAt } from '../../points/scoring-rules';
+import type { RoundedAt } from '../../points/scoring-rules';
 import type { FormColumn } from './columns';
 import { NOT_ASSIGNED_WORDS, type FormSheet } from './form-sheet';
 import type { FormRow, HeadingRow } from './rows';
@@ -17,15 +17,15 @@ export function subtotalFormula(sheet: FormSheet, row: HeadingRow, column: FormC
   const sum = isPlain(sheet, row)
     ? `SUM(${range})`
     : row.members.map((leaf) => term(sheet, row, leaf, column)).join('+');
-  const { bonusCap, penaltyCap } = scoringRules(sheet.plan);
+  const { bonusCap, penaltyCap } = sheet.scoring.rules;
   const cap = row.kind === 'bonus-heading' ? bonusCap : row.kind === 'penalty-heading' ? penaltyCap : null;
   const whole = rounded(sheet, 'group', sum);
   return `IF(COUNTA(${range})=0,"",${cap === null ? whole : `MIN(${whole},${cap})`})`;
 }
 
 /** Whether the cells of a heading are simply added. */
-function isPlain({ plan }: FormSheet, { kind, members }: HeadingRow): boolean {
-  if (scoringRules(plan).rounding?.at === 'criterion' || kind === 'penalty-heading') return false;
+function isPlain({ scoring }: FormSheet, { kind, members }: HeadingRow): boolean {
+  if (scoring.rules.rounding?.at === 'criterion' || kind === 'penalty-heading') return false;
   const isCapped = kind === 'bonus-heading' && members.some(({ criterion }) => criterion.maximum !== null);
   return !isCapped && !members.some(({ criterion }) => criterion.unassigned === 'full' && criterion.maximum !== null);
 }
@@ -48,7 +48,7 @@ export function totalFormula(sheet: FormSheet, column: FormColumn): string {
   const values: string[] = [];
   const loose: string[] = [];
   let penalty = '';
-  for (const row of sheet.rows) {
+  for (const row of sheet.scoring.rows) {
     const own = address(sheet, sheet.rowOf.get(row)!, column);
     if (row.kind === 'group' || (row.kind === 'bonus-heading' && column !== 'maximum')) {
       parts.push(own);
@@ -56,7 +56,7 @@ export function totalFormula(sheet: FormSheet, column: FormColumn): string {
     } else if (row.kind === 'penalty-heading') penalty = own;
     else if (row.kind === 'criterion' && isLoose(sheet, row)) {
       parts.push(own);
-      const { kind, unassigned, maximum } = sheet.plan.criteria[row.index]!;
+      const { kind, unassigned, maximum } = sheet.scoring.plan.criteria[row.index]!;
       const isFull = unassigned === 'full' && maximum !== null && column !== 'maximum';
       const points = column === 'maximum' ? own : rounded(sheet, 'criterion', `N(${own})`);
       const counted = `${points}${isFull ? fullTerm(sheet, sheet.rowOf.get(row)!, column) : ''}`;
@@ -68,7 +68,7 @@ export function totalFormula(sheet: FormSheet, column: FormColumn): string {
   if (parts.length === 0) return '';
   if (loose.length > 0) values.push(column === 'maximum' ? loose.join(',') : rounded(sheet, 'group', loose.join('+')));
   const points = `SUM(${values.join(',')})`;
-  const { ceiling } = scoringRules(sheet.plan);
+  const { ceiling } = sheet.scoring.rules;
   if (column === 'maximum') return ceiling === null ? `IF(COUNT(${parts.join(',')})=0,"",${points})` : String(ceiling);
   const less = penalty === '' ? points : `MAX(0,${points}-SUM(${penalty}))`;
   const total = ceiling === null ? less : `MIN(${less},${ceiling})`;
@@ -81,7 +81,9 @@ export function totalFormula(sheet: FormSheet, column: FormColumn): string {
  * of them and spills. Blank for a criterion of any other row, and where no criterion below the heading has a rule.
  */
 export function ruleFormula(sheet: FormSheet, row: FormRow): string {
-  const heading = sheet.rows.find((one): one is HeadingRow => 'members' in one && one.members[0]?.index === row.index);
+  const heading = sheet.scoring.rows.find(
+    (one): one is HeadingRow => 'members' in one && one.members[0]?.index === row.index,
+  );
   if (!heading?.members.some(({ criterion }) => criterion.rule !== '')) return '';
   const of = (column: FormColumn): string => rangeOf(sheet, heading, column)!;
   const kept = (column: FormColumn): string => `IF(${of(column)}="","",${of(column)})`;
@@ -94,7 +96,7 @@ function fullTerm(sheet: FormSheet, row: number, column: FormColumn): string {
 }
 
 function isLoose(sheet: FormSheet, row: FormRow): boolean {
-  return !sheet.rows.some((one) => 'members' in one && one.members.some(({ index }) => index === row.index));
+  return !sheet.scoring.rows.some((one) => 'members' in one && one.members.some(({ index }) => index === row.index));
 }
 
 /** The cells of a heading's criteria in one column, headings inside it included. */
@@ -104,15 +106,15 @@ function rangeOf(sheet: FormSheet, { members }: HeadingRow, column: FormColumn):
   return `${address(sheet, Math.min(...rows), column)}:${address(sheet, Math.max(...rows), column)}`;
 }
 
-function rowNumber({ rows, rowOf }: FormSheet, leaf: Leaf): number {
-  return rowOf.get(rows.find((row) => row.index === leaf.index)!)!;
+function rowNumber({ scoring, rowOf }: FormSheet, leaf: Leaf): number {
+  return rowOf.get(scoring.rows.find((row) => row.index === leaf.index)!)!;
 }
 
 function address({ at }: FormSheet, row: number, column: FormColumn): string {
   return cellAddress({ row, column: at(column) });
 }
 
-function rounded({ plan }: FormSheet, at: RoundedAt, formula: string): string {
-  const { rounding } = scoringRules(plan);
+function rounded({ scoring }: FormSheet, at: RoundedAt, formula: string): string {
+  const { rounding } = scoring.rules;
   return rounding?.at === at ? `ROUND(${formula},${rounding.places})` : formula;
 }

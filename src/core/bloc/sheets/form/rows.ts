@@ -1,5 +1,5 @@
-import type { Plan } from '../../../plan/plan';
-import { scoreTree, type Leaf } from '../../points/score-tree';
+import type { Criterion } from '../../../plan/plan';
+import type { Leaf, ScoreTree } from '../../points/score-tree';
 
 /** A heading with the sum of what stands below it. */
 export interface HeadingRow {
@@ -38,20 +38,22 @@ const PENALTY_HEADING = 'Điểm trừ';
 const TOTAL_ROW = 'Tổng điểm';
 
 /** The rows of a plan's score sheet: groups with their criteria, bonus, penalty, and the total. */
-export function formRows(plan: Plan): readonly FormRow[] {
-  const { groups, bonus, penalty, insides } = scoreTree(plan.criteria);
+export function formRows(
+  criteria: readonly Criterion[],
+  { groups, bonus, penalty, insides }: ScoreTree,
+): readonly FormRow[] {
   const rows: FormRow[] = [];
   let loose = 0;
   for (const { index, leaves } of groups) {
     const isWhole = leaves.length === 1 && leaves[0]!.index === index;
     if (index !== null && !isWhole) {
-      const { id, name } = plan.criteria[index]!;
+      const { id, name } = criteria[index]!;
       rows.push({ kind: 'group', index, number: id, name, members: leaves });
     }
     for (const [at, leaf] of leaves.entries()) {
       const before = leaves[at - 1]?.index ?? index ?? leaf.index;
       for (let between = before + 1; between < leaf.index; between += 1) {
-        const own = plan.criteria[between]!;
+        const own = criteria[between]!;
         if (index !== null && insides.get(between) === index)
           rows.push({ kind: 'subgroup', index: between, number: own.id, name: own.name });
       }

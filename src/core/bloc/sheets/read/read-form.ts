@@ -7,10 +7,11 @@ import { factNumber } from '../../../plan/facts';
 import type { Plan } from '../../../plan/plan';
 import { findHeader, type Header } from '../../../table/find-header';
 import { textOf, type SheetCells } from '../../../table/sheet-cells';
+import type { ScoringPlan } from '../scoring-plan';
 import { REVIEW_TITLE } from '../form/form-sheet';
-import { formSpec, LAYERS, type FormColumn } from '../form/columns';
-import { formRows, isItem, type FormRow, type ItemRow } from '../form/rows';
-import { knownRows, matchRows, type KnownRow, type Match, type TypedRow } from './match-rows';
+import { LAYERS, type FormColumn } from '../form/columns';
+import { isItem, type FormRow, type ItemRow } from '../form/rows';
+import { matchRows, type Match, type TypedRow } from './match-rows';
 
 /** What a unit's sheet says of one criterion. */
 export interface FormEntry {
@@ -43,8 +44,8 @@ export interface FormReading {
 }
 
 /** Reads a score sheet of a plan, however its rows were moved and its headings retyped; null where it is none. */
-export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
-  const { spec, rows, known } = patternOf(plan);
+export function readForm(sheet: SheetCells, scoring: ScoringPlan): FormReading | null {
+  const { plan, spec, rows, knownRows } = scoring;
   const header = findHeader(sheet, spec);
   if (!header) return null;
   const columns = new Map([...header.columns].map(([key, all]) => [key, chosen(sheet, header, all, plan)] as const));
@@ -67,7 +68,7 @@ export function readForm(sheet: SheetCells, plan: Plan): FormReading | null {
   }
 
   const typed = typedRows(sheet, header, columns);
-  const matches = matchRows(typed, known);
+  const matches = matchRows(typed, knownRows);
   const entries = new Map<number, FormEntry>();
   let totalRow: number | null = null;
   typed.forEach(({ row, number, name }, at) => {
@@ -121,24 +122,6 @@ function chosen(sheet: SheetCells, header: Header<FormColumn>, all: readonly num
 function isOfYear(heading: string, plan: Plan): boolean {
   const year = factNumber(plan, 'year');
   return year !== null && new RegExp(`\\b${year}\\b`).test(heading);
-}
-
-interface Pattern {
-  readonly spec: ReturnType<typeof formSpec>;
-  readonly rows: readonly FormRow[];
-  readonly known: readonly KnownRow[];
-}
-
-const PATTERNS = new WeakMap<Plan, Pattern>();
-
-/** What a plan's sheets are recognised by; many sheets are read against one plan. */
-function patternOf(plan: Plan): Pattern {
-  const ready = PATTERNS.get(plan);
-  if (ready) return ready;
-  const rows = formRows(plan);
-  const pattern = { spec: formSpec(plan), rows, known: knownRows(rows) };
-  PATTERNS.set(plan, pattern);
-  return pattern;
 }
 
 interface SheetRow extends TypedRow {

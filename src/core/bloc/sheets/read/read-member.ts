@@ -1,13 +1,14 @@
 import { finding, type Finding } from '../../../findings/finding';
 import { isSameName } from '../../../names/same-name';
 import type { UnitFinder } from '../../../plan/find-unit';
-import type { Plan, PlanUnit } from '../../../plan/plan';
+import type { PlanUnit } from '../../../plan/plan';
 import type { SheetCells } from '../../../table/sheet-cells';
-import { formRows, isItem } from '../form/rows';
+import { isItem } from '../form/rows';
 import { isSamePlan, yearOfKey, yearOfPlan } from '../../points/plan-key';
-import { roundIn, scoreRounds } from '../../points/score-rounds';
+import { roundIn } from '../../points/score-rounds';
 import { checkPoints } from './check-sheet';
 import { readForm, type FormReading } from './read-form';
+import type { ScoringPlan } from '../scoring-plan';
 
 /** Why the value of a formula is to be looked at: the file holds none, or it comes from another file. */
 export type FormulaDoubt = 'no-value' | 'external';
@@ -54,7 +55,7 @@ export type MemberReading =
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: MemberRefusal };
 
 export interface MemberContext {
-  readonly plan: Plan;
+  readonly scoring: ScoringPlan;
   readonly units: UnitFinder;
   /** The round that scores are collected for. */
   readonly round: string;
@@ -67,11 +68,12 @@ const LEAST_MATCHED = 0.5;
 
 /** Reads one member's file: its sheet, its unit, its plan and round, and the points; or says why it is not taken. */
 export function readMember(file: MemberFile, context: MemberContext): MemberReading {
-  const { plan, units, round } = context;
+  const { scoring, units, round } = context;
+  const { plan, rounds } = scoring;
   const refused = (refusal: MemberRefusal): MemberReading => ({ kind: 'refused', file: file.name, refusal });
-  const wanted = formRows(plan).filter((row) => isItem(row) && row.kind === 'criterion').length;
+  const wanted = scoring.rows.filter((row) => isItem(row) && row.kind === 'criterion').length;
   const readings = file.sheets
-    .map((sheet) => readForm(sheet, plan))
+    .map((sheet) => readForm(sheet, scoring))
     .filter((reading) => reading !== null)
     .sort((a, b) => b.entries.size - a.entries.size);
   const [best] = readings;
@@ -85,7 +87,6 @@ export function readMember(file: MemberFile, context: MemberContext): MemberRead
   if (matched < wanted * LEAST_MATCHED || matched === 0) return refused({ kind: 'wrong-plan', matched, of: wanted });
 
   const candidates = readings.filter((one) => criteriaOf(one) >= wanted * LEAST_MATCHED);
-  const rounds = scoreRounds(plan);
   const ofRound = candidates.filter(({ stated }) => roundIn(stated.round, rounds) === round);
   if (candidates.length > 1 && ofRound.length !== 1) {
     return refused({ kind: 'two-sheets', sheets: candidates.map(({ sheet }) => sheet) });

@@ -47,7 +47,7 @@ export function liveStandings(options: LiveOptions): LiveStandings {
   const table: LiveTable = { ...options, rows, range: rangesOf(columns, sheets.length) };
   const contents = columns.map((column) => contentOf(table, column));
   const hindered = contents.find((content) => typeof content === 'object' && 'obstacle' in content);
-  if (hindered) return obstacle((hindered).obstacle);
+  if (hindered) return obstacle(hindered.obstacle);
   if (contents.some((content) => spillOf(content).length >= LONGEST)) return obstacle({ kind: 'too-long' });
   const isByValue = (kind: StandingColumn['kind']): boolean =>
     columns.some((column, at) => column.kind === kind && contents[at] === 'by value');
