@@ -18,7 +18,7 @@ export default tseslint.config(
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       'no-console': 'error',
-      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      ...walls.sizes,
       eqeqeq: 'error',
     },
   },
@@ -47,6 +47,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {
+      'max-lines-per-function': 'off',
       'no-console': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/require-await': 'off',

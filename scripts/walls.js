@@ -90,8 +90,15 @@ function policies() {
   });
 }
 
-/** The rule and its settings, for the configuration of lint. */
+/** How long a file and a function may be, without blank lines and comments. */
+const sizes = {
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+};
+
+/** The rules and their settings, for the configuration of lint. */
 module.exports = {
+  sizes,
   ROOMS,
   CHAPTERS,
   settings: {

@@ -5,7 +5,7 @@ import { ESLint } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 
-/* What lint says of an import that goes through a wall, and of files that import each other in a circle. */
+/* What lint says of an import through a wall, of files that import each other in a circle, and of a function too long. */
 
 const ROOT = path.resolve(__dirname, '../..');
 /* eslint-disable @typescript-eslint/no-require-imports */
@@ -13,6 +13,7 @@ const walls = require('../../scripts/walls') as {
   CHAPTERS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   settings: ESLint.ConfigData['settings'];
   rules: ESLint.ConfigData['rules'];
+  sizes: ESLint.ConfigData['rules'];
 };
 const { circles } = require('../../scripts/circles') as { circles: (folder: string) => string[][] };
 /* eslint-enable @typescript-eslint/no-require-imports */
@@ -26,7 +27,7 @@ const lint = new ESLint({
       languageOptions: { parser: tseslint.parser },
       plugins: { boundaries },
       settings: walls.settings,
-      rules: walls.rules,
+      rules: { ...walls.rules, ...walls.sizes },
     },
   ] as ESLint.Options['overrideConfig'],
 });
@@ -70,6 +71,17 @@ test('every folder of a room with chapters is one, or stands at its top', () => 
       .map(({ name }) => name);
     expect(folders.sort()).toEqual([...Object.keys(chapters), ...(free[room] ?? [])].sort());
   }
+});
+
+test('a function of 61 lines is too long, blank lines and comments apart', async () => {
+  const told = async (lines: number): Promise<(string | null)[]> => {
+    const body = Array.from({ length: lines - 2 }, (_, at) => `  // Line ${at}.\n\n  list.push(${at});\n`).join('');
+    const code = `export function planted(list: number[]): void {\n${body}}\n`;
+    const [result] = await lint.lintText(code, { filePath: path.join(ROOT, 'src/core/plan/planted.ts') });
+    return result!.messages.map(({ ruleId }) => ruleId);
+  };
+  expect(await told(60)).toEqual([]);
+  expect(await told(61)).toEqual(['max-lines-per-function']);
 });
 
 test('no imports lead in a circle', () => {

@@ -21,53 +21,31 @@ import { OPEN, tally, type Sum, type Tally } from '../points/tally';
 
 const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
 
+/** The points of one unit as its review shows them, by the position of the criterion. */
+interface ReviewedPoints {
+  readonly self: (criterion: number) => Cell;
+  /** A criterion without a conclusion shows the bloc's points. */
+  readonly given: (criterion: number) => Cell;
+  /** Whose points the second column is headed by. */
+  readonly layer: 'bloc' | 'council';
+}
+
 /**
  * What one unit is shown of the review: its own points beside the bloc's, what differs and why, and room for its answer.
- * It names no other unit. A criterion without a conclusion shows the bloc's points; once the round is settled, what was settled.
+ * It names no other unit. Once the round is settled it shows what was settled.
  */
 export function reviewDraft(
   scoring: ScoringPlan,
-  { unit, reading }: ScoreSheet,
+  sheet: ScoreSheet,
   round: string,
   record: SettledRound | null = null,
 ): SheetDraft {
-  const { plan, headings, tree, rules } = scoring;
-  const cell = (criterion: number, layer: Layer): Cell =>
-    record ? record.points(unit, criterion, layer) : (reading.entries.get(criterion)?.value(layer) ?? '');
-  const isConcluded = [...reading.entries.keys()].some((criterion) => !isBlank(cell(criterion, 'council')));
-  const settled: Layer = isConcluded ? 'council' : 'bloc';
-  const given = (criterion: number): Cell => {
-    const concluded = cell(criterion, 'council');
-    return isBlank(concluded) ? cell(criterion, 'bloc') : concluded;
-  };
-  const own = tally(tree, rules, (criterion) => cell(criterion, 'self'));
-  const other = tally(tree, rules, given);
-  const sumOf = (row: FormRow, { groups, bonus, penalty, total }: Tally): Sum | null => {
-    if (row.kind === 'total') return total;
-    if (row.kind === 'bonus-heading') return bonus;
-    if (row.kind === 'penalty-heading') return penalty;
-    return groups[tree.groups.findIndex(({ index }) => index === row.index)] ?? null;
-  };
+  const { plan, headings } = scoring;
+  const { unit } = sheet;
+  const points = reviewedPoints(sheet, record);
   const { bloc } = blocWord(plan);
-  const body = scoring.rows.map((row): DraftCell[] => {
-    const look: Look = row.kind === 'total' ? 'total' : isItem(row) ? 'text' : 'group';
-    const values = isItem(row)
-      ? itemCells(plan, row.index, {
-          self: cell(row.index, 'self'),
-          other: given(row.index),
-          reason: textOf(reading.entries.get(row.index)?.value('note')),
-        })
-      : ['', shown(sumOf(row, own)), shown(sumOf(row, other)), differenceOf(sumOf(row, own), sumOf(row, other)), ''];
-    const points: Look = isItem(row) ? 'points' : look;
-    return [
-      { value: row.number, look: isItem(row) ? 'center' : look },
-      { value: row.name, look },
-      ...values.slice(0, 4).map((value): DraftCell => ({ value, look: points })),
-      { value: values[4]!, look },
-    ];
-  });
   const by = isLeader(unit) ? `${bloc} phó` : `${bloc} trưởng`;
-  const names = ['STT', headings.name, headings.maximum, headings.self, headings[settled], 'Chênh lệch', 'Lý do'];
+  const names = ['STT', headings.name, headings.maximum, headings.self, headings[points.layer], 'Chênh lệch', 'Lý do'];
   return titledDraft({
     name: `Thẩm định ${unit.shortName || unit.name}`,
     columns: names.map((heading, at) => ({ heading, width: WIDTHS[at]! })),
@@ -78,7 +56,7 @@ export function reviewDraft(
       { text: `Điểm thẩm định do ${by} thực hiện.`, look: 'note' },
       EMPTY,
     ],
-    body,
+    body: bodyOf(scoring, sheet, points),
     below: [
       EMPTY,
       {
@@ -89,6 +67,52 @@ export function reviewDraft(
       DOTS,
       signatures('ĐẠI DIỆN ĐƠN VỊ', by.toLocaleUpperCase('vi')),
     ],
+  });
+}
+
+function reviewedPoints({ unit, reading }: ScoreSheet, record: SettledRound | null): ReviewedPoints {
+  const cell = (criterion: number, layer: Layer): Cell =>
+    record ? record.points(unit, criterion, layer) : (reading.entries.get(criterion)?.value(layer) ?? '');
+  const isConcluded = [...reading.entries.keys()].some((criterion) => !isBlank(cell(criterion, 'council')));
+  return {
+    self: (criterion) => cell(criterion, 'self'),
+    given: (criterion) => {
+      const concluded = cell(criterion, 'council');
+      return isBlank(concluded) ? cell(criterion, 'bloc') : concluded;
+    },
+    layer: isConcluded ? 'council' : 'bloc',
+  };
+}
+
+function bodyOf(
+  { plan, tree, rules, rows }: ScoringPlan,
+  { reading }: ScoreSheet,
+  points: ReviewedPoints,
+): DraftCell[][] {
+  const own = tally(tree, rules, points.self);
+  const other = tally(tree, rules, points.given);
+  const sumOf = (row: FormRow, { groups, bonus, penalty, total }: Tally): Sum | null => {
+    if (row.kind === 'total') return total;
+    if (row.kind === 'bonus-heading') return bonus;
+    if (row.kind === 'penalty-heading') return penalty;
+    return groups[tree.groups.findIndex(({ index }) => index === row.index)] ?? null;
+  };
+  return rows.map((row): DraftCell[] => {
+    const look: Look = row.kind === 'total' ? 'total' : isItem(row) ? 'text' : 'group';
+    const values = isItem(row)
+      ? itemCells(plan, row.index, {
+          self: points.self(row.index),
+          other: points.given(row.index),
+          reason: textOf(reading.entries.get(row.index)?.value('note')),
+        })
+      : ['', shown(sumOf(row, own)), shown(sumOf(row, other)), differenceOf(sumOf(row, own), sumOf(row, other)), ''];
+    const pointsLook: Look = isItem(row) ? 'points' : look;
+    return [
+      { value: row.number, look: isItem(row) ? 'center' : look },
+      { value: row.name, look },
+      ...values.slice(0, 4).map((value): DraftCell => ({ value, look: pointsLook })),
+      { value: values[4]!, look },
+    ];
   });
 }
 

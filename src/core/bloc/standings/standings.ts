@@ -67,75 +67,115 @@ export interface StandingOptions {
 /** The key that votes are told by. */
 export const BY_VOTE = 'vote';
 
+/** What units are ranked by: totals as they print and without rounding, and what decides between equal ones. */
+interface Compared {
+  readonly tallies: readonly Tally[];
+  readonly scores: readonly Cell[];
+  readonly exactScores: readonly Cell[];
+  /** First to last; the votes are the last. */
+  readonly breakers: readonly (readonly Cell[])[];
+}
+
+/** What became of each unit in its bloc, in the order of the entrants. */
+interface Placed {
+  readonly ranks: (number | null)[];
+  readonly exactRanks: (number | null)[];
+  readonly proposed: string[];
+}
+
 /**
  * Ranks the units of each bloc by their totals as they print. Equal totals go by the tie keys of the plan, then by
  * votes that were taken; what is still equal shares a rank and is told, never ordered by chance.
  */
-export function standings(
-  { plan, tree, rules }: ScoringPlan,
-  entrants: readonly Entrant[],
-  options: StandingOptions,
-): Standings {
+export function standings(scoring: ScoringPlan, entrants: readonly Entrant[], options: StandingOptions): Standings {
+  const { plan, tree, rules } = scoring;
   const named = rules.tieKeys.map((words) => ({ words, key: readTieKey(words, tree, plan.criteria) }));
   const keys = named.filter((one): one is { words: string; key: TieKey } => one.key !== null);
+  const units = compared(scoring, entrants, keys);
+  const members = blocMembers(entrants);
+  const placed: Placed = {
+    ranks: entrants.map(() => null),
+    exactRanks: entrants.map(() => null),
+    proposed: entrants.map(() => ''),
+  };
+  const blocs = members.map(({ bloc, positions }): BlocStanding => {
+    const counts = awardCounts(plan.awards, positions.length, options.openRounding);
+    place(positions, units, { rules, counts, undecided: options.undecided }, placed);
+    const last = entrants.length + 1;
+    const order = [...positions].sort((a, b) => (placed.ranks[a] ?? last) - (placed.ranks[b] ?? last));
+    return { bloc, order, counts };
+  });
+  const blocOf = new Map(members.flatMap(({ positions }) => positions.map((at) => [at, positions] as const)));
+  const rows = entrants.map((entrant, at): StandingRow => {
+    const tally = units.tallies[at]!;
+    const { total, zeros } = tally;
+    const { atMost = '' } = entrant;
+    const rank = placed.ranks[at]!;
+    return {
+      entrant,
+      tally,
+      rank,
+      exactRank: placed.exactRanks[at] === rank ? null : placed.exactRanks[at]!,
+      ...equalsOf(at, blocOf.get(at)!, units, placed.ranks, keys),
+      classified: total === OPEN ? null : classify(plan.bands, { total, hasZero: zeros.length > 0, atMost }),
+      proposal: placed.proposed[at]!,
+    };
+  });
+  const unreadKeys = named.filter(({ key }) => key === null).map(({ words }) => words);
+  return { tree, rules, rows, blocs, keys, unreadKeys };
+}
+
+function compared({ tree, rules }: ScoringPlan, entrants: readonly Entrant[], keys: Standings['keys']): Compared {
   const tallies = entrants.map(({ pointsOf }) => tally(tree, rules, pointsOf));
   const exact = entrants.map(({ pointsOf }) => tally(tree, { ...rules, rounding: null }, pointsOf));
   const breakers = keys.map(({ key }) => entrants.map((one, at) => tieValue(key, tallies[at]!, one.pointsOf)));
   const votes = entrants.map((one): Cell => one.votes ?? '');
-  const all = [...breakers, votes];
-
-  const scores = tallies.map(totalCell);
-  const members = blocMembers(entrants);
-  const ranks = new Array<number | null>(entrants.length).fill(null);
-  const exactRanks = new Array<number | null>(entrants.length).fill(null);
-  const given = new Array<string>(entrants.length).fill('');
-  const blocs = members.map(({ bloc, positions }): BlocStanding => {
-    const own = <T>(values: readonly T[]): T[] => positions.map((at) => values[at]!);
-    const rankOf = (totals: readonly Cell[]): (number | null)[] =>
-      rankCells({ scores: own(totals), tiebreakers: all.map(own) }, rules.ties, 'highest first', 1).map(([rank]) =>
-        typeof rank === 'number' ? rank : null,
-      );
-    rankOf(scores).forEach((rank, at) => (ranks[positions[at]!] = rank));
-    rankOf(exact.map(totalCell)).forEach((rank, at) => (exactRanks[positions[at]!] = rank));
-    const counts = awardCounts(plan.awards, positions.length, options.openRounding);
-    const contest = { totals: own(scores), tiebreakers: all.map(own) };
-    proposals(contest, counts, options.undecided).forEach((label, at) => (given[positions[at]!] = label));
-    const last = entrants.length + 1;
-    const order = [...positions].sort((a, b) => (ranks[a] ?? last) - (ranks[b] ?? last));
-    return { bloc, order, counts };
-  });
-
-  const sameTotal = (a: number, b: number): boolean =>
-    ranks[a] !== null && ranks[b] !== null && tieKey(scores[a] as number) === tieKey(scores[b] as number);
-  const blocOf = new Map(members.flatMap(({ positions }) => positions.map((at) => [at, positions] as const)));
-  const rows = entrants.map((entrant, at): StandingRow => {
-    const own = tallies[at]!;
-    const equals = blocOf.get(at)!.filter((other) => other !== at && sameTotal(at, other));
-    const apart = equals.filter((other) => ranks[other] !== ranks[at]);
-    const deciding = (other: number): string | null => {
-      const position = all.findIndex((values) => values[at] !== values[other]);
-      return keys[position]?.words ?? (position >= 0 ? BY_VOTE : null);
-    };
-    const { atMost = '' } = entrant;
-    return {
-      entrant,
-      tally: own,
-      rank: ranks[at]!,
-      exactRank: exactRanks[at] === ranks[at] ? null : exactRanks[at]!,
-      tiedWith: equals.filter((other) => ranks[other] === ranks[at]),
-      decidedBy: [...new Set(apart.map(deciding).filter((words) => words !== null))],
-      classified:
-        own.total === OPEN ? null : classify(plan.bands, { total: own.total, hasZero: own.zeros.length > 0, atMost }),
-      proposal: given[at]!,
-    };
-  });
   return {
-    tree,
-    rules,
-    rows,
-    blocs,
-    keys,
-    unreadKeys: named.filter(({ key }) => key === null).map(({ words }) => words),
+    tallies,
+    scores: tallies.map(totalCell),
+    exactScores: exact.map(totalCell),
+    breakers: [...breakers, votes],
+  };
+}
+
+/** Ranks the units of one bloc, and gives them its awards. */
+function place(
+  positions: readonly number[],
+  { scores, exactScores, breakers }: Compared,
+  given: { readonly rules: ScoringRules; readonly counts: readonly AwardCount[]; readonly undecided: string },
+  { ranks, exactRanks, proposed }: Placed,
+): void {
+  const own = <T>(values: readonly T[]): T[] => positions.map((at) => values[at]!);
+  const tiebreakers = breakers.map(own);
+  const rankOf = (totals: readonly Cell[]): (number | null)[] =>
+    rankCells({ scores: own(totals), tiebreakers }, given.rules.ties, 'highest first', 1).map(([rank]) =>
+      typeof rank === 'number' ? rank : null,
+    );
+  rankOf(scores).forEach((rank, at) => (ranks[positions[at]!] = rank));
+  rankOf(exactScores).forEach((rank, at) => (exactRanks[positions[at]!] = rank));
+  const labels = proposals({ totals: own(scores), tiebreakers }, given.counts, given.undecided);
+  labels.forEach((label, at) => (proposed[positions[at]!] = label));
+}
+
+/** The units of the bloc with the same total: those that share the rank, and what set the others apart. */
+function equalsOf(
+  at: number,
+  positions: readonly number[],
+  { scores, breakers }: Compared,
+  ranks: Placed['ranks'],
+  keys: Standings['keys'],
+): Pick<StandingRow, 'tiedWith' | 'decidedBy'> {
+  const isEqual = (other: number): boolean =>
+    ranks[at] !== null && ranks[other] !== null && tieKey(scores[at] as number) === tieKey(scores[other] as number);
+  const equals = positions.filter((other) => other !== at && isEqual(other));
+  const deciding = (other: number): string | null => {
+    const position = breakers.findIndex((values) => values[at] !== values[other]);
+    return keys[position]?.words ?? (position >= 0 ? BY_VOTE : null);
+  };
+  const apart = equals.filter((other) => ranks[other] !== ranks[at]);
+  return {
+    tiedWith: equals.filter((other) => ranks[other] === ranks[at]),
+    decidedBy: [...new Set(apart.map(deciding).filter((words) => words !== null))],
   };
 }
 

@@ -1,6 +1,4 @@
-import { finding, type CellPlace, type Finding, type FindingCode, type Told } from '../../../findings/finding';
-import { folded } from '../../../names/fold';
-import { isSameName } from '../../../names/same-name';
+import { finding, type CellPlace, type Finding } from '../../../findings/finding';
 import { isBlank, type Cell } from '../../../numbers/cell';
 import { readNumber } from '../../../numbers/read-number';
 import { factNumber } from '../../../plan/facts';
@@ -8,10 +6,11 @@ import type { Plan } from '../../../plan/plan';
 import { findHeader, type Header } from '../../../table/find-header';
 import { textOf, type SheetCells } from '../../../table/sheet-cells';
 import type { ScoringPlan } from '../scoring-plan';
-import { REVIEW_TITLE } from '../form/form-sheet';
 import { LAYERS, type FormColumn } from '../form/columns';
 import { isItem, type FormRow, type ItemRow } from '../form/rows';
-import { matchRows, type Match, type TypedRow } from './match-rows';
+import { matchRows, type Match } from './match-rows';
+import { statedAbove, type Stated } from './stated';
+import { typedRows, type SheetRow } from './typed-rows';
 
 /** What a unit's sheet says of one criterion. */
 export interface FormEntry {
@@ -25,14 +24,7 @@ export interface FormEntry {
 /** A score sheet as it was read: criteria by their position in the plan, and what could not be taken. */
 export interface FormReading {
   readonly sheet: string;
-  /** What the sheet says above its table. */
-  readonly stated: {
-    readonly unit: string;
-    readonly round: string;
-    readonly year: number | null;
-    /** It is what a unit was shown of its review, and no sheet to score on. */
-    readonly isReview: boolean;
-  };
+  readonly stated: Stated;
   readonly entries: ReadonlyMap<number, FormEntry>;
   readonly findings: readonly Finding[];
   /** The cells that the values come from, in the sheet's own rows and columns. */
@@ -45,72 +37,103 @@ export interface FormReading {
 
 /** Reads a score sheet of a plan, however its rows were moved and its headings retyped; null where it is none. */
 export function readForm(sheet: SheetCells, scoring: ScoringPlan): FormReading | null {
-  const { plan, spec, rows, knownRows } = scoring;
+  const { plan, spec, knownRows } = scoring;
   const header = findHeader(sheet, spec);
   if (!header) return null;
   const columns = new Map([...header.columns].map(([key, all]) => [key, chosen(sheet, header, all, plan)] as const));
-  const place = (row: number, column: number): CellPlace => ({
-    sheet: sheet.name,
-    row: sheet.row + row,
-    column: sheet.column + column,
-  });
-  const findings: Finding[] = [];
-  const tell = (told: Told<Extract<FindingCode, `score/${string}`>>): void => void findings.push(finding(told));
-
-  const twice = [...LAYERS, 'target', 'result'].filter((key) => {
-    const all = header.columns.get(key as FormColumn) ?? [];
-    return all.length > 1 && !isOfYear(headingAt(sheet, header, columns.get(key as FormColumn)!), plan);
-  }) as FormColumn[];
-  for (const key of twice) {
-    const [, second] = header.columns.get(key)!;
-    const values = { heading: headingAt(sheet, header, second!) };
-    tell({ code: 'score/column-twice', cell: place(header.lastRow, second!), values });
-  }
-
+  const twice = columnsTwice(sheet, header, columns, plan);
   const typed = typedRows(sheet, header, columns);
   const matches = matchRows(typed, knownRows);
-  const entries = new Map<number, FormEntry>();
-  let totalRow: number | null = null;
-  typed.forEach(({ row, number, name }, at) => {
-    const own = sheet.values[row]!;
-    const match: Match = matches[at]!;
-    if (match.kind !== 'matched') {
-      const hasPoints = LAYERS.some((layer) => isPoints(own[columns.get(layer) ?? -1]));
-      const values = { number, name: name.slice(0, 80) };
-      const cell = place(row, columns.get('name')!);
-      if (match.kind === 'doubtful') {
-        tell({ code: 'score/row-doubtful', cell, values: { ...values, candidates: candidatesOf(match) } });
-      } else if (hasPoints) tell({ code: 'score/row-unknown', cell, values });
-      return;
-    }
-    if (match.row.kind === 'total') totalRow = sheet.row + row;
-    if (!isItem(match.row)) return;
-    entries.set(match.row.index, {
-      row: match.row,
-      value: (column) => {
-        const at = columns.get(column);
-        return at === undefined || twice.includes(column) ? '' : own[at];
-      },
-      place: (column) => {
-        const at = columns.get(column);
-        return at === undefined ? null : place(row, at);
-      },
-    });
+  const matched = typed.flatMap(({ row }, at) => {
+    const match = matches[at]!;
+    return match.kind === 'matched' ? [{ row, found: match.row }] : [];
   });
-  for (const row of rows.filter(isItem)) {
-    if (entries.has(row.index) || row.kind !== 'criterion') continue;
-    const cell = place(header.lastRow, columns.get('name')!);
-    tell({ code: 'score/criterion-missing', cell, values: { name: row.name } });
+  const entries = new Map<number, FormEntry>();
+  for (const { row, found } of matched) {
+    if (isItem(found)) entries.set(found.index, entryAt(sheet, row, found, columns, twice));
   }
+  const total = matched.filter(({ found }) => found.kind === 'total').at(-1);
   return {
     sheet: sheet.name,
     stated: statedAbove(sheet, header),
     entries,
-    findings,
+    findings: [
+      ...twice.map((key) => columnTwice(sheet, header, key)),
+      ...typed.flatMap((row, at) => unmatched(sheet, columns, row, matches[at]!)),
+      ...missingCriteria(sheet, header, columns, scoring, entries),
+    ],
     columns,
-    totalRow,
+    totalRow: total ? sheet.row + total.row : null,
     firstColumn: sheet.column,
   };
+}
+
+type Columns = ReadonlyMap<FormColumn, number>;
+
+function placeAt(sheet: SheetCells, row: number, column: number): CellPlace {
+  return { sheet: sheet.name, row: sheet.row + row, column: sheet.column + column };
+}
+
+/** A column that stands twice says nothing: it is not clear which one is meant. */
+function entryAt(
+  sheet: SheetCells,
+  row: number,
+  found: ItemRow,
+  columns: Columns,
+  twice: readonly FormColumn[],
+): FormEntry {
+  return {
+    row: found,
+    value: (column) => {
+      const at = columns.get(column);
+      return at === undefined || twice.includes(column) ? '' : sheet.values[row]![at];
+    },
+    place: (column) => {
+      const at = columns.get(column);
+      return at === undefined ? null : placeAt(sheet, row, at);
+    },
+  };
+}
+
+/** Columns that stand more than once, and none of them is that of the plan's year. */
+function columnsTwice(sheet: SheetCells, header: Header<FormColumn>, columns: Columns, plan: Plan): FormColumn[] {
+  return ([...LAYERS, 'target', 'result'] as const).filter((key) => {
+    const all = header.columns.get(key) ?? [];
+    return all.length > 1 && !isOfYear(headingAt(sheet, header, columns.get(key)!), plan);
+  });
+}
+
+function columnTwice(sheet: SheetCells, header: Header<FormColumn>, key: FormColumn): Finding {
+  const [, second] = header.columns.get(key)!;
+  const values = { heading: headingAt(sheet, header, second!) };
+  return finding({ code: 'score/column-twice', cell: placeAt(sheet, header.lastRow, second!), values });
+}
+
+/** A row that is no criterion for sure: told where it has points, or where it may be one of several. */
+function unmatched(sheet: SheetCells, columns: Columns, { row, number, name }: SheetRow, match: Match): Finding[] {
+  if (match.kind === 'matched') return [];
+  const values = { number, name: name.slice(0, 80) };
+  const cell = placeAt(sheet, row, columns.get('name')!);
+  if (match.kind === 'doubtful') {
+    return [finding({ code: 'score/row-doubtful', cell, values: { ...values, candidates: candidatesOf(match) } })];
+  }
+  const hasPoints = LAYERS.some((layer) => isPoints(sheet.values[row]![columns.get(layer) ?? -1]));
+  return hasPoints ? [finding({ code: 'score/row-unknown', cell, values })] : [];
+}
+
+function missingCriteria(
+  sheet: SheetCells,
+  { lastRow }: Header<FormColumn>,
+  columns: Columns,
+  { rows }: ScoringPlan,
+  entries: FormReading['entries'],
+): Finding[] {
+  const cell = placeAt(sheet, lastRow, columns.get('name')!);
+  return rows.flatMap((row) =>
+    row.kind === 'criterion' && !entries.has(row.index)
+      ? [finding({ code: 'score/criterion-missing', cell, values: { name: row.name } })]
+      : [],
+  );
 }
 
 /** Of several columns of one kind (`Kết quả năm 2025`, `Kết quả năm 2026`) the one of the plan's year, else the first. */
@@ -124,44 +147,6 @@ function isOfYear(heading: string, plan: Plan): boolean {
   return year !== null && new RegExp(`\\b${year}\\b`).test(heading);
 }
 
-interface SheetRow extends TypedRow {
-  /** Within the cells given. */
-  readonly row: number;
-}
-
-const NUMBERS_ONLY = /^\(?\d{1,2}\)?$/;
-/** A number typed before the text in one cell: `1. Nội dung`, `II) …`, `a, …`. */
-const NUMBER_BEFORE = /^\(?((?:[IVXLC]+|\d+|[a-zđ])(?:\.\d+)*)[.),:]\s+(.+)$/su;
-
-/** The rows below the heading that say something in the columns of number or text. */
-function typedRows(
-  sheet: SheetCells,
-  header: Header<FormColumn>,
-  columns: ReadonlyMap<FormColumn, number>,
-): SheetRow[] {
-  const numberColumn = columns.get('number');
-  const nameColumn = columns.get('name')!;
-  return sheet.values.flatMap((cells, row): SheetRow[] => {
-    if (row <= header.lastRow) return [];
-    const filled = cells.map(textOf).filter((text) => text !== '');
-    if (filled.length === 0 || (filled.length > 2 && filled.every((text) => NUMBERS_ONLY.test(text)))) return [];
-    const number = numberColumn === undefined ? '' : numberText(cells[numberColumn]);
-    const name = rawText(cells[nameColumn]);
-    if (number === '' && name.trim() === '') return [];
-    const inside = number === '' ? NUMBER_BEFORE.exec(name.trim()) : null;
-    return [inside ? { row, number: inside[1]!, name: inside[2]! } : { row, number, name }];
-  });
-}
-
-/** Line breaks are kept: a criterion may have its target below it in the same cell. */
-function rawText(cell: Cell): string {
-  return typeof cell === 'string' ? cell.normalize('NFC') : textOf(cell);
-}
-
-function numberText(cell: Cell): string {
-  return typeof cell === 'number' ? String(cell) : textOf(cell);
-}
-
 function isPoints(cell: Cell): boolean {
   return !isBlank(cell) && typeof readNumber(cell) === 'number';
 }
@@ -172,39 +157,4 @@ function candidatesOf({ rows }: Extract<Match, { kind: 'doubtful' }>): string {
 
 function headingAt(sheet: SheetCells, { firstRow, lastRow }: Header<FormColumn>, column: number): string {
   return textOf(sheet.values[lastRow]?.[column]) || textOf(sheet.values[firstRow]?.[column]);
-}
-
-const LABELS = {
-  unit: /^(?:ten )?don vi(?: (?:thanh vien|cham diem|tu cham))? ?(?::|$)/,
-  round: /^(?:dot cham|dot|ky cham|ky) ?(?::|$)/,
-  year: /^nam ?(?::|$)/,
-};
-
-/** The facts above a table, in a cell of their own or behind their label: `Đơn vị: Sở Nội vụ`. */
-function statedAbove(sheet: SheetCells, { firstRow }: Header<FormColumn>): FormReading['stated'] {
-  const found: Record<keyof typeof LABELS, string> = { unit: '', round: '', year: '' };
-  let titleYear: number | null = null;
-  let isReview = false;
-  for (const cells of sheet.values.slice(0, firstRow)) {
-    cells.forEach((cell, column) => {
-      const text = textOf(cell);
-      const plain = folded(text);
-      for (const key of Object.keys(LABELS) as (keyof typeof LABELS)[]) {
-        if (found[key] !== '' || !LABELS[key].test(plain)) continue;
-        const behind = text.includes(':') ? text.slice(text.indexOf(':') + 1).trim() : '';
-        found[key] =
-          behind ||
-          cells
-            .slice(column + 1)
-            .map(textOf)
-            .find((next) => next !== '') ||
-          '';
-      }
-      if (isSameName(text, REVIEW_TITLE)) isReview = true;
-      const year = /\bnam (\d{4})\b/.exec(plain);
-      if (year) titleYear = Number(year[1]);
-    });
-  }
-  const year = /\b(\d{4})\b/.exec(found.year);
-  return { unit: found.unit, round: found.round, year: year ? Number(year[1]) : titleYear, isReview };
 }

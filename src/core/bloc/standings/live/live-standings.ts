@@ -4,7 +4,8 @@ import { titledDraft } from '../../../table/titled-table';
 import { LAYERS } from '../../sheets/form/columns';
 import type { ScoreSheet } from '../../sheets/score-sheets';
 import type { RoundRecords } from '../rank-round';
-import { headOf, pointColumns, valueOf, type StandingColumn, type StandingTable } from '../table/columns';
+import { headOf, pointColumns, valueOf, type StandingColumn } from '../table/columns';
+import type { StandingTable } from '../table/standing-table';
 import { standingSubtitle, TITLE } from '../table/values-sheet';
 import { contentOf, type ColumnContent, type LiveObstacle, type LiveTable } from './column-formulas';
 

@@ -1,26 +1,13 @@
 import { roundPlaces } from '../../../numbers/round-places';
 import { blocWord } from '../../../plan/bloc-word';
-import type { Plan, PlanUnit } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
 import type { Look } from '../../../table/looks';
 import { OPEN, type Sum } from '../../points/tally';
 import type { ScoreGroup, ScoreTree } from '../../points/score-tree';
-import type { BallotCount } from '../../records/ballots';
-import type { ClassLimit } from '../../records/log';
 import { formHeadings, LAYERS, type Layer } from '../../sheets/form/columns';
-import type { UnitProgress } from '../progress';
 import type { Standings, StandingRow } from '../standings';
 import { standingNote } from './note';
-
-/** A standing as it is to be shown: on which layer, and what was recorded about its units. */
-export interface StandingTable {
-  readonly plan: Plan;
-  readonly standings: Standings;
-  readonly layer: Layer;
-  /** The totals of the other layers, by the name of the unit. */
-  readonly progress?: ReadonlyMap<string, UnitProgress>;
-  readonly ballots?: readonly BallotCount[];
-  readonly limits?: ReadonlyMap<PlanUnit, ClassLimit>;
-}
+import type { StandingTable } from './standing-table';
 
 /** A column of the standing: what it is of. Its heading, width, look and values follow from that, wherever it is shown. */
 export type StandingColumn =

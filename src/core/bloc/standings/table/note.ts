@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/plan';
 import { ballotResult, type BallotCount } from '../../records/ballots';
 import { BY_VOTE, type StandingRow } from '../standings';
-import type { StandingTable } from './columns';
+import type { StandingTable } from './standing-table';
 
 /** What has to be said beside a rank: that it is shared, what decided, that the unit is not ranked. */
 export function standingNote(

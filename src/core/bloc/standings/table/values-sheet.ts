@@ -4,7 +4,8 @@ import type { DraftCell, SheetDraft } from '../../../table/sheet-draft';
 import { titledDraft } from '../../../table/titled-table';
 import type { Layer } from '../../sheets/form/columns';
 import type { StandingRow } from '../standings';
-import { blocName, headOf, layerWords, printedColumns, valueOf, type StandingTable } from './columns';
+import { blocName, headOf, layerWords, printedColumns, valueOf } from './columns';
+import type { StandingTable } from './standing-table';
 
 export const TITLE = 'BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG THI ĐUA';
 
