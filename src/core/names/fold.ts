@@ -10,3 +10,10 @@ export function folded(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** The words and numbers of a text alone, folded: signs between them count as a space. */
+export function foldedWords(text: string): string {
+  return folded(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

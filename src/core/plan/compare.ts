@@ -4,7 +4,7 @@ import type { Column, Expected } from './schema/column';
 import { TABLE_KEYS, TABLES, type TableKey } from './schema/tables';
 
 /** What differs between two plans in one row: a row that is new or gone, or the columns in which it changed. */
-export interface Difference {
+export interface PlanDifference {
   readonly table: TableKey;
   readonly kind: 'added' | 'removed' | 'changed';
   /** What the row is known by. */
@@ -43,11 +43,11 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['source', 'confirm']);
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** What differs from an earlier plan, table by table, in the order of the later one; rows that are gone come last. */
-export function comparePlans(before: Plan, after: Plan): Difference[] {
+export function comparePlans(before: Plan, after: Plan): PlanDifference[] {
   return TABLE_KEYS.flatMap((table) => inTable(table, before[table], after[table]));
 }
 
-function inTable(table: TableKey, before: readonly Row[], after: readonly Row[]): Difference[] {
+function inTable(table: TableKey, before: readonly Row[], after: readonly Row[]): PlanDifference[] {
   const columns: [string, Column<unknown>][] = Object.entries(TABLES[table].columns);
   const seen = ([key]: [string, unknown]): boolean => !PASSED_OVER.has(key);
   const wholeOf = (row: Row): string =>
@@ -69,7 +69,7 @@ function inTable(table: TableKey, before: readonly Row[], after: readonly Row[])
     if (count > 0) unchanged.set(wholeOf(row), count - 1);
     else left.set(keyOf(table, row), [...(left.get(keyOf(table, row)) ?? []), row]);
   }
-  const differences = rest.flatMap(({ row, index }): Difference[] => {
+  const differences = rest.flatMap(({ row, index }): PlanDifference[] => {
     const old = left.get(keyOf(table, row))?.shift();
     const name = nameOf(row);
     if (!old) return [{ table, kind: 'added', name, row: index, columns: [] }];
@@ -86,7 +86,7 @@ function inTable(table: TableKey, before: readonly Row[], after: readonly Row[])
   const gone = [...left.values()].flat();
   return [
     ...differences,
-    ...gone.map((row): Difference => ({ table, kind: 'removed', name: nameOf(row), row: null, columns: [] })),
+    ...gone.map((row): PlanDifference => ({ table, kind: 'removed', name: nameOf(row), row: null, columns: [] })),
   ];
 }
 

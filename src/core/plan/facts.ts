@@ -5,7 +5,7 @@ import type { Plan } from './plan';
 import type { PlanRow } from './schema/tables';
 
 /** What TD_Plan can say of a plan: the words that stand in its first column, and what the second may hold. */
-const FACTS = {
+const FACT_WORDS = {
   schema: 'Phiên bản cấu trúc',
   preset: 'Kế hoạch mẫu',
   title: 'Tên kế hoạch',
@@ -40,8 +40,8 @@ const FACTS = {
   recipients: 'Nơi nhận',
 } as const;
 
-export type FactKey = keyof typeof FACTS;
-export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[];
+export type FactKey = keyof typeof FACT_WORDS;
+export const FACT_KEYS = Object.keys(FACT_WORDS) as readonly FactKey[];
 
 /** What some facts may say, in the order in which they are offered. */
 export const FACT_CHOICES: Readonly<Partial<Record<FactKey, readonly string[]>>> = {
@@ -58,11 +58,11 @@ export function factChoice(plan: Plan, key: keyof typeof FACT_CHOICES): number |
   return at < 0 ? null : at;
 }
 
-const BY_WORDS = new Map(FACT_KEYS.map((key) => [folded(FACTS[key]), key]));
+const BY_WORDS = new Map(FACT_KEYS.map((key) => [folded(FACT_WORDS[key]), key]));
 
 /** The words that stand in the first column for a fact. */
 export function factWords(key: FactKey): string {
-  return FACTS[key];
+  return FACT_WORDS[key];
 }
 
 /** The fact that words of the first column name, in any case, with or without diacritics. */

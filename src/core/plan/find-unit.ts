@@ -1,5 +1,5 @@
 import { NearestText } from '../names/distance';
-import { folded } from '../names/fold';
+import { folded, foldedWords } from '../names/fold';
 import { nameKey } from '../names/same-name';
 import type { PlanUnit } from './plan';
 
@@ -51,8 +51,8 @@ export class UnitFinder {
 
   /** The unit whose name stands within a longer text; of several the longest name. */
   within(text: string): PlanUnit | null {
-    const own = ` ${words(text)} `;
-    const found = this.units.filter(({ name }) => words(name) !== '' && own.includes(` ${words(name)} `));
+    const own = ` ${foldedWords(text)} `;
+    const found = this.units.filter(({ name }) => foldedWords(name) !== '' && own.includes(` ${foldedWords(name)} `));
     return found.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
   }
 
@@ -93,10 +93,4 @@ function letters(text: string): string {
   const lower = text.normalize('NFC').trim().toLowerCase();
   const [beginning, whole] = BEGINNINGS.find(([short]) => short.test(lower)) ?? [/^/, ''];
   return nameKey(lower.replace(beginning, whole)).replace(/[\s.,\-/&]+/g, '');
-}
-
-function words(text: string): string {
-  return folded(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { folded } from '../names/fold';
+import { foldedWords } from '../names/fold';
 import { inUnicode } from '../names/legacy-fonts';
 import { isBlank, type Cell } from '../numbers/cell';
 import { textOf, type SheetCells } from './sheet-cells';
@@ -31,9 +31,7 @@ export interface TableSpec<K extends string> {
 
 /** A heading with case, diacritics and punctuation set aside. */
 export function headingKey(heading: string): string {
-  return folded(inUnicode(heading))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return foldedWords(inUnicode(heading));
 }
 
 /** A heading as it is read, once. */

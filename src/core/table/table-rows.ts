@@ -37,69 +37,111 @@ export interface RowKnowledge {
 export function rowReader<K extends string>(
   header: Header<K>,
   keys: { readonly number: K; readonly name: K },
-  { isSection, isData, nameHeading }: RowKnowledge,
+  knowledge: RowKnowledge,
 ): (cells: readonly Cell[]) => RowKind {
   const number = header.columns.get(keys.number)?.[0];
   const name = header.columns.get(keys.name)![0]!;
   const known = [...header.columns.values()].flat().concat(header.marks.map(({ column }) => column));
-  let isAfterEnd = false;
-  const told = (cells: readonly Cell[]): RowKind => {
-    const texts = cells.map(textOf);
-    const filled = texts.filter((text) => text !== '');
-    if (filled.length === 0) {
-      isAfterEnd = true;
-      return 'passed';
-    }
-    const numbering = number === undefined ? '' : (texts[number] ?? '');
-    if (NUMBERS_ONLY.test(texts[name] ?? '') && filled.every((text) => NUMBERS_ONLY.test(text))) return 'passed';
-    if (texts[name] !== '' && folded(texts[name] ?? '') === folded(nameHeading)) return 'passed';
-    if (!/\d/.test(numbering) && !isData(cells)) {
-      const first = [numbering, texts[name] ?? '', filled[0]!];
-      if (first.some((text) => TOTAL.test(text.normalize('NFC').toLowerCase()))) {
-        isAfterEnd = true;
-        return 'passed';
-      }
-      const plain = filled.map((text) =>
-        folded(text)
-          .replace(/[^a-z0-9.]+/g, ' ')
-          .trim(),
-      );
-      const isSignature = plain.some((text) =>
-        SIGNATURE.test(`${text.replace(/\./g, ' ').replace(/ +/g, ' ').trim()} `),
-      );
-      const isEnd = (isSignature && filled.length <= 3) || plain.some((text) => NOTE.test(`${text} `));
-      // Who has a number, or a title, may still follow.
-      if (numbering === '' && isEnd && (isAfterEnd || number !== undefined) && !isSection(texts[name] ?? '')) {
-        isAfterEnd = true;
-        return 'passed';
-      }
-    }
-    const section = sectionText(texts, { number, name, known }, isSection);
-    if (section !== null) {
-      isAfterEnd = false;
-      return { section };
-    }
-    // Behind a gap or a total nothing is a row of the table that does not look like one.
-    if (isAfterEnd && numbering === '' && !isData(cells)) return 'passed';
-    isAfterEnd = false;
-    return known.some((column) => column !== number && (texts[column] ?? '') !== '') ? 'data' : 'passed';
-  };
+  const reader = new RowReader({ number, name, known }, knowledge);
   return (cells) => {
     const text = cells[name];
     // Nearly every row has a number and a name, and needs no further look.
-    if (number !== undefined && typeof cells[number] === 'number' && cells[number] >= 0) {
-      if (typeof text === 'string' && text.charCodeAt(0) >= FIRST_LETTER) {
-        isAfterEnd = false;
-        return 'data';
-      }
-    }
-    return told(cells);
+    const hasNumber = number !== undefined && typeof cells[number] === 'number' && cells[number] >= 0;
+    const hasName = typeof text === 'string' && text.charCodeAt(0) >= FIRST_LETTER;
+    return hasNumber && hasName ? reader.data() : reader.read(cells);
   };
+}
+
+/** The columns of a table that tell its rows apart. */
+interface KnownColumns {
+  readonly number: number | undefined;
+  readonly name: number;
+  /** Those with a meaning, the two among them. */
+  readonly known: readonly number[];
+}
+
+/** What a row says, as texts. */
+interface RowTexts {
+  readonly all: readonly string[];
+  readonly filled: readonly string[];
+  readonly numbering: string;
+  readonly name: string;
+}
+
+class RowReader {
+  /** Behind a gap, a total or a signature: nothing is a row of the table any more that does not look like one. */
+  #isAfterEnd = false;
+
+  constructor(
+    private readonly columns: KnownColumns,
+    private readonly knowledge: RowKnowledge,
+  ) {}
+
+  read(cells: readonly Cell[]): RowKind {
+    const row = this.#textsOf(cells);
+    if (row.filled.length === 0) return this.#end();
+    if (this.#isHeadingAgain(row)) return 'passed';
+    const { isSection, isData } = this.knowledge;
+    const looksLikeData = isData(cells);
+    if (!/\d/.test(row.numbering) && !looksLikeData && (isTotal(row) || this.#isBelowTable(row))) return this.#end();
+    const section = sectionText(row.all, this.columns, isSection);
+    if (section !== null) {
+      this.#isAfterEnd = false;
+      return { section };
+    }
+    if (this.#isAfterEnd && row.numbering === '' && !looksLikeData) return 'passed';
+    const { known, number } = this.columns;
+    const saysSomething = known.some((column) => column !== number && (row.all[column] ?? '') !== '');
+    this.#isAfterEnd = false;
+    return saysSomething ? 'data' : 'passed';
+  }
+
+  data(): 'data' {
+    this.#isAfterEnd = false;
+    return 'data';
+  }
+
+  #end(): 'passed' {
+    this.#isAfterEnd = true;
+    return 'passed';
+  }
+
+  #textsOf(cells: readonly Cell[]): RowTexts {
+    const { number, name } = this.columns;
+    const all = cells.map(textOf);
+    const numbering = number === undefined ? '' : (all[number] ?? '');
+    return { all, filled: all.filter((text) => text !== ''), numbering, name: all[name] ?? '' };
+  }
+
+  /** The `(1) (2) (3)` row, or the heading that a printed table repeats. */
+  #isHeadingAgain({ name, filled }: RowTexts): boolean {
+    if (NUMBERS_ONLY.test(name) && filled.every((text) => NUMBERS_ONLY.test(text))) return true;
+    return name !== '' && folded(name) === folded(this.knowledge.nameHeading);
+  }
+
+  /** A signature or a note. Who has a number, or a title, may still follow. */
+  #isBelowTable({ filled, numbering, name }: RowTexts): boolean {
+    const { number } = this.columns;
+    if (numbering !== '' || (!this.#isAfterEnd && number === undefined) || this.knowledge.isSection(name)) return false;
+    const words = filled.map(wordsWithDots);
+    const isSignature = words.some((text) => SIGNATURE.test(`${text.replace(/\./g, ' ').replace(/ +/g, ' ').trim()} `));
+    return (isSignature && filled.length <= 3) || words.some((text) => NOTE.test(`${text} `));
+  }
+}
+
+function isTotal({ numbering, name, filled }: RowTexts): boolean {
+  return [numbering, name, filled[0]!].some((text) => TOTAL.test(text.normalize('NFC').toLowerCase()));
+}
+
+function wordsWithDots(text: string): string {
+  return folded(text)
+    .replace(/[^a-z0-9.]+/g, ' ')
+    .trim();
 }
 
 function sectionText(
   cells: readonly string[],
-  { number, name, known }: { number: number | undefined; name: number; known: readonly number[] },
+  { number, name, known }: KnownColumns,
   isSection: (text: string) => boolean,
 ): string | null {
   const numbering = number === undefined ? '' : (cells[number] ?? '');

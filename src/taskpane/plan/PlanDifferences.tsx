@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
-import { comparePlans, type Difference } from '../../core/plan/compare';
+import { comparePlans, type PlanDifference } from '../../core/plan/compare';
 import type { Plan } from '../../core/plan/plan';
 import type { PlanReading } from '../../core/plan/schema/read-plan';
 import { TABLE_KEYS, TABLES } from '../../core/plan/schema/tables';
@@ -27,7 +27,7 @@ export function PlanDifferences({ before, reading, onSelect }: Props): ReactElem
   const styles = useStyles();
   const texts = useTexts();
   const differences = comparePlans(before, reading.plan);
-  const select = ({ table, row }: Difference): void => {
+  const select = ({ table, row }: PlanDifference): void => {
     const [column] = TABLES[table].required;
     const place = row === null ? null : reading.place(table, row, column as never);
     if (place) onSelect(place);
@@ -73,6 +73,6 @@ export function PlanDifferences({ before, reading, onSelect }: Props): ReactElem
   );
 }
 
-function changeText({ heading, before, after }: Difference['columns'][number], texts: Texts): string {
+function changeText({ heading, before, after }: PlanDifference['columns'][number], texts: Texts): string {
   return texts('plan.year.change', { heading, before: cellText(before, texts), after: cellText(after, texts) });
 }

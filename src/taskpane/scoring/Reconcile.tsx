@@ -1,7 +1,7 @@
 import { Button, Caption1, Text } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { openUnits, reviewedLayer, roundProgress } from '../../core/bloc/standings/progress';
-import { differences, type Difference } from '../../core/bloc/review/reconcile';
+import { differences, type ScoreDifference } from '../../core/bloc/review/reconcile';
 import { readScoreSheets } from '../../core/bloc/sheets/score-sheets';
 import type { CellPlace } from '../../core/findings/finding';
 import { localNumber, useTexts } from '../app/language';
@@ -63,7 +63,7 @@ export function Reconcile({ book, round, pick, writing, onSelect }: Props): Reac
 }
 
 /** Whose points differ by how much, in which criterion, and why. */
-function DifferenceText({ one, criterion }: { one: Difference; criterion: string }): ReactElement {
+function DifferenceText({ one, criterion }: { one: ScoreDifference; criterion: string }): ReactElement {
   const texts = useTexts();
   const { unit, self, settled, difference, reason } = one;
   const number = (value: number | null): string =>

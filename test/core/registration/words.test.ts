@@ -1,6 +1,6 @@
 import { isDitto } from '../../../src/core/registration/reading/ditto';
 import { isError, isErrorText } from '../../../src/core/registration/table/error-text';
-import { readReceived } from '../../../src/core/registration/checks/read-received';
+import { readWrittenDay } from '../../../src/core/registration/checks/written-day';
 import {
   isDeclined,
   readTitles,
@@ -65,7 +65,7 @@ test('an error value is an error, other cells are not', () => {
   ]);
 });
 
-test.each<[Cell, ReturnType<typeof readReceived>]>([
+test.each<[Cell, ReturnType<typeof readWrittenDay>]>([
   [day(18, 3), { kind: 'date', serial: day(18, 3) }],
   ['18/3/2022', { kind: 'date', serial: day(18, 3) }],
   ['18/3/2022.', { kind: 'date', serial: day(18, 3) }],
@@ -79,7 +79,7 @@ test.each<[Cell, ReturnType<typeof readReceived>]>([
   ['', { kind: 'blank' }],
   [null, { kind: 'blank' }],
 ])('%p was received on %j', (cell, expected) => {
-  expect(readReceived(cell)).toEqual(expected);
+  expect(readWrittenDay(cell)).toEqual(expected);
 });
 
 test.each(['không', 'Không đăng ký', 'KO', 'ko đăng ký', 'Không xét', 'chưa xét', 'Nghỉ thai sản', '0'])(

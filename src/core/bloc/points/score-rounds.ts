@@ -1,4 +1,4 @@
-import { folded } from '../../names/fold';
+import { foldedWords } from '../../names/fold';
 import { factRows } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 
@@ -13,19 +13,13 @@ export function scoreRounds(plan: Plan): readonly string[] {
 
 /** The round that words speak of, such as `Đợt chấm: cả năm 2026`; null where they speak of none or of several. */
 export function roundIn(words: string, rounds: readonly string[]): string | null {
-  const spoken = plain(words);
-  const exact = rounds.filter((round) => plain(round) === spoken);
+  const spoken = foldedWords(words);
+  const exact = rounds.filter((round) => foldedWords(round) === spoken);
   if (exact.length === 1) return exact[0]!;
-  const named = rounds.filter((round) => ` ${spoken} `.includes(` ${plain(round)} `));
+  const named = rounds.filter((round) => ` ${spoken} `.includes(` ${foldedWords(round)} `));
   // `Quý I` stands in no `Quý II`, and `Năm 2026` within `6 tháng đầu năm 2026` is not what was meant.
   const longest = named.filter(
-    (round) => !named.some((other) => other !== round && ` ${plain(other)} `.includes(` ${plain(round)} `)),
+    (round) => !named.some((other) => other !== round && ` ${foldedWords(other)} `.includes(` ${foldedWords(round)} `)),
   );
   return longest.length === 1 ? longest[0]! : null;
-}
-
-function plain(text: string): string {
-  return folded(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

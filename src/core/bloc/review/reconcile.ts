@@ -10,7 +10,7 @@ import { asPoints, isReadable } from '../sheets/import-scores';
 import type { ScoreSheet } from '../sheets/score-sheets';
 
 /** A criterion that two of a unit's scores see differently. */
-export interface Difference {
+export interface ScoreDifference {
   readonly unit: PlanUnit;
   readonly criterion: number;
   /** Null where it says that the criterion was not assigned. */
@@ -29,9 +29,9 @@ export interface Difference {
  * Where the settled points differ from the unit's own, the largest difference first: the conclusion where there is one,
  * else the points of the bloc. A criterion that either side has not scored is no difference.
  */
-export function differences(sheets: readonly ScoreSheet[]): Difference[] {
+export function differences(sheets: readonly ScoreSheet[]): ScoreDifference[] {
   const found = sheets.flatMap(({ unit, reading }) =>
-    [...reading.entries].flatMap(([criterion, entry]): Difference[] => {
+    [...reading.entries].flatMap(([criterion, entry]): ScoreDifference[] => {
       const points = (layer: Layer): ReturnType<typeof readNumber> => {
         const read = readNumber(entry.value(layer));
         return typeof read === 'number' ? sizeOf(entry.row.kind, read) : read;
@@ -48,7 +48,7 @@ export function differences(sheets: readonly ScoreSheet[]): Difference[] {
       return [{ unit, criterion, self: own!, settled: given!, by, difference, reason, place }];
     }),
   );
-  const size = ({ difference }: Difference): number => (difference === null ? Infinity : Math.abs(difference));
+  const size = ({ difference }: ScoreDifference): number => (difference === null ? Infinity : Math.abs(difference));
   return found.sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
 

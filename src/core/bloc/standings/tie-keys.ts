@@ -20,12 +20,10 @@ const LEAD = /^(?:tong )?(?:diem )?(?:nhom|noi dung|muc|tieu chi)? ?/;
  * "tiêu chí", the bonus, or the penalty (the smaller first). Null where they name none.
  */
 export function readTieKey(text: string, tree: ScoreTree, criteria: readonly Criterion[]): TieKey | null {
-  const plain = folded(text)
-    .replace(/[^a-z0-9.]+/g, ' ')
-    .trim();
-  if (BONUS.test(plain)) return { kind: 'bonus' };
-  if (PENALTY.test(plain)) return { kind: 'penalty' };
-  const wanted = [plain, plain.replace(LEAD, '')];
+  const words = key(text);
+  if (BONUS.test(words)) return { kind: 'bonus' };
+  if (PENALTY.test(words)) return { kind: 'penalty' };
+  const wanted = [words, words.replace(LEAD, '')];
   const isNamed = (id: string, name: string): boolean => wanted.some((one) => one !== '' && isKey(one, id, name));
   const position = tree.groups.findIndex(({ id, name }) => isNamed(id, name));
   if (position >= 0) return { kind: 'group', position };

@@ -1,6 +1,6 @@
 import { officialDate } from '../../dates/serial';
 import { textOf } from '../../table/sheet-cells';
-import { readReceived } from './read-received';
+import { readWrittenDay } from './written-day';
 import type { Check } from './check';
 import { DATES } from '../table/columns';
 
@@ -10,7 +10,7 @@ export const dateAsText: Check = ({ sheets }, report) => {
     for (const key of DATES) {
       for (const at of sheet.scan.numbers(key)?.others ?? []) {
         const person = sheet.person(at);
-        const reading = readReceived(person.value(key));
+        const reading = readWrittenDay(person.value(key));
         if (reading.kind !== 'date') continue;
         report({
           code: 'cell/date-as-text',

@@ -1,4 +1,4 @@
-import { folded } from '../../names/fold';
+import { foldedWords } from '../../names/fold';
 import type { Steps } from '../../steps';
 import { laterRows, repeatedRows } from '../people/repeated-rows';
 import type { CheckContext, Report } from './check';
@@ -9,10 +9,7 @@ export function* initiativeReused({ sheets }: CheckContext, report: Report): Ste
   const groups = yield* repeatedRows(
     own,
     ({ scan }) => scan.initiatives,
-    (person) =>
-      folded(person.text('initiative'))
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim(),
+    (person) => foldedWords(person.text('initiative')),
   );
   for (const { person, all } of laterRows(groups)) {
     report({

@@ -1,7 +1,7 @@
 import { rowsOutside } from '../../numbers/odd-rows';
 import { lastDayOf } from '../../plan/last-day';
 import type { Deadline } from '../../plan/plan';
-import { readReceived } from './read-received';
+import { readWrittenDay } from './written-day';
 import type { Check } from './check';
 
 /** What is due by when: a registration by one day of the plan, a proposal by another. */
@@ -36,7 +36,7 @@ export const late: Check = ({ plan, role, sheets, receivedFrom }, report) => {
     // Dates are numbers; below 1 there is no day.
     for (const at of rowsOutside(days.values, 1, lastDay + 1)) {
       const person = sheet.person(at);
-      const [cell, value] = [person.cell('received'), readReceived(person.value('received'))];
+      const [cell, value] = [person.cell('received'), readWrittenDay(person.value('received'))];
       if (value.kind === 'blank') {
         byRecords(person.unit.unit?.name);
         continue;

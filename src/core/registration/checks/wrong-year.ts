@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { fromSerial, toSerial } from '../../dates/serial';
 import { rowsOutside } from '../../numbers/odd-rows';
 import { factNumber } from '../../plan/facts';
-import { readReceived } from './read-received';
+import { readWrittenDay } from './written-day';
 import type { Check } from './check';
 
 /** A plan is launched in the last months of the year before. */
@@ -28,7 +28,7 @@ export const wrongYear: Check = ({ plan, sheets }, report) => {
     const days = sheet.scan.numbers('received');
     for (const at of days ? rowsOutside(days.values, first, Infinity) : []) {
       const person = sheet.person(at);
-      const day = readReceived(person.value('received'));
+      const day = readWrittenDay(person.value('received'));
       if (day.kind === 'date' && day.serial < first) {
         tell(fromSerial(day.serial).year, person.cell('received'), person.name);
       }

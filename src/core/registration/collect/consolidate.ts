@@ -139,7 +139,7 @@ function unitOf({ unit: { unit, text, from } }: Registrant): string {
 }
 
 function originOf(person: Registrant, file: string | null): Row['origin'] {
-  const before = [person.text('sourceFile'), person.text('sourceSheet'), plain(person.value('sourceRow'))] as const;
+  const before = [person.text('sourceFile'), person.text('sourceSheet'), contentOf(person.value('sourceRow'))] as const;
   // What was put together once keeps where it came from.
   return before[1] === '' ? [file ?? '', person.sheet.name, person.cell('name').row + 1] : before;
 }
@@ -162,11 +162,11 @@ function valueOf(person: Registrant, key: RegistrationColumn, number: number): s
       // A collective that is a unit needs none, and has none where its table tells of people alone.
       return person.kind === 'collective' && person.unit.from !== 'column' ? '' : unitOf(person);
     case 'position':
-      return plain(person.value(key)) || person.position;
+      return contentOf(person.value(key)) || person.position;
     case 'title':
       return titlesOf(person);
     default:
-      return plain(person.value(key));
+      return contentOf(person.value(key));
   }
 }
 
@@ -177,7 +177,7 @@ function titlesOf(person: Registrant): string {
   return titles.map(({ text }) => text).join('\n');
 }
 
-function plain(cell: Cell): string | number {
+function contentOf(cell: Cell): string | number {
   if (cell instanceof CellError) return cell.code;
   return typeof cell === 'number' ? cell : textOf(cell);
 }

@@ -1,4 +1,4 @@
-import { folded } from '../../names/fold';
+import { foldedWords } from '../../names/fold';
 import { personKey } from '../../names/honorifics';
 import { nameKey } from '../../names/same-name';
 import { readNumber } from '../../numbers/read-number';
@@ -43,9 +43,7 @@ function isSamePosition(a: string, b: string): boolean {
 }
 
 function positionKey(person: Registrant): string {
-  return folded(person.position)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return foldedWords(person.position);
 }
 
 /**

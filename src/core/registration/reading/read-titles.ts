@@ -25,13 +25,13 @@ export interface ReadTitle {
 /** The titles that a cell names: one, or several one after the other. A part that is none comes back without a code. */
 export function readTitles(text: string): ReadTitle[] {
   const whole = readOne(text);
-  if (whole) return [{ text: plain(text), code: whole }];
+  if (whole) return [{ text: onOneLine(text), code: whole }];
   const parts = text
     .split(BETWEEN_TITLES)
-    .map((part) => plain(part.replace(BULLET, '')))
+    .map((part) => onOneLine(part.replace(BULLET, '')))
     .filter((part) => part !== '');
   const read = parts.map((part) => ({ text: part, code: readOne(part) }));
-  return read.some(({ code }) => code !== null) ? read : [{ text: plain(text), code: null }];
+  return read.some(({ code }) => code !== null) ? read : [{ text: onOneLine(text), code: null }];
 }
 
 /** The titles that a caption over a table is about: what it ends with, but for signs, years and what stands in brackets. */
@@ -65,6 +65,6 @@ export function titlesOfGroup(heading: string): readonly ReadTitle[] {
   return read.every(({ code, text }) => code !== null || isStateAward(text)) ? read : [];
 }
 
-function plain(text: string): string {
+function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

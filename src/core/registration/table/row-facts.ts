@@ -5,7 +5,7 @@ import type { PlanUnit } from '../../plan/plan';
 /** What a table is for: what people register at the start of the year, or what is proposed at its end. */
 export type TableRole = 'registration' | 'proposal';
 
-export type ReceivedDay =
+export type WrittenDay =
   | { readonly kind: 'date'; readonly serial: number }
   | { readonly kind: 'impossible' | 'none'; readonly text: string }
   | { readonly kind: 'blank' };

@@ -1,7 +1,7 @@
 import { blocWord } from '../../../plan/bloc-word';
 import { fact } from '../../../plan/facts';
 import type { Plan } from '../../../plan/plan';
-import { folded } from '../../../names/fold';
+import { foldedWords } from '../../../names/fold';
 import type { ColumnSpec, TableSpec } from '../../../table/find-header';
 
 /** A column of a score sheet. `rule` and `byRule` stand in the leader's workbook alone. */
@@ -112,13 +112,7 @@ const SPELLINGS: readonly ColumnSpec<FormColumn>[] = [
 export function formSpec(headings: Readonly<Record<FormColumn, string>>): TableSpec<FormColumn> {
   const own = (Object.keys(headings) as FormColumn[]).map((key): ColumnSpec<FormColumn> => ({
     key,
-    heading: new RegExp(`^${plain(headings[key])}$`),
+    heading: new RegExp(`^${foldedWords(headings[key])}$`),
   }));
   return { columns: [...own, ...SPELLINGS], required: ['name', 'self'], atLeast: 1 };
-}
-
-function plain(heading: string): string {
-  return folded(heading)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

@@ -1,5 +1,5 @@
 import { editDistance } from '../../../names/distance';
-import { folded } from '../../../names/fold';
+import { folded, foldedWords } from '../../../names/fold';
 import type { FormRow } from '../form/rows';
 
 /** A row of a sheet by what identifies it: its number and its text. */
@@ -38,7 +38,7 @@ export function matchRows(typed: readonly TypedRow[], known: readonly KnownRow[]
 
 /** Every typed row by itself, then again where the sheet's headings or numbers turn out not to be the plan's. */
 function matchAll(typed: readonly TypedRow[], known: readonly KnownRow[]): Match[] {
-  const times = (name: string): number => typed.filter((one) => textKey(one.name) === name).length;
+  const times = (name: string): number => typed.filter((one) => foldedWords(one.name) === name).length;
   const headings = known.filter(({ row }) => 'members' in row).map(({ row }) => row);
   const seen: FormRow[] = [];
   const above: (FormRow | null)[] = [];
@@ -77,20 +77,20 @@ export function knownRows(rows: readonly FormRow[]): KnownRow[] {
   }
   return rows.map((row) => {
     const group = row.index === null || 'members' in row ? null : (groups.get(row.index) ?? null);
-    return { row, number: numberKey(row.number), name: textKey(row.name), group };
+    return { row, number: numberKey(row.number), name: foldedWords(row.name), group };
   });
 }
 
 function matchOne(typed: TypedRow, known: readonly KnownRow[], around: Around): Match {
   const number = numberKey(typed.number);
   const byNumber = number === '' ? [] : known.filter((one) => one.number === number);
-  const name = textKey(typed.name);
+  const name = foldedWords(typed.name);
   if (name === '') {
     const tells = byNumber.length === 1 && (around.hasNumbers || !IS_FIGURE.test(number));
     return tells ? { kind: 'matched', row: byNumber[0]!.row, by: 'number' } : { kind: 'unknown' };
   }
   // A criterion may have its target below it in the same cell.
-  const first = /[\r\n]/.test(typed.name) ? textKey(typed.name.trim().split(/[\r\n]/)[0]!) : name;
+  const first = /[\r\n]/.test(typed.name) ? foldedWords(typed.name.trim().split(/[\r\n]/)[0]!) : name;
   const same = known.filter((one) => one.name === name || one.name === first);
   if (same.length > 0) return among(same, number, around);
   const near = known.filter((one) => isNear(name, one.name) || (first !== name && isNear(first, one.name)));
@@ -145,12 +145,6 @@ function numberKey(text: string): string {
     .replace(/[()\s]/g, '')
     .replace(/[.,]+$/, '')
     .replace(/,/g, '.');
-}
-
-function textKey(text: string): string {
-  return folded(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
 
 function isNear(typed: string, known: string): boolean {
