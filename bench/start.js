@@ -85,8 +85,8 @@ async function opened(browser, address) {
 }
 
 async function paneOf(page) {
-  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
-  await frame.waitForSelector('[role=tablist]');
+  const frame = await (await page.waitForSelector('#pane iframe')).contentFrame();
+  await frame.waitForSelector('#page');
   return frame;
 }
 
