@@ -7,11 +7,15 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin, sources, WebpackError } = require('webpack');
-const { manifestFor, WRITTEN_HOST } = require('./scripts/build/manifest');
-const { metadataFiles } = require('./scripts/build/metadata');
-const { CDN, officeFrom } = require('./scripts/build/office-files');
-const { isInput } = require('./scripts/build/stamp');
+const tsx = require('tsx/cjs/api');
 const { version } = require('./package.json');
+
+/** A part of the build that is TypeScript, as it imports the sources; what webpack itself loads goes its own way. */
+const part = (file) => tsx.require(file, __filename);
+const { manifestFor, WRITTEN_HOST } = part('./scripts/build/manifest');
+const { metadataFiles } = part('./scripts/build/metadata');
+const { CDN, officeFrom } = part('./scripts/build/office-files');
+const { isInput } = part('./scripts/build/stamp');
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -27,7 +31,7 @@ class DerivedFiles {
       compilation.hooks.processAssets.tap('DerivedFiles', () => {
         const source = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
         const manifest = (language) => manifestFor(source, { host: this.host, version, language });
-        const files = { ...metadataFiles(root), 'manifest.xml': manifest('vi'), 'manifest.auto.xml': manifest('auto') };
+        const files = { ...metadataFiles(), 'manifest.xml': manifest('vi'), 'manifest.auto.xml': manifest('auto') };
         for (const [name, text] of Object.entries(files)) compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
@@ -41,7 +45,7 @@ class NoticedFiles {
       for (const file of fileDependencies) {
         const isOwn = file.startsWith(root + path.sep) && !/[\\/]node_modules([\\/]|$)/.test(file);
         if (isOwn && !isInput(root, file) && fs.statSync(file, { throwIfNoEntry: false })?.isFile()) {
-          errors.push(new WebpackError(`scripts/build/stamp.js does not know ${file}`));
+          errors.push(new WebpackError(`scripts/build/stamp.ts does not know ${file}`));
         }
       }
     });
@@ -68,6 +72,11 @@ function policy(scripts = '') {
   ].join('; ');
 }
 
+/**
+ * @param {{ host?: string; office?: string }} env
+ * @param {{ mode?: string }} argv
+ * @returns {import('webpack').Configuration[]}
+ */
 module.exports = (env = {}, argv = {}) => {
   const isProduction = argv.mode === 'production';
   const host = env.host ?? WRITTEN_HOST;

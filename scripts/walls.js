@@ -2,7 +2,7 @@
 
 /**
  * The rooms of the house, their chapters, and which others each may import: what lint holds the source against. The core's
- * own rooms are named one by one.
+ * own rooms are named one by one. Plain JavaScript, which lint can read.
  */
 const PLAIN = ['core/numbers', 'core/names', 'core/dates', 'core/findings', 'core/steps'];
 const POINTS = ['core/scoring', 'core/ranking', 'core/quotas'];

@@ -1,25 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
+import { checkManifest, checkManifests } from '../../scripts/build/check-manifest';
+import { manifestFor, type ManifestOptions } from '../../scripts/build/manifest';
+import { readManifest } from '../../scripts/build/read-manifest';
 
 const ROOT = path.resolve(__dirname, '../..');
 const DIST = path.join(ROOT, 'dist');
 
-/* eslint-disable @typescript-eslint/no-require-imports */
-const { checkManifest, checkManifests } = require('../../scripts/build/check-manifest') as {
-  checkManifest(xml: string, dist: string): string[];
-  checkManifests(dist: string): string[];
-};
-const { manifestFor } = require('../../scripts/build/manifest') as {
-  manifestFor(source: string, options: { host: string; version: string; language: string }): string;
-};
-const { readManifest } = require('../../scripts/build/read-manifest') as {
-  readManifest(file: string): Record<string, unknown>;
-};
-/* eslint-enable @typescript-eslint/no-require-imports */
-
 const source = fs.readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
-const built = (language: string, host = 'https://thidua.example.vn/addin'): string =>
+const built = (language: ManifestOptions['language'], host = 'https://thidua.example.vn/addin'): string =>
   manifestFor(source, { host, version, language });
 
 test('both built manifests pass every offline check', () => {

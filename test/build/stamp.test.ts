@@ -1,16 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-/* eslint-disable @typescript-eslint/no-require-imports */
-const { INPUTS, inputsMark, isBuilt, isInput, keepStamp } = require('../../scripts/build/stamp') as {
-  INPUTS: readonly string[];
-  inputsMark(root: string, buildArguments: readonly string[]): string;
-  isBuilt(root: string, buildArguments: readonly string[]): boolean;
-  isInput(root: string, file: string): boolean;
-  keepStamp(root: string, inputs: string): void;
-};
-/* eslint-enable @typescript-eslint/no-require-imports */
+import { INPUTS, inputsMark, isBuilt, isInput, keepStamp } from '../../scripts/build/stamp';
 
 const FOLDERS = ['src', 'assets', 'scripts/build'];
 const FILES = [
@@ -24,8 +15,8 @@ const FILES = [
   'node_modules/.package-lock.json',
   'tsconfig.json',
   'webpack.config.js',
-  'scripts/build.js',
-  'scripts/build/manifest.js',
+  'scripts/build.ts',
+  'scripts/build/manifest.ts',
 ];
 const DEFAULT: readonly string[] = [];
 
@@ -53,7 +44,7 @@ test('the files tried here are of every kind that a build is made from', () => {
     );
   }
   expect(FILES.every((file) => isInput(root, at(file)))).toBe(true);
-  for (const other of ['README.md', 'test/a.test.ts', 'srcs/a.ts', 'scripts/build.js.bak']) {
+  for (const other of ['README.md', 'test/a.test.ts', 'srcs/a.ts', 'scripts/build.ts.bak']) {
     expect(isInput(root, at(other))).toBe(false);
   }
 });

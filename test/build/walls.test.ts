@@ -4,19 +4,12 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import { circles } from '../../scripts/circles';
+import walls from '../../scripts/walls';
 
 /* What lint says of an import through a wall, of files that import each other in a circle, and of a function too long. */
 
 const ROOT = path.resolve(__dirname, '../..');
-/* eslint-disable @typescript-eslint/no-require-imports */
-const walls = require('../../scripts/walls') as {
-  CHAPTERS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  settings: ESLint.ConfigData['settings'];
-  rules: ESLint.ConfigData['rules'];
-  sizes: ESLint.ConfigData['rules'];
-};
-const { circles } = require('../../scripts/circles') as { circles: (folder: string) => string[][] };
-/* eslint-enable @typescript-eslint/no-require-imports */
 
 const lint = new ESLint({
   cwd: ROOT,

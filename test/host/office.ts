@@ -65,7 +65,7 @@ function openOn(
   const engine = harness.headless({
     workbook,
     extras,
-    functions: registeredFunctions(onCall),
+    functions: harness.ourFunctions(onCall),
     isEditing: () => editing,
     blank,
   });
@@ -93,29 +93,6 @@ function openOn(
       host.dispose();
       engine.dispose();
     },
-  };
-}
-
-function registeredFunctions(
-  onCall: (id: string) => void,
-): NonNullable<Parameters<typeof Harness.headless>[0]['functions']> {
-  const runtime = harness.scriptRuntime();
-  const global = runtime.global as Parameters<typeof Harness.wrap>[1] extends () => infer T ? T : never;
-  for (const descriptor of harness.registry) {
-    const implementation = harness.wrap(
-      descriptor,
-      () => global,
-      () => 'vi',
-    );
-    global.associate(descriptor.id, (...args) => {
-      onCall(descriptor.id);
-      return implementation(...args);
-    });
-  }
-  return {
-    namespace: 'THIDUA',
-    file: harness.metadata('vi') as NonNullable<Parameters<typeof Harness.headless>[0]['functions']>['file'],
-    table: runtime.functions,
   };
 }
 

@@ -1,9 +1,7 @@
-'use strict';
-
-const { buildIfChanged } = require('./build');
-const { requireBrowser } = require('./find-browser');
-const shares = require('./shares');
-const { ran } = require('./tools');
+import { buildIfChanged } from './build';
+import { requireBrowser } from './find-browser';
+import shares from './shares';
+import { ran } from './tools';
 
 /**
  * Every test there is: a browser is found, the add-in is built as it ships, the seam to office.js is tried, and then all
@@ -31,6 +29,6 @@ const isGreen = projects.map((project) => shares.timed(project, () => jest(['--s
 console.log(`\nThời gian / time\n${shares.table()}`);
 process.exit(isGreen.every(Boolean) ? 0 : 1);
 
-function jest(jestArguments) {
+function jest(jestArguments: readonly string[]): boolean {
   return ran('node_modules/jest/bin/jest.js', jestArguments, { env: { ...process.env, THIDUA_BROWSER: browser } });
 }

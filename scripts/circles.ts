@@ -1,17 +1,15 @@
-'use strict';
-
-const fs = require('node:fs');
-const path = require('node:path');
-const ts = require('typescript');
+import fs from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
 
 /** Excel's own objects know each other: a range its worksheet, a worksheet its ranges and tables. */
 const EXCELS_OWN = 'workbench/host/excel/';
 const ENDINGS = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
 
 /** Circles of imports in a folder of TypeScript, those of types too; each as the paths that lie on it. */
-function circles(folder) {
+export function circles(folder: string): string[][] {
   const files = fs
-    .readdirSync(folder, { recursive: true })
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => path.join(folder, file))
     .filter((file) => /\.tsx?$/.test(file));
   const known = new Set(files);
@@ -22,7 +20,7 @@ function circles(folder) {
         .filter(({ fileName }) => fileName.startsWith('.'))
         .map(({ fileName }) => path.resolve(path.dirname(file), fileName))
         .map((target) => ENDINGS.map((ending) => target + ending).find((one) => known.has(one)));
-      return [file, found.filter((target) => target !== undefined)];
+      return [file, found.filter((target) => target !== undefined)] as const;
     }),
   );
   return knots(imported)
@@ -31,18 +29,21 @@ function circles(folder) {
 }
 
 /** Strongly connected parts of more than one node. Source: R. Tarjan, SIAM J. Comput. 1 (1972) 146-160. */
-function knots(edges) {
-  const order = new Map();
-  const lowest = new Map();
-  const open = [];
-  const found = [];
-  const visit = (node) => {
+function knots(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const lower = (node: string, to: number): void => {
+    lowest.set(node, Math.min(lowest.get(node) ?? to, to));
+  };
+  const visit = (node: string): void => {
     order.set(node, order.size);
-    lowest.set(node, order.get(node));
+    lower(node, order.get(node)!);
     open.push(node);
-    for (const next of edges.get(node)) {
+    for (const next of edges.get(node)!) {
       if (!order.has(next)) visit(next);
-      if (open.includes(next)) lowest.set(node, Math.min(lowest.get(node), lowest.get(next)));
+      if (open.includes(next)) lower(node, lowest.get(next)!);
     }
     if (lowest.get(node) !== order.get(node)) return;
     const knot = open.splice(open.indexOf(node));
@@ -51,8 +52,6 @@ function knots(edges) {
   for (const node of edges.keys()) if (!order.has(node)) visit(node);
   return found;
 }
-
-module.exports = { circles };
 
 if (require.main === module) {
   const found = circles(path.resolve(__dirname, '../src'));

@@ -1,16 +1,16 @@
-'use strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 
-const { spawnSync } = require('node:child_process');
-const { createHash } = require('node:crypto');
-const fs = require('node:fs');
-const path = require('node:path');
-
-const ROOT = path.resolve(__dirname, '..');
-const TOOLS = path.join(ROOT, 'tools');
+export const ROOT = path.resolve(__dirname, '..');
+export const TOOLS = path.join(ROOT, 'tools');
+/** What Node needs to run a program of these scripts: they are TypeScript, loaded file by file. */
+export const LOADER = ['--require', 'tsx/cjs'];
 const INSTALLED = path.join(TOOLS, 'node_modules/.installed');
 
 /** Installs what `tools/` holds for itself, where that was not done since its lockfile changed. */
-function installTools() {
+export function installTools(): void {
   const lockfile = fs.readFileSync(path.join(TOOLS, 'package-lock.json'));
   const wanted = createHash('sha256').update(lockfile).digest('hex');
   if (fs.existsSync(INSTALLED) && fs.readFileSync(INSTALLED, 'utf8') === wanted) return;
@@ -25,11 +25,13 @@ function installTools() {
 }
 
 /** Runs a program of Node's with these arguments and gives back whether it went well. */
-function ran(program, programArguments, { node = process.execPath, env = process.env } = {}) {
-  const { status } = spawnSync(node, [program, ...programArguments], { cwd: ROOT, stdio: 'inherit', env });
+export function ran(
+  program: string,
+  programArguments: readonly string[] = [],
+  { node = process.execPath, env = process.env, options = [] as readonly string[] } = {},
+): boolean {
+  const { status } = spawnSync(node, [...options, program, ...programArguments], { cwd: ROOT, stdio: 'inherit', env });
   return status === 0;
 }
 
 if (require.main === module) installTools();
-
-module.exports = { installTools, ran, ROOT, TOOLS };

@@ -1,34 +1,40 @@
-'use strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { GROUPS } from '../tools/mutation/groups';
+import { installTools, ran, ROOT, TOOLS } from './tools';
 
-const fs = require('node:fs');
-const path = require('node:path');
-const { GROUPS } = require('../tools/mutation/groups');
-const { installTools, ran, ROOT, TOOLS } = require('./tools');
+type Group = keyof typeof GROUPS;
+const isGroup = (name: string): name is Group => name in GROUPS;
 
 /**
  * Mutation testing, one group of rooms after the other; `npm run mutate -- bloc` takes that group alone. Other arguments
  * go to Stryker (`--dryRunOnly`, `--mutate FILES`, …). The shares that tests find are held against the bound of each group.
  */
-function mutate(given) {
+function mutate(given: readonly string[]): void {
   installTools();
-  const named = given.filter((one) => one in GROUPS);
-  const others = given.filter((one) => !(one in GROUPS));
-  for (const group of named.length > 0 ? named : Object.keys(GROUPS)) {
+  const named = given.filter(isGroup);
+  const others = given.filter((one) => !isGroup(one));
+  for (const group of named.length > 0 ? named : Object.keys(GROUPS).filter(isGroup)) {
     const report = path.join(ROOT, `.cache/mutation/${group}.json`);
     fs.rmSync(report, { force: true });
     const stryker = path.join(TOOLS, 'node_modules/@stryker-mutator/core/bin/stryker.js');
     const env = { ...process.env, THIDUA_MUTATION_GROUP: group };
     if (!ran(stryker, ['run', path.join(TOOLS, 'stryker.config.mjs'), ...others], { env })) process.exit(1);
-    if (fs.existsSync(report) && !isEnough(GROUPS[group], JSON.parse(fs.readFileSync(report, 'utf8'))))
+    if (fs.existsSync(report) && !isEnough(GROUPS[group], JSON.parse(fs.readFileSync(report, 'utf8')) as Report))
       process.exitCode = 1;
   }
+}
+
+/** What is read of Stryker's report. */
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
 const FOUND = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
 
 /** Prints the share found in each room, and says whether each is at or above the bound. */
-function isEnough({ rooms, least }, { files }) {
+function isEnough({ rooms, least }: (typeof GROUPS)[Group], { files }: Report): boolean {
   const shares = rooms.map((room) => {
     const own = Object.entries(files).filter(([file]) => file.startsWith(`src/core/${room}/`));
     const statuses = own.flatMap(([, { mutants }]) => mutants.map(({ status }) => status));

@@ -1,15 +1,14 @@
-'use strict';
-
-const { spawnSync } = require('node:child_process');
-const fs = require('node:fs');
-const path = require('node:path');
-const { dropStamp, inputsMark, isBuilt, keepStamp } = require('./build/stamp');
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkManifests } from './build/check-manifest';
+import { dropStamp, inputsMark, isBuilt, keepStamp } from './build/stamp';
 
 const ROOT = path.resolve(__dirname, '..');
 const DIST = path.join(ROOT, 'dist');
 
 /** Builds for production into an empty `dist`, and checks what came out. Arguments go to webpack. */
-function build(webpackArguments = []) {
+export function build(webpackArguments: readonly string[] = []): void {
   const inputs = inputsMark(ROOT, webpackArguments);
   dropStamp(ROOT);
   fs.rmSync(DIST, { recursive: true, force: true });
@@ -19,7 +18,7 @@ function build(webpackArguments = []) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
-  const faults = require('./build/check-manifest').checkManifests(DIST);
+  const faults = checkManifests(DIST);
   if (faults.length > 0) {
     console.error(`The manifests are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
     process.exit(1);
@@ -28,12 +27,10 @@ function build(webpackArguments = []) {
 }
 
 /** The same where `dist` is not what these sources and arguments give. */
-function buildIfChanged(webpackArguments = []) {
+export function buildIfChanged(webpackArguments: readonly string[] = []): void {
   if (isBuilt(ROOT, webpackArguments))
     console.log('Đã dựng từ trước, không có gì thay đổi. / Built already, nothing has changed.');
   else build(webpackArguments);
 }
 
 if (require.main === module) build(process.argv.slice(2));
-
-module.exports = { build, buildIfChanged };

@@ -1,17 +1,13 @@
-'use strict';
-
-const { execFileSync } = require('node:child_process');
-const path = require('node:path');
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 
 const PROGRAM = `require('office-addin-manifest')
   .OfficeAddinManifest.readManifestFile(process.argv[1])
   .then((info) => console.log(JSON.stringify(info)));`;
 
 /** What Microsoft's own reader makes of a manifest, without a network; throws when it cannot read it. */
-function readManifest(file) {
+export function readManifest(file: string): Readonly<Record<string, unknown>> {
   const cwd = path.resolve(__dirname, '../..');
   const output = execFileSync(process.execPath, ['-e', PROGRAM, file], { cwd, encoding: 'utf8', stdio: 'pipe' });
-  return JSON.parse(output.trim().split('\n').at(-1));
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Readonly<Record<string, unknown>>;
 }
-
-module.exports = { readManifest };

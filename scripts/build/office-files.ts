@@ -1,6 +1,4 @@
-'use strict';
-
-const path = require('node:path');
+import path from 'node:path';
 
 /** What office.js loads of itself in Excel on Windows, the web and Mac, in the languages of the add-in. */
 const OFFICE_FILES = [
@@ -13,11 +11,9 @@ const OFFICE_FILES = [
   'en-us/office_strings.js',
 ];
 
-const CDN = 'https://appsforoffice.microsoft.com/lib/1';
+export const CDN = 'https://appsforoffice.microsoft.com/lib/1';
 
-function officeFrom(root) {
+export function officeFrom(root: string): { from: string; to: string }[] {
   const dist = path.join(root, 'node_modules/@microsoft/office-js/dist');
   return OFFICE_FILES.map((file) => ({ from: path.join(dist, file), to: `office/${file}` }));
 }
-
-module.exports = { CDN, OFFICE_FILES, officeFrom };

@@ -4,24 +4,24 @@
  * a file is closed.
  */
 const Channel = globalThis.MessageChannel;
-const open = new Set();
+const opened = new Set<MessageChannel>();
 let isOver = false;
 
 globalThis.MessageChannel = class extends Channel {
   constructor() {
     super();
     if (isOver) close(this);
-    else open.add(this);
+    else opened.add(this);
   }
 };
 
 afterAll(() => {
   isOver = true;
-  open.forEach(close);
-  open.clear();
+  opened.forEach(close);
+  opened.clear();
 });
 
-function close({ port1, port2 }) {
+function close({ port1, port2 }: MessageChannel): void {
   port1.close();
   port2.close();
 }

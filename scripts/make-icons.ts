@@ -1,19 +1,25 @@
-'use strict';
-
-const fs = require('node:fs');
-const path = require('node:path');
-const zlib = require('node:zlib');
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
 
 /** Draws the icons of the add-in: simple shapes, sampled 16 times a pixel, written as PNG. */
 const SIZES = [16, 32, 64, 80];
 const SAMPLES = 4;
-const RED = [193, 39, 45, 255];
-const GOLD = [245, 183, 0, 255];
-const INK = [50, 49, 48, 255];
-const PAPER = [255, 255, 255, 255];
+
+type Color = readonly [number, number, number, number];
+type Point = readonly [number, number];
+/** Whether a shape covers a point. */
+type Shape = (x: number, y: number) => boolean;
+type Drawing = readonly (readonly [Shape, Color])[];
+
+const RED: Color = [193, 39, 45, 255];
+const GOLD: Color = [245, 183, 0, 255];
+const INK: Color = [50, 49, 48, 255];
+const PAPER: Color = [255, 255, 255, 255];
+const NOTHING: Color = [0, 0, 0, 0];
 
 /** Shapes in a unit square, later ones over earlier ones. */
-const ICONS = {
+const ICONS: Readonly<Record<string, Drawing>> = {
   // A medal: two ribbons, a disc and a star on it.
   thidua: [
     [polygon([0.2, 0.02], [0.45, 0.02], [0.6, 0.45], [0.4, 0.5]), RED],
@@ -43,7 +49,7 @@ const ICONS = {
   scoring: [
     [box(0.06, 0.06, 0.94, 0.94), INK],
     [box(0.12, 0.12, 0.88, 0.88), PAPER],
-    ...[0.2, 0.44, 0.68].flatMap((top) => [
+    ...[0.2, 0.44, 0.68].flatMap((top): Drawing => [
       [box(0.2, top + 0.02, 0.54, top + 0.1), INK],
       [disc(0.73, top + 0.06, 0.09), RED],
     ]),
@@ -81,27 +87,27 @@ const ICONS = {
   ],
 };
 
-function box(left, top, right, bottom) {
+function box(left: number, top: number, right: number, bottom: number): Shape {
   return (x, y) => x >= left && x < right && y >= top && y < bottom;
 }
 
-function disc(centerX, centerY, radius) {
+function disc(centerX: number, centerY: number, radius: number): Shape {
   return (x, y) => (x - centerX) ** 2 + (y - centerY) ** 2 <= radius ** 2;
 }
 
-function polygon(...points) {
+function polygon(...points: readonly Point[]): Shape {
   return (x, y) => {
     let isInside = false;
     points.forEach(([x1, y1], index) => {
-      const [x2, y2] = points[(index + 1) % points.length];
+      const [x2, y2] = points[(index + 1) % points.length]!;
       if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) isInside = !isInside;
     });
     return isInside;
   };
 }
 
-function star(centerX, centerY, radius) {
-  const points = Array.from({ length: 10 }, (_, index) => {
+function star(centerX: number, centerY: number, radius: number): Shape {
+  const points = Array.from({ length: 10 }, (_, index): Point => {
     const angle = (Math.PI / 5) * index - Math.PI / 2;
     const length = index % 2 === 0 ? radius : radius * 0.382;
     return [centerX + length * Math.cos(angle), centerY + length * Math.sin(angle)];
@@ -109,38 +115,36 @@ function star(centerX, centerY, radius) {
   return polygon(...points);
 }
 
-function colorAt(shapes, x, y) {
-  for (let index = shapes.length - 1; index >= 0; index -= 1) {
-    const [covers, color] = shapes[index];
-    if (covers(x, y)) return color;
-  }
-  return [0, 0, 0, 0];
+function colorAt(shapes: Drawing, x: number, y: number): Color {
+  const [, color] = [...shapes].reverse().find(([covers]) => covers(x, y)) ?? [null, NOTHING];
+  return color;
 }
 
-function pixels(shapes, size) {
+function pixels(shapes: Drawing, size: number): Buffer {
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      const sum = [0, 0, 0, 0];
+      const sum = { red: 0, green: 0, blue: 0, alpha: 0 };
       for (let sample = 0; sample < SAMPLES * SAMPLES; sample += 1) {
         const x = (column + ((sample % SAMPLES) + 0.5) / SAMPLES) / size;
         const y = (row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) / size;
         const [red, green, blue, alpha] = colorAt(shapes, x, y);
-        sum[0] += red * alpha;
-        sum[1] += green * alpha;
-        sum[2] += blue * alpha;
-        sum[3] += alpha;
+        sum.red += red * alpha;
+        sum.green += green * alpha;
+        sum.blue += blue * alpha;
+        sum.alpha += alpha;
       }
       const at = row * (size * 4 + 1) + 1 + column * 4;
-      for (let channel = 0; channel < 3; channel += 1)
-        rows[at + channel] = sum[3] ? Math.round(sum[channel] / sum[3]) : 0;
-      rows[at + 3] = Math.round(sum[3] / (SAMPLES * SAMPLES));
+      [sum.red, sum.green, sum.blue].forEach((channel, place) => {
+        rows[at + place] = sum.alpha ? Math.round(channel / sum.alpha) : 0;
+      });
+      rows[at + 3] = Math.round(sum.alpha / (SAMPLES * SAMPLES));
     }
   }
   return rows;
 }
 
-function chunk(type, data) {
+function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
@@ -149,7 +153,7 @@ function chunk(type, data) {
   return Buffer.concat([length, body, sum]);
 }
 
-function crc32(bytes) {
+function crc32(bytes: Buffer): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
     crc ^= byte;
@@ -158,7 +162,7 @@ function crc32(bytes) {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-function png(shapes, size) {
+function png(shapes: Drawing, size: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);

@@ -1,10 +1,14 @@
-'use strict';
-
 /** The host address that the manifest in the repository is written for. */
-const WRITTEN_HOST = 'https://localhost:3000';
+export const WRITTEN_HOST = 'https://localhost:3000';
+
+export interface ManifestOptions {
+  readonly host: string;
+  readonly version: string;
+  readonly language: 'vi' | 'auto';
+}
 
 /** Every text of the manifest in every language: one source, two files. */
-function manifestFor(source, { host, version, language }) {
+export function manifestFor(source: string, { host, version, language }: ManifestOptions): string {
   const base = host.replace(/\/+$/, '');
   if (!/^https:\/\/[^/\s"'<>&]+/.test(base)) throw new Error(`The host address must start with https:// (got ${host})`);
   const addressed = source
@@ -14,7 +18,7 @@ function manifestFor(source, { host, version, language }) {
 }
 
 /** Vietnamese throughout, whatever the language of Office: the overrides become the values. */
-function inVietnamese(manifest) {
+function inVietnamese(manifest: string): string {
   return manifest
     .replace('<DefaultLocale>en-US</DefaultLocale>', '<DefaultLocale>vi-VN</DefaultLocale>')
     .replace(
@@ -22,5 +26,3 @@ function inVietnamese(manifest) {
       '<$1$2 DefaultValue="$3"/>',
     );
 }
-
-module.exports = { manifestFor, WRITTEN_HOST };

@@ -1,10 +1,9 @@
-'use strict';
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 
-const fs = require('node:fs');
-const http = require('node:http');
-const path = require('node:path');
-
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -16,12 +15,17 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+export interface Served {
+  readonly server: http.Server;
+  readonly address: string;
+}
+
 /** Serves a folder on this machine only. Resolves with the server and its address. */
-function serve(folder, port = 0) {
+export function serve(folder: string, port = 0): Promise<Served> {
   const server = http.createServer((request, response) => {
-    let wanted;
+    let wanted: string;
     try {
-      wanted = decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname);
+      wanted = decodeURIComponent(new URL(request.url ?? '', 'http://127.0.0.1').pathname);
     } catch {
       response.writeHead(400).end();
       return;
@@ -43,9 +47,7 @@ function serve(folder, port = 0) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
-      resolve({ server, address: `http://127.0.0.1:${server.address().port}` });
+      resolve({ server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
     });
   });
 }
-
-module.exports = { serve };

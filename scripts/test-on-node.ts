@@ -1,16 +1,14 @@
-'use strict';
-
-const fs = require('node:fs');
-const path = require('node:path');
-const { build } = require('./build');
-const { outputsMark } = require('./build/stamp');
-const { installTools, ran, ROOT, TOOLS } = require('./tools');
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from './build';
+import { outputsMark } from './build/stamp';
+import { installTools, LOADER, ran, ROOT, TOOLS } from './tools';
 
 /** The other Node that `tools/` brings, where there is one for this machine. */
 const NODE = path.join(TOOLS, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
 
 /** Builds on another Node than this one and runs the plain tests there. Both must build the same bytes. */
-function testOnNode() {
+function testOnNode(): void {
   installTools();
   if (!fs.existsSync(NODE)) {
     console.error(`tools/ brings no other Node for ${process.platform}-${process.arch}.`);
@@ -18,7 +16,8 @@ function testOnNode() {
   }
   if (!fs.existsSync(path.join(ROOT, 'dist'))) build();
   const before = outputsMark(ROOT);
-  if (!ran('--version', [], { node: NODE }) || !ran('scripts/build.js', [], { node: NODE })) process.exit(1);
+  if (!ran('--version', [], { node: NODE }) || !ran('scripts/build.ts', [], { node: NODE, options: LOADER }))
+    process.exit(1);
   if (outputsMark(ROOT) !== before) {
     console.error('The other Node builds other files.');
     process.exit(1);

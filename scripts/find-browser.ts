@@ -1,7 +1,5 @@
-'use strict';
-
-const { execFileSync, spawnSync } = require('node:child_process');
-const fs = require('node:fs');
+import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process';
+import fs from 'node:fs';
 
 const NAMES = [
   'chromium',
@@ -22,7 +20,7 @@ const PLACES = [
 ];
 
 /** The browser for the tests: the one THIDUA_BROWSER names, else an installed Chromium, Chrome or Edge. */
-function findBrowser() {
+export function findBrowser(): string | null {
   const named = process.env.THIDUA_BROWSER;
   if (named) {
     if (fs.existsSync(named)) return named;
@@ -34,7 +32,7 @@ function findBrowser() {
 }
 
 /** Finds a browser; where there is none, installs Debian's if it may, and otherwise says what to run. */
-function requireBrowser() {
+export function requireBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   const isDebianRoot = fs.existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -48,7 +46,7 @@ function requireBrowser() {
   console.log(
     "No Chromium, Chrome or Edge was found. Installing Debian's packages chromium and fonts-liberation (apt-get)…",
   );
-  const options = {
+  const options: ExecFileSyncOptions = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
@@ -57,9 +55,7 @@ function requireBrowser() {
   return findBrowser() ?? requireAgain();
 }
 
-function requireAgain() {
+function requireAgain(): never {
   console.error('The installation of chromium ended without a browser. Run: apt-get install chromium');
   process.exit(1);
 }
-
-module.exports = { findBrowser, requireBrowser };

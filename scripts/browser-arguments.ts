@@ -1,7 +1,5 @@
-'use strict';
-
 /** How the tests and measurements start Chromium: also as root, quietly, and without asking anything of the network. */
-module.exports = [
+export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -1,15 +1,13 @@
-'use strict';
-
-const fs = require('node:fs');
-const path = require('node:path');
-const { version } = require('../../package.json');
-const { readManifest } = require('./read-manifest');
+import fs from 'node:fs';
+import path from 'node:path';
+import { version } from '../../package.json';
+import { readManifest } from './read-manifest';
 
 const LIMITS = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250, 'bt:Urls': 2048, 'bt:Images': 2048 };
 const MOST_ID = 32;
 
 /** What is wrong with the manifests of a built folder, as sentences; none when they are right. No network is used. */
-function checkManifests(dist) {
+export function checkManifests(dist: string): string[] {
   return ['manifest.xml', 'manifest.auto.xml'].flatMap((name) => {
     const file = path.join(dist, name);
     const faults = [...checkManifest(fs.readFileSync(file, 'utf8'), dist), ...readingFaults(file)];
@@ -17,7 +15,7 @@ function checkManifests(dist) {
   });
 }
 
-function readingFaults(file) {
+function readingFaults(file: string): string[] {
   try {
     const { id, version: read } = readManifest(file);
     return id && read === `${version}.0` ? [] : ['office-addin-manifest reads another id or version'];
@@ -26,13 +24,13 @@ function readingFaults(file) {
   }
 }
 
-function checkManifest(xml, dist) {
-  const faults = [];
-  const all = (pattern) => [...xml.matchAll(pattern)];
+export function checkManifest(xml: string, dist: string): string[] {
+  const faults: string[] = [];
+  const all = (pattern: RegExp): string[][] => [...xml.matchAll(pattern)];
   const resources = new Map(
-    all(/<bt:(?:Image|Url|String) id="([^"]*)" DefaultValue="([^"]*)"/g).map(([, id, value]) => [id, value]),
+    all(/<bt:(?:Image|Url|String) id="([^"]*)" DefaultValue="([^"]*)"/g).map(([, id, value]) => [id!, value!]),
   );
-  const used = all(/resid="([^"]*)"/g).map(([, id]) => id);
+  const used = all(/resid="([^"]*)"/g).map(([, id]) => id!);
 
   for (const id of new Set(used)) if (!resources.has(id)) faults.push(`resid ${id} names no resource`);
   for (const id of resources.keys()) {
@@ -40,12 +38,12 @@ function checkManifest(xml, dist) {
     if (id.length > MOST_ID) faults.push(`resource id ${id} is longer than ${MOST_ID} characters`);
   }
   for (const [, id] of all(/<(?:Group|Control)[^>]* id="([^"]*)"/g)) {
-    if (id.length > MOST_ID) faults.push(`id ${id} is longer than ${MOST_ID} characters`);
+    if (id!.length > MOST_ID) faults.push(`id ${id} is longer than ${MOST_ID} characters`);
   }
   for (const [group, limit] of Object.entries(LIMITS)) {
     const body = new RegExp(`<${group}>([\\s\\S]*?)</${group}>`).exec(xml)?.[1] ?? '';
     for (const [, value] of body.matchAll(/(?:Default)?Value="([^"]*)"/g)) {
-      if (unescaped(value).length > limit) faults.push(`${group} text is longer than ${limit} characters: ${value}`);
+      if (unescaped(value!).length > limit) faults.push(`${group} text is longer than ${limit} characters: ${value}`);
     }
   }
   faults.push(...addressFaults(xml, dist), ...iconFaults(xml, resources, dist));
@@ -66,14 +64,17 @@ function checkManifest(xml, dist) {
   return faults;
 }
 
-function addressFaults(xml, dist) {
-  const hosts = new Set();
-  const faults = [];
+function addressFaults(xml: string, dist: string): string[] {
+  const hosts = new Set<string>();
+  const faults: string[] = [];
   for (const [, address] of xml.matchAll(/Value="(https?:[^"]*)"/g)) {
-    const url = new URL(unescaped(address));
+    const url = new URL(unescaped(address!));
     hosts.add(url.host);
     if (url.protocol !== 'https:') faults.push(`${address} is not https`);
-    const base = new URL(/<SourceLocation DefaultValue="([^"]*)"/.exec(xml)[1]).pathname.replace(/taskpane\.html$/, '');
+    const base = new URL(/<SourceLocation DefaultValue="([^"]*)"/.exec(xml)![1]!).pathname.replace(
+      /taskpane\.html$/,
+      '',
+    );
     const file = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname;
     if (!fs.existsSync(path.join(dist, file))) faults.push(`${address} has no file ${file}`);
   }
@@ -81,12 +82,17 @@ function addressFaults(xml, dist) {
   return faults;
 }
 
-function iconFaults(xml, resources, dist) {
-  const wanted = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)].map(([, size, id]) => [
+type Icon = readonly [size: number, address: string | undefined];
+
+function iconFaults(xml: string, resources: ReadonlyMap<string, string>, dist: string): string[] {
+  const wanted = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)].map(([, size, id]): Icon => [
     Number(size),
-    resources.get(id),
+    resources.get(id!),
   ]);
-  const top = (element, size) => [size, new RegExp(`<${element} DefaultValue="([^"]*)"`).exec(xml)?.[1]];
+  const top = (element: string, size: number): Icon => [
+    size,
+    new RegExp(`<${element} DefaultValue="([^"]*)"`).exec(xml)?.[1],
+  ];
   return [...wanted, top('IconUrl', 32), top('HighResolutionIconUrl', 64)].flatMap(([size, address]) => {
     if (!address) return [`an icon of ${size} px is missing`];
     const file = path.join(dist, 'assets/icons', path.basename(new URL(address).pathname));
@@ -97,12 +103,10 @@ function iconFaults(xml, resources, dist) {
   });
 }
 
-function unescaped(text) {
+function unescaped(text: string): string {
   return text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 }
-
-module.exports = { checkManifest, checkManifests };

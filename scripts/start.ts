@@ -1,15 +1,13 @@
-'use strict';
-
-const path = require('node:path');
-const { buildIfChanged } = require('./build');
-const { serve } = require('./serve');
+import path from 'node:path';
+import { buildIfChanged } from './build';
+import { serve } from './serve';
 
 const PORT = Number(process.env.PORT ?? 3000);
 
-async function start() {
+async function start(): Promise<void> {
   buildIfChanged(process.argv.slice(2));
   const folder = path.resolve(__dirname, '../dist');
-  const { address } = await serve(folder, PORT).catch((error) => {
+  const { address } = await serve(folder, PORT).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return serve(folder);
   });
@@ -18,4 +16,4 @@ async function start() {
   );
 }
 
-start();
+void start();
