@@ -1,18 +1,7 @@
-import { fromSerial } from '../../src/core/dates/serial';
+import { checkCoverage, checkRows, statedRows, type StatedRow } from '../../scripts/seeds/check-preset';
+import { readDocument, statements } from '../../scripts/seeds/document';
 import { from, presetPlan } from '../../src/core/plan/presets/preset';
-import { TABLES } from '../../src/core/plan/schema/tables';
-import { BETWEEN_EXCERPTS } from '../../src/core/plan/source';
-
-/* eslint-disable @typescript-eslint/no-require-imports */
-const { readDocument, statements } = require('../../scripts/seeds/document') as {
-  readDocument(raw: string): object;
-  statements(document: object): { kind: string; text: string }[];
-};
-const { checkCoverage, checkRows, rowsOf } = require('../../scripts/seeds/check-preset') as {
-  rowsOf(preset: object, source: object): object[];
-  checkRows(rows: object[], document: object, serial: typeof fromSerial): string[];
-  checkCoverage(rows: object[], document: object, allowed: object[], serial: typeof fromSerial): string[];
-};
+import type { PlanRow } from '../../src/core/plan/schema/tables';
 
 const DOCUMENT = readDocument(`**I. THỜI HẠN**
 
@@ -21,13 +10,15 @@ const DOCUMENT = readDocument(`**I. THỜI HẠN**
 - 2. Tổng kết trong tháng 12/2022, quý IV năm 2022.
 `);
 
-const deadline = (phrase: string, ...excerpts: string[]) => ({
+const deadline = (phrase: string, ...excerpts: string[]): Partial<PlanRow<'deadlines'>> => ({
   content: 'Đăng ký',
   phrase,
   source: from('I', ...excerpts),
 });
-const rows = (deadlines: object[], awards: object[] = []): object[] =>
-  rowsOf({ plan: presetPlan({ deadlines, awards }) }, { tables: TABLES, between: BETWEEN_EXCERPTS });
+const rows = (
+  deadlines: readonly Partial<PlanRow<'deadlines'>>[],
+  awards: readonly Partial<PlanRow<'awards'>>[] = [],
+): StatedRow[] => statedRows(presetPlan({ deadlines, awards }));
 const GOOD = deadline('hết ngày 18/3/2022', 'chậm nhất hết ngày 18/3/2022');
 
 test('every date, percentage and numbered item of a document is listed', () => {
@@ -43,20 +34,20 @@ test('every date, percentage and numbered item of a document is listed', () => {
 });
 
 test('a row rests on words of the document, with its numbers beside them', () => {
-  expect(checkRows(rows([GOOD]), DOCUMENT, fromSerial)).toEqual([]);
-  expect(
-    checkRows(rows([deadline('hết ngày 19/3/2022', 'chậm nhất hết ngày 18/3/2022')]), DOCUMENT, fromSerial),
-  ).toEqual(['deadlines 1: 19 does not stand beside its words']);
-  expect(checkRows(rows([deadline('', 'chậm nhất ngày 18/3/2022')]), DOCUMENT, fromSerial)).toEqual([
+  expect(checkRows(rows([GOOD]), DOCUMENT)).toEqual([]);
+  expect(checkRows(rows([deadline('hết ngày 19/3/2022', 'chậm nhất hết ngày 18/3/2022')]), DOCUMENT)).toEqual([
+    'deadlines 1: 19 does not stand beside its words',
+  ]);
+  expect(checkRows(rows([deadline('', 'chậm nhất ngày 18/3/2022')]), DOCUMENT)).toEqual([
     'deadlines 1: not in the document: “chậm nhất ngày 18/3/2022”',
   ]);
   const award = { name: 'CSTĐCS', percent: 0.1, source: from('I', 'tối đa 15% số người') };
-  expect(checkRows(rows([], [award]), DOCUMENT, fromSerial)).toEqual(['awards 1: 10 does not stand beside its words']);
+  expect(checkRows(rows([], [award]), DOCUMENT)).toEqual(['awards 1: 10 does not stand beside its words']);
 });
 
 test('what no row and no exception covers is complained of', () => {
   const heading = { words: 'I. THỜI HẠN', reason: 'a heading' };
-  expect(checkCoverage(rows([GOOD]), DOCUMENT, [heading], fromSerial)).toEqual([
+  expect(checkCoverage(rows([GOOD]), DOCUMENT, [heading])).toEqual([
     'date that no row covers: “12/2022”',
     'date that no row covers: “quý IV năm 2022”',
     'percentage that no row covers: “15%”',
@@ -66,9 +57,9 @@ test('what no row and no exception covers is complained of', () => {
     deadline('tháng 12/2022', 'Tổng kết trong tháng 12/2022, quý IV năm 2022'),
     { ...GOOD, content: 'tối đa 15%' },
   ];
-  expect(checkCoverage(rows(rest), DOCUMENT, [heading], fromSerial)).toEqual([]);
+  expect(checkCoverage(rows(rest), DOCUMENT, [heading])).toEqual([]);
   const gone = { words: 'không có', reason: '' };
-  expect(checkCoverage(rows(rest), DOCUMENT, [heading, gone], fromSerial)).toEqual([
+  expect(checkCoverage(rows(rest), DOCUMENT, [heading, gone])).toEqual([
     'exception that is not in the document: “không có”',
   ]);
 });

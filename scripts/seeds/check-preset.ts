@@ -1,39 +1,56 @@
-'use strict';
-
-const { numbersIn, occurrences, statements } = require('./document');
+import { fromSerial } from '../../src/core/dates/serial';
+import type { Plan } from '../../src/core/plan/plan';
+import type { Columns, Expected, RowOf } from '../../src/core/plan/schema/column';
+import { TABLE_KEYS, TABLES } from '../../src/core/plan/schema/tables';
+import { BETWEEN_EXCERPTS, type Source } from '../../src/core/plan/source';
+import type { Exception } from './allowed';
+import { numbersIn, occurrences, statements, type PlanDocument } from './document';
 
 /** Columns that name other rows, not what the document says. */
 const OWN = new Set(['id', 'group', 'criterion', 'round', 'source', 'key', 'confirm']);
 
-/** Every row of a preset with the excerpts it rests on. */
-function rowsOf({ plan }, { tables, between }) {
-  return Object.entries(plan).flatMap(([table, rows]) =>
-    rows.map((row, index) => ({
+/** A row of a preset with the excerpts it rests on. */
+export interface StatedRow {
+  readonly name: string;
+  readonly columns: Columns;
+  readonly row: RowOf<Columns>;
+  readonly excerpts: readonly string[];
+}
+
+export function statedRows(plan: Plan): StatedRow[] {
+  return TABLE_KEYS.flatMap((table) =>
+    plan[table].map((row: RowOf<Columns> & { readonly source: Source }, index) => ({
       name: `${table} ${index + 1}`,
-      columns: tables[table].columns,
+      columns: TABLES[table].columns,
       row,
-      excerpts: row.source.words.split(between.trim()).map((words) => words.trim()),
+      excerpts: row.source.words.split(BETWEEN_EXCERPTS.trim()).map((words) => words.trim()),
     })),
   );
 }
 
 /** The numbers that the values of a row state: a share counts in per cent, a day as day, month and year. */
-function statedNumbers({ row, columns }, fromSerial) {
-  const stated = new Set();
+function statedNumbers({ row, columns }: StatedRow): Set<number> {
+  const stated = new Set<number>();
   for (const [key, value] of Object.entries(row)) {
     if (OWN.has(key) || value === null) continue;
-    if (typeof value !== 'number') for (const one of numbersIn([value].flat().join(' '))) stated.add(one);
-    else if (columns[key].expects === 'date') for (const part of Object.values(fromSerial(value))) stated.add(part);
-    else stated.add(columns[key].expects === 'percent' ? Math.round(value * 1e6) / 1e4 : value);
+    for (const one of numbersOf(value, columns[key]!.expects)) stated.add(one);
   }
   return stated;
 }
 
+function numbersOf(value: unknown, expects: Expected): Iterable<number> {
+  if (typeof value !== 'number') return numbersIn([value].flat().join(' '));
+  if (expects === 'percent') return [Math.round(value * 1e6) / 1e4];
+  if (expects !== 'date') return [value];
+  const { year, month, day } = fromSerial(value);
+  return [year, month, day];
+}
+
 /** Rows whose words are not in the document, or whose numbers do not stand beside them. */
-function checkRows(rows, document, fromSerial) {
-  const complaints = [];
+export function checkRows(rows: readonly StatedRow[], document: PlanDocument): string[] {
+  const complaints: string[] = [];
   for (const row of rows) {
-    const lines = new Set();
+    const lines = new Set<number>();
     for (const excerpt of row.excerpts) {
       const places = excerpt === '' ? [] : occurrences(document, excerpt);
       if (places.length === 0) complaints.push(`${row.name}: not in the document: “${excerpt}”`);
@@ -42,7 +59,7 @@ function checkRows(rows, document, fromSerial) {
       }
     }
     const beside = numbersIn([...lines].map((line) => document.lines[line]).join(' '));
-    for (const number of statedNumbers(row, fromSerial)) {
+    for (const number of statedNumbers(row)) {
       if (!beside.has(number)) complaints.push(`${row.name}: ${number} does not stand beside its words`);
     }
   }
@@ -50,13 +67,18 @@ function checkRows(rows, document, fromSerial) {
 }
 
 /** Statements of the document that no row rests on and that the list of exceptions does not name. */
-function checkCoverage(rows, document, allowed, fromSerial) {
-  const complaints = [];
+export function checkCoverage(
+  rows: readonly StatedRow[],
+  document: PlanDocument,
+  allowed: readonly Exception[],
+): string[] {
+  const complaints: string[] = [];
   const excerpts = rows.flatMap((row) =>
     row.excerpts.flatMap((excerpt) =>
       occurrences(document, excerpt).map((place) => ({
-        lines: [document.lineAt(place.from), document.lineAt(place.to - 1)],
-        numbers: new Set([...statedNumbers(row, fromSerial), ...row.excerpts.flatMap((one) => [...numbersIn(one)])]),
+        from: document.lineAt(place.from),
+        to: document.lineAt(place.to - 1),
+        numbers: new Set([...statedNumbers(row), ...row.excerpts.flatMap((one) => [...numbersIn(one)])]),
       })),
     ),
   );
@@ -68,8 +90,7 @@ function checkCoverage(rows, document, allowed, fromSerial) {
     const line = document.lineAt(statement.from);
     const numbers = statement.kind === 'item' ? [] : [...numbersIn(statement.text)];
     const isCovered = excerpts.some(
-      (excerpt) =>
-        excerpt.lines[0] <= line && line <= excerpt.lines[1] && numbers.every((number) => excerpt.numbers.has(number)),
+      (excerpt) => excerpt.from <= line && line <= excerpt.to && numbers.every((number) => excerpt.numbers.has(number)),
     );
     const isAllowed = exceptions.some(({ places }) =>
       places.some(({ from, to }) => from < statement.to && statement.from < to),
@@ -78,5 +99,3 @@ function checkCoverage(rows, document, allowed, fromSerial) {
   }
   return complaints;
 }
-
-module.exports = { rowsOf, checkRows, checkCoverage };

@@ -1,10 +1,14 @@
-'use strict';
+/** A statement of a document that a preset need not hold, and why. */
+export interface Exception {
+  readonly words: string;
+  readonly reason: string;
+}
 
 const HEADING = 'a heading; what stands under it is held row by row';
-const headings = (...words) => words.map((one) => ({ words: one, reason: HEADING }));
+const headings = (...words: readonly string[]): Exception[] => words.map((one) => ({ words: one, reason: HEADING }));
 
-/** What the documents say that a preset need not hold, and why. */
-const ALLOWED = {
+/** What the documents say that a preset need not hold, by preset. */
+export const ALLOWED: Readonly<Record<string, readonly Exception[]>> = {
   'kien-giang-2022': headings(
     'I. MỤC ĐÍCH, YÊU CẦU',
     '1. Mục đích',
@@ -41,5 +45,3 @@ const ALLOWED = {
     'III. TỔ CHỨC THỰC HIỆN',
   ),
 };
-
-module.exports = { ALLOWED };
