@@ -1,10 +1,27 @@
-'use strict';
+import { kienGiang2022 } from '../../src/core/plan/presets/kien-giang-2022';
+import type { Book, BookSheet } from '../../src/files/book';
+import { planSheets } from './plan';
+import { SheetBuilder, BODY, CENTER, HEADING, day } from './sheet';
 
-const { planSheets } = require('./plan');
-const { SheetBuilder, BODY, CENTER, HEADING, day } = require('./sheet');
+interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly people: number;
+}
+
+interface Row {
+  readonly number: number;
+  readonly position: string;
+  readonly date: number;
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly title: string | null;
+  readonly praise: string | null;
+}
 
 /** Six rooms of an invented department, 33 people; every name says that it is made up. */
-const ROOMS = [
+const ROOMS: readonly Room[] = [
   { id: 'VP', name: 'Văn phòng', sheet: 'Văn phòng', people: 5 },
   { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', sheet: 'P. BCVT', people: 7 },
   { id: 'CNTT', name: 'Phòng Công nghệ thông tin', sheet: 'P. CNTT', people: 4 },
@@ -29,17 +46,18 @@ const COLUMNS = [
 ];
 
 /** Rows that stand out of the plain LĐTT ones; the first person of a room is number 0. */
-const ADVANCED = { VP: [0], BCVT: [0], TTBC: [0], TT: [0] };
-const CERTIFICATE = { VP: [0, 1], BCVT: [0, 1], CNTT: [0], TTBC: [0, 1], TT: [0, 1, 2] };
+type PeopleOf = Readonly<Record<string, readonly number[]>>;
+const ADVANCED: PeopleOf = { VP: [0], BCVT: [0], TTBC: [0], TT: [0] };
+const CERTIFICATE: PeopleOf = { VP: [0, 1], BCVT: [0, 1], CNTT: [0], TTBC: [0, 1], TT: [0, 1, 2] };
 /** Registered on the last day that still counts. */
-const LAST_DAY = { VP: [4], TT: [1] };
+const LAST_DAY: PeopleOf = { VP: [4], TT: [1] };
 
 /** The rows of a room as they should be. */
-function cleanRows(room, roomIndex) {
+function cleanRows(room: Room, roomIndex: number): Row[] {
   return Array.from({ length: room.people }, (_, person) => ({
     number: person + 1,
     name: `${FAMILY[(roomIndex + person) % FAMILY.length]} ${MIDDLE[person % 2]} Mẫu ${NUMBER_WORDS[roomIndex]} ${NUMBER_WORDS[person]}`,
-    position: POSITIONS[Math.min(person, 2)],
+    position: POSITIONS[Math.min(person, 2)]!,
     unit: room.name,
     title: ADVANCED[room.id]?.includes(person) ? 'Chiến sĩ thi đua cơ sở' : 'Lao động tiên tiến',
     praise: CERTIFICATE[room.id]?.includes(person) ? 'Giấy khen' : null,
@@ -48,7 +66,7 @@ function cleanRows(room, roomIndex) {
 }
 
 /** One change a mistake; each is undone by itself. */
-const MISTAKES = [
+const MISTAKES: readonly { readonly room: string; readonly person: number; readonly change: Partial<Row> }[] = [
   { room: 'VP', person: 2, change: { name: null } },
   { room: 'BCVT', person: 3, change: { unit: null } },
   { room: 'CNTT', person: 2, change: { title: null } },
@@ -59,18 +77,18 @@ const MISTAKES = [
   { room: 'BCVT', person: 4, change: { praise: 'Giấy khen' } },
 ];
 
-function registrationBook({ withMistakes }) {
+export function registrationBook({ withMistakes }: { withMistakes: boolean }): Book {
   const sheets = ROOMS.map((room, index) => {
     const rows = cleanRows(room, index);
     for (const mistake of withMistakes ? MISTAKES : []) {
-      if (mistake.room === room.id) Object.assign(rows[mistake.person], mistake.change);
+      if (mistake.room === room.id) Object.assign(rows[mistake.person]!, mistake.change);
     }
     return roomSheet(room, rows);
   });
-  return { sheets: [...sheets, unitSheet(), ...planSheets('kien-giang-2022', ['units'])], names: [], activeSheet: 0 };
+  return { sheets: [...sheets, unitSheet(), ...planSheets(kienGiang2022, ['units'])], names: [], activeSheet: 0 };
 }
 
-function roomSheet(room, rows) {
+function roomSheet(room: Room, rows: readonly Row[]): BookSheet {
   const sheet = new SheetBuilder(room.sheet, [6, 30, 18, 30, 26, 22, 14, 18]);
   sheet.put(0, 0, 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG (MINH HOẠ)', CENTER);
   sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 4 });
@@ -97,7 +115,7 @@ function roomSheet(room, rows) {
 }
 
 /** The units of the plan, in the table by which the add-in finds them. */
-function unitSheet() {
+function unitSheet(): BookSheet {
   const columns = ['Mã', 'Tên đơn vị', 'Tên ngắn', 'Loại', 'Vai trò', 'Khối'];
   const sheet = new SheetBuilder('Danh sách đơn vị', [10, 36, 16, 20, 16, 12]);
   sheet.line(0, columns, HEADING);
@@ -108,5 +126,3 @@ function unitSheet() {
     .table('TD_Units', { row: 0, column: 0, rows: ROOMS.length + 1, columns: columns.length }, columns)
     .build();
 }
-
-module.exports = { registrationBook, MISTAKES, ROOMS, cleanRows };

@@ -1,9 +1,13 @@
-'use strict';
+import type { Book, BookSheet } from '../../src/files/book';
+import { SheetBuilder, BODY, CENTER, HEADING } from './sheet';
 
-const { SheetBuilder, BODY, CENTER, HEADING } = require('./sheet');
+interface Group {
+  readonly name: string;
+  readonly criteria: readonly (readonly [text: string, maximum: number])[];
+}
 
 /** The 22 criteria of the bloc plan in three groups; its document gives no points, so these maxima are made up. */
-const GROUPS = [
+const GROUPS: readonly Group[] = [
   {
     name: 'I. Phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh',
     criteria: [
@@ -64,7 +68,7 @@ const FIRST_ROW = 5;
 const ROWS = GROUPS.reduce((count, { criteria }) => count + 1 + criteria.length, 0);
 const LAST_ROW = FIRST_ROW + ROWS - 1;
 
-function unitScoreSheet(unit, unitIndex) {
+function unitScoreSheet(unit: string, unitIndex: number): BookSheet {
   const sheet = new SheetBuilder(unit, [8, 60, 14, 12, 24]);
   sheet.title(0, `BẢNG TỰ CHẤM ĐIỂM THI ĐUA – ${unit.toLocaleUpperCase('vi')} (minh hoạ)`, 5, { size: 14 });
   sheet.title(1, 'Theo 22 tiêu chí của kế hoạch thi đua Khối 8 năm 2021; điểm tối đa là số minh hoạ', 5, {
@@ -82,20 +86,20 @@ function unitScoreSheet(unit, unitIndex) {
     row += 1;
     for (const [text, maximum] of criteria) {
       const isNotAssigned = NOT_ASSIGNED.unit === unitIndex && NOT_ASSIGNED.criterion === criterion;
-      const score = isNotAssigned ? 'không giao' : maximum - LOST[unitIndex][criterion] / 2;
+      const score = isNotAssigned ? 'không giao' : maximum - LOST[unitIndex]![criterion]! / 2;
       const note = isNotAssigned ? 'Không được giao chỉ tiêu' : null;
       sheet.line(row, [criterion + 1, text, maximum, score, note], BODY, [CENTER, {}, CENTER, CENTER, {}]);
       row += 1;
       criterion += 1;
     }
   }
-  sheet.line(row, [null, 'Điểm thưởng', 3, BONUS[unitIndex], null], BODY, [CENTER, {}, CENTER, CENTER, {}]);
-  sheet.line(row + 1, [null, 'Điểm trừ', 3, PENALTY[unitIndex], null], BODY, [CENTER, {}, CENTER, CENTER, {}]);
+  sheet.line(row, [null, 'Điểm thưởng', 3, BONUS[unitIndex]!, null], BODY, [CENTER, {}, CENTER, CENTER, {}]);
+  sheet.line(row + 1, [null, 'Điểm trừ', 3, PENALTY[unitIndex]!, null], BODY, [CENTER, {}, CENTER, CENTER, {}]);
   sheet.frozenRows = 5;
   return sheet.build();
 }
 
-function totalsSheet() {
+function totalsSheet(): BookSheet {
   const sheet = new SheetBuilder('Tổng hợp', [8, 38, 16, 12, 12, 14, 12]);
   sheet.title(0, 'BẢNG TỔNG HỢP ĐIỂM THI ĐUA KHỐI (minh hoạ)', 7, { size: 14 });
   sheet.put(1, 1, 'Tiêu chí không giao tính theo:');
@@ -110,7 +114,7 @@ function totalsSheet() {
   UNITS.forEach((unit, index) => {
     const points = `'${unit}'!D${FIRST_ROW + 1}:D${LAST_ROW + 1}`;
     const maxima = `'${unit}'!C${FIRST_ROW + 1}:C${LAST_ROW + 1}`;
-    const orBlank = (range) => `IF(${range}="","",${range})`;
+    const orBlank = (range: string): string => `IF(${range}="","",${range})`;
     sheet.line(
       first - 1 + index,
       [
@@ -134,18 +138,15 @@ function totalsSheet() {
       ],
     );
   });
-  for (const cell of sheet.cells) {
-    if (cell.row === first - 1 && (cell.column === 5 || cell.column === 6)) {
-      cell.spill = { row: cell.row, column: cell.column, rows: UNITS.length, columns: 1 };
-    }
-  }
+  sheet.cells.forEach((cell, index) => {
+    if (cell.row !== first - 1 || (cell.column !== 5 && cell.column !== 6)) return;
+    sheet.cells[index] = { ...cell, spill: { row: cell.row, column: cell.column, rows: UNITS.length, columns: 1 } };
+  });
   sheet.frozenRows = 5;
   return sheet.build();
 }
 
 /** A bloc's totals and ranks by functions alone. */
-function functionsBook() {
+export function functionsBook(): Book {
   return { sheets: [totalsSheet(), ...UNITS.map(unitScoreSheet)], names: [], activeSheet: 0 };
 }
-
-module.exports = { functionsBook };

@@ -1,20 +1,17 @@
-'use strict';
-
-const { loadSource } = require('../build/load-source');
-const path = require('node:path');
-const { SheetBuilder, BODY, HEADING } = require('./sheet');
-
-const root = path.resolve(__dirname, '../..');
+import type { Preset } from '../../src/core/plan/presets/preset';
+import type { TableKey } from '../../src/core/plan/schema/tables';
+import { writePlan, type WrittenTable } from '../../src/core/plan/schema/write-plan';
+import { startPlan } from '../../src/core/plan/start-plan';
+import type { BookSheet } from '../../src/files/book';
+import { SheetBuilder, BODY, HEADING } from './sheet';
 
 /** The sheets of a preset's plan as the add-in writes them, but for the tables that the workbook has already. */
-function planSheets(presetId, kept) {
-  const { PRESETS, startPlan, writePlan } = loadSource(root, 'scripts/samples/plan-source.ts');
-  const { plan } = PRESETS.find(({ id }) => id === presetId);
-  return tableSheets(writePlan(startPlan(plan, presetId), new Set(kept)));
+export function planSheets({ id, plan }: Preset, kept: readonly TableKey[]): BookSheet[] {
+  return tableSheets(writePlan(startPlan(plan, id), new Set(kept)));
 }
 
 /** A sheet for each table. */
-function tableSheets(tables) {
+export function tableSheets(tables: readonly WrittenTable[]): BookSheet[] {
   return tables.map(({ name, sheet, columns, rows }) => {
     const builder = new SheetBuilder(
       sheet,
@@ -24,7 +21,7 @@ function tableSheets(tables) {
     builder.line(0, headings, HEADING);
     const body = rows.length > 0 ? rows : [columns.map(() => '')];
     body.forEach((row, index) => {
-      const looks = row.map((value, at) => ({ numberFormat: formatFor(columns[at].format, value) }));
+      const looks = row.map((value, at) => ({ numberFormat: formatFor(columns[at]!.format, value) }));
       const contents = row.map((value) => (value === '' ? null : value));
       builder.line(1 + index, contents, { ...BODY, vertical: 'top' }, looks);
     });
@@ -32,8 +29,6 @@ function tableSheets(tables) {
   });
 }
 
-function formatFor(format, value) {
+function formatFor(format: string, value: string | number): string {
   return typeof value === 'string' && value !== '' ? '@' : format;
 }
-
-module.exports = { planSheets, tableSheets };
