@@ -16,7 +16,7 @@ import { golden } from '../golden/golden';
 
 /*
  * Golden workbooks: a folder a case with the damaged book, its clean twin, and what is to be found in either.
- * They are written by scripts/make-registration-books.js; what is expected was written there by hand.
+ * They are written by scripts/make-registration-books.ts; what is expected was written there by hand.
  */
 
 const FOLDER = path.resolve(__dirname, '../registration-books');

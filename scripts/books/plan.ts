@@ -1,16 +1,18 @@
-'use strict';
-
-/** The plan that the golden workbooks are checked against, written out as the add-in writes plans. */
-const { day } = require('../samples/sheet');
+import { EMPTY_PLAN, type Plan } from '../../src/core/plan/plan';
+import { rowsOf } from '../../src/core/plan/schema/table';
+import { TABLES } from '../../src/core/plan/schema/tables';
+import type { Source } from '../../src/core/plan/source';
+import { day } from '../samples/sheet';
 
 const UNITS = [
   { id: 'VP', name: 'Văn phòng', shortName: 'VP' },
   { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
 ];
 
-function goldenPlan({ EMPTY_PLAN, rowsOf, TABLES }) {
+/** The plan that the golden workbooks are checked against, written out as the add-in writes plans. */
+export function goldenPlan(): Plan {
   const { facts, units, awards, conditions, deadlines } = TABLES;
-  const from = (section) => ({ section, words: '' });
+  const from = (section: string): Source => ({ section, words: '' });
   return {
     ...EMPTY_PLAN,
     facts: rowsOf(facts, [
@@ -43,5 +45,3 @@ function goldenPlan({ EMPTY_PLAN, rowsOf, TABLES }) {
     ]),
   };
 }
-
-module.exports = { goldenPlan };

@@ -1,35 +1,23 @@
-'use strict';
+import { day } from '../samples/sheet';
+import { many, merge, NAMES, people, PLAIN, unitOf, type GoldenCase, type GoldenSheet, type Line } from './golden-book';
 
 /** Every layout in which rooms keep their registration. The clean book gives nothing, but for what is only worth knowing. */
-const { day } = require('../samples/sheet');
 
-const NAMES = [
-  'Lê Mẫu An',
-  'Võ Mẫu Bình',
-  'Hồ Mẫu Châu',
-  'Mai Mẫu Dung',
-  'Đỗ Mẫu Em',
-  'Lý Mẫu Giang',
-  'Tạ Mẫu Hà',
-  'Ngô Mẫu Ích',
-];
-const PLAIN = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'];
-const unitOf = (at) => (at < 4 ? 'Văn phòng' : 'P. BCVT');
-const people = (change = (row) => row) =>
-  NAMES.map((name, at) => change([at + 1, name, 'Chuyên viên', unitOf(at), at === 0 ? 'CSTĐCS' : 'LĐTT'], at));
-const wide = (text) => [text];
-const merge = (row, column, rows, columns) => ({ row, column, rows, columns });
-const NATIONAL = [
+const wide = (text: string): Line => [text];
+const NATIONAL: readonly Line[] = [
   ['UBND TỈNH MẪU', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
   ['SỞ MẪU', '', '', 'Độc lập - Tự do - Hạnh phúc'],
   [],
   wide('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'),
 ];
-const SIGNATURES = [[], ['', 'NGƯỜI LẬP', '', '', 'TRƯỞNG PHÒNG'], ['', 'Phan Mẫu Lập', '', '', 'Bùi Mẫu Duyệt']];
-const withoutTitle = (row) => row.slice(0, 4).concat(['']);
+const SIGNATURES: readonly Line[] = [
+  [],
+  ['', 'NGƯỜI LẬP', '', '', 'TRƯỞNG PHÒNG'],
+  ['', 'Phan Mẫu Lập', '', '', 'Bùi Mẫu Duyệt'],
+];
+const withoutTitle = (row: Line): Line => [...row.slice(0, 4), ''];
 
-/** Each: the sheets of the clean book, those of the damaged one, and what is found in either. */
-const LAYOUTS = {
+export const LAYOUTS: Readonly<Record<string, GoldenCase>> = {
   'khoi-tieu-de': {
     clean: [
       {
@@ -104,12 +92,12 @@ const LAYOUTS = {
   },
   'nhieu-cot': {
     clean: [many((row) => row)],
-    damaged: [many((row, at) => (at === 3 ? [...row.slice(0, 7), day(2022, 3, 21), row[8]] : row))],
+    damaged: [many((row, at) => (at === 3 ? [...row.slice(0, 7), day(2022, 3, 21), ''] : row))],
     expected: ['error row/late Đăng ký!H5'],
   },
   'nhom-danh-hieu': {
     clean: [grouped(NAMES)],
-    damaged: [grouped(NAMES.map((name, at) => (at === 6 ? NAMES[5] : name)))],
+    damaged: [grouped(NAMES.map((name, at) => (at === 6 ? 'Lý Mẫu Giang' : name)))],
     expected: ['error table/duplicate-person Đăng ký!B11'],
   },
   'ten-don-vi': {
@@ -125,7 +113,7 @@ const LAYOUTS = {
 };
 
 /** Positions and units in one column, as they are said and written. */
-function withPositions(last) {
+function withPositions(last: string): GoldenSheet {
   const said = [
     'Chánh Văn phòng',
     'Phó Chánh Văn phòng Sở',
@@ -141,30 +129,29 @@ function withPositions(last) {
     rows: [
       wide('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'),
       ['STT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Danh hiệu'],
-      ...NAMES.map((name, at) => [at + 1, name, said[at], at === 0 ? 'CSTĐCS' : 'LĐTT']),
+      ...NAMES.map((name, at) => [at + 1, name, said[at]!, at === 0 ? 'CSTĐCS' : 'LĐTT']),
     ],
   };
 }
 
 /** Titles over groups of people, and no column of titles. */
-function grouped(names) {
-  const rows = names.map((name, at) => [at + 1, name, 'Chuyên viên', unitOf(at)]);
-  const [first, ...others] = rows;
+function grouped(names: readonly string[]): GoldenSheet {
+  const rows = names.map((name, at): Line => [at + 1, name, 'Chuyên viên', unitOf(at)]);
   return {
     name: 'Đăng ký',
     rows: [
       wide('DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022'),
       PLAIN.slice(0, 4),
       ['I', 'Danh hiệu Chiến sĩ thi đua cơ sở: 01 người'],
-      first,
+      ...rows.slice(0, 1),
       ['II', 'Danh hiệu Lao động tiên tiến: 07 người'],
-      ...others,
+      ...rows.slice(1),
     ],
   };
 }
 
 /** Units as such, each with what it registers. */
-function collectives(title) {
+function collectives(title: string): GoldenSheet {
   return {
     name: 'Tập thể',
     rows: [
@@ -176,13 +163,12 @@ function collectives(title) {
   };
 }
 
-function marks(marksOf) {
+function marks(marksOf: (at: number) => Line): GoldenSheet {
   const head = [
     ['TT', 'Họ và tên', 'Đơn vị', 'Đăng ký danh hiệu', '', ''],
     ['', '', '', 'LĐTT', 'CSTĐCS', 'Giấy khen'],
   ];
-  const rows = NAMES.map((name, at) => [at + 1, name, unitOf(at), ...marksOf(at)]);
-  rows[0] = [1, NAMES[0], unitOf(0), 'x', '', 'x'];
+  const rows = NAMES.map((name, at) => [at + 1, name, unitOf(at), ...(at === 0 ? ['x', '', 'x'] : marksOf(at))]);
   return {
     name: 'Đăng ký',
     rows: [wide('BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'), ...head, ...rows],
@@ -190,8 +176,8 @@ function marks(marksOf) {
   };
 }
 
-function sections(first) {
-  const own = people().map(([number, name, position, , title]) => [number, name, position, title]);
+function sections(first: string): GoldenSheet {
+  const own = people(([number, name, position, , title]) => [number, name, position, title]);
   return {
     name: 'Đăng ký',
     rows: [
@@ -204,8 +190,8 @@ function sections(first) {
   };
 }
 
-function rooms() {
-  const own = people().map(([number, name, position, , title]) => [number, name, position, title]);
+function rooms(): GoldenSheet[] {
+  const own = people(([number, name, position, , title]) => [number, name, position, title]);
   const head = ['STT', 'Họ, tên', 'Chức danh', 'Đăng ký thi đua'];
   return [
     { name: 'VP', rows: [head, ...own.slice(0, 4)] },
@@ -213,7 +199,7 @@ function rooms() {
   ];
 }
 
-function blocks(title) {
+function blocks(title: string): GoldenSheet {
   return {
     name: 'Đăng ký',
     rows: [
@@ -227,22 +213,14 @@ function blocks(title) {
   };
 }
 
-function broken(rest) {
-  const rows = people()
-    .slice(1)
-    .map(([number, ...row]) => [number, ...row]);
+function broken(rest: string): GoldenSheet {
   return {
     name: 'Đăng ký',
-    rows: [PLAIN, [1, 'Lê Mẫu', 'Chuyên', 'Văn', 'Chiến sĩ thi đua'], ['', 'An', 'viên', 'phòng', rest], ...rows],
+    rows: [
+      PLAIN,
+      [1, 'Lê Mẫu', 'Chuyên', 'Văn', 'Chiến sĩ thi đua'],
+      ['', 'An', 'viên', 'phòng', rest],
+      ...people().slice(1),
+    ],
   };
 }
-
-function many(change) {
-  const head = [...PLAIN, 'Sáng kiến, đề tài', 'Số tháng công tác', 'Ngày đăng ký', 'Ghi chú'];
-  const rows = people((row, at) =>
-    change([...row, at === 0 ? 'Số hoá hồ sơ lưu trữ của văn phòng' : '', 12, day(2022, 3, 10 + at), ''], at),
-  );
-  return { name: 'Đăng ký', rows: [head, ...rows], dates: [7] };
-}
-
-module.exports = { LAYOUTS, PLAIN, people, unitOf, merge, many, NAMES };

@@ -1,30 +1,55 @@
-'use strict';
+import { day } from '../samples/sheet';
+import {
+  many,
+  merge,
+  people,
+  PLAIN,
+  type Change,
+  type Content,
+  type GoldenCase,
+  type GoldenSheet,
+  type Line,
+} from './golden-book';
 
 /** A book for every code: the clean table, damaged in one place. */
-const { PLAIN, people, many, merge } = require('./layouts');
-const { day } = require('../samples/sheet');
 
 const PLACE = 'Đăng ký';
-const sheet = (rows, more = {}) => ({ name: PLACE, rows, ...more });
-const plain = (change, more) => [sheet([PLAIN, ...people(change)], more)];
-const at = (row, column, value) => (cells, index) =>
-  index === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells;
-const column = (heading, own, change) => (value) => [
-  {
-    ...sheet([[...PLAIN, heading], ...people((row, index) => [...row, own(index)]).map(change(value))]),
-    dates: DAYS.has(heading) ? [5] : [],
-  },
+const sheet = (rows: readonly Line[], more: Partial<GoldenSheet> = {}): GoldenSheet => ({ name: PLACE, rows, ...more });
+const plain = (change?: Change, more?: Partial<GoldenSheet>): GoldenSheet[] => [
+  sheet([PLAIN, ...people(change)], more),
 ];
+const at =
+  (row: number, column: number, value: Content) =>
+  (cells: Line, index: number): Line =>
+    index === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells;
 const DAYS = new Set(['Ngày đăng ký', 'Ngày tuyển dụng']);
-const inColumn = (heading, own, value, row = 3) => ({
-  clean: column(heading, own, () => (cells) => cells)(),
-  damaged: column(heading, own, (one) => at(row, 5, one))(value),
+/** The plain table with one more column. */
+const withColumn = (
+  heading: string,
+  own: (index: number) => Content,
+  change: (cells: Line, index: number) => Line = (cells) => cells,
+): GoldenSheet[] => [
+  sheet([[...PLAIN, heading], ...people((row, index) => change([...row, own(index)], index))], {
+    dates: DAYS.has(heading) ? [5] : [],
+  }),
+];
+type Twins = Pick<GoldenCase, 'clean' | 'damaged'>;
+const inColumn = (heading: string, own: (index: number) => Content, value: Content): Twins => ({
+  clean: withColumn(heading, own),
+  damaged: withColumn(heading, own, at(3, 5, value)),
 });
-const damaged = (row, place, value) => ({ clean: plain(), damaged: plain(at(row, place, value)) });
-const months = () => 12;
-const registered = (change) => ({ ...sheet([['BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'], PLAIN, ...people(change)]) });
-const proposed = (rows) => ({ name: 'Đề nghị', rows: [['DANH SÁCH ĐỀ NGHỊ XÉT TẶNG NĂM 2022'], PLAIN, ...rows] });
-const history = (years) => ({
+const damaged = (row: number, place: number, value: Content): Twins => ({
+  clean: plain(),
+  damaged: plain(at(row, place, value)),
+});
+const months = (): number => 12;
+const inTime = (index: number): number => day(2022, 3, 10 + index);
+const registered = (): GoldenSheet => sheet([['BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'], PLAIN, ...people()]);
+const proposed = (rows: readonly Line[]): GoldenSheet => ({
+  name: 'Đề nghị',
+  rows: [['DANH SÁCH ĐỀ NGHỊ XÉT TẶNG NĂM 2022'], PLAIN, ...rows],
+});
+const history = (years: readonly number[]): GoldenSheet => ({
   name: 'Danh hiệu đã đạt',
   rows: [
     ['Họ và tên, tập thể', 'Đơn vị', 'Năm', 'Danh hiệu', 'Quyết định'],
@@ -32,7 +57,7 @@ const history = (years) => ({
   ],
   table: 'TD_History',
 });
-const receipts = (received) => ({
+const receipts = (received: number): GoldenSheet => ({
   name: 'Theo dõi nộp',
   rows: [
     ['Đơn vị', 'Loại hồ sơ', 'Đợt chấm', 'Ngày nhận', 'Ghi chú'],
@@ -43,7 +68,7 @@ const receipts = (received) => ({
 });
 const province = at(0, 4, 'CSTĐ cấp tỉnh');
 
-const CODES = {
+export const CODES: Readonly<Record<string, GoldenCase>> = {
   'row/missing-name': { ...damaged(3, 1, ''), expected: ['error row/missing-name Đăng ký!B5'] },
   'row/missing-unit': { ...damaged(3, 3, ''), expected: ['error row/missing-unit Đăng ký!D5'] },
   'row/missing-title': { ...damaged(3, 4, ''), expected: ['error row/missing-title Đăng ký!E5'] },
@@ -72,7 +97,7 @@ const CODES = {
     expected: ['error plan/unit-missing '],
   },
   'row/late': {
-    ...inColumn('Ngày đăng ký', (index) => day(2022, 3, 10 + index), day(2022, 3, 19)),
+    ...inColumn('Ngày đăng ký', inTime, day(2022, 3, 19)),
     expected: ['error row/late Đăng ký!F5'],
   },
   'row/late-theo-doi-nop': {
@@ -81,34 +106,24 @@ const CODES = {
     expected: ['error row/late Theo dõi nộp!D2'],
   },
   'cell/impossible-date': {
-    ...inColumn('Ngày đăng ký', (index) => day(2022, 3, 10 + index), '30/2/2022'),
+    ...inColumn('Ngày đăng ký', inTime, '30/2/2022'),
     expected: ['error cell/impossible-date Đăng ký!F5'],
   },
   'cell/date-as-text': {
-    ...inColumn('Ngày đăng ký', (index) => day(2022, 3, 10 + index), '16/3/2022'),
+    ...inColumn('Ngày đăng ký', inTime, '16/3/2022'),
     expected: ['warning cell/date-as-text Đăng ký!F5'],
   },
   'cell/wrong-year': {
-    ...inColumn('Ngày đăng ký', (index) => day(2022, 3, 10 + index), day(2021, 3, 10)),
+    ...inColumn('Ngày đăng ký', inTime, day(2021, 3, 10)),
     expected: ['warning cell/wrong-year Đăng ký!F5'],
   },
   'cell/swapped-date': {
-    clean: column(
+    clean: withColumn('Ngày đăng ký', inTime),
+    damaged: withColumn(
       'Ngày đăng ký',
-      (index) => day(2022, 3, 10 + index),
-      () => (cells) => cells,
-    )(),
-    damaged: [
-      {
-        ...sheet([
-          [...PLAIN, 'Ngày đăng ký'],
-          ...people((row, index) => [...row, index === 1 ? '16/3/2022' : day(2022, 2, 2)]).map(
-            at(4, 5, day(2022, 2, 10)),
-          ),
-        ]),
-        dates: [5],
-      },
-    ],
+      (index) => (index === 1 ? '16/3/2022' : day(2022, 2, 2)),
+      at(4, 5, day(2022, 2, 10)),
+    ),
     expected: ['warning cell/date-as-text Đăng ký!F3', 'warning cell/swapped-date Đăng ký!F6'],
   },
   'cell/ambiguous-number': {
@@ -188,9 +203,9 @@ const CODES = {
   },
 };
 
-function crosses(lower, higher, others = 'x') {
+function crosses(lower: string, higher: string, others = 'x'): GoldenSheet {
   const head = ['TT', 'Họ và tên', 'Đơn vị', 'LĐTT', 'CSTĐCS', 'Giấy khen'];
-  const rows = people().map(([number, name, , unit], index) => [
+  const rows = people(([number, name, , unit], index) => [
     number,
     name,
     unit,
@@ -200,5 +215,3 @@ function crosses(lower, higher, others = 'x') {
   ]);
   return sheet([head, ...rows]);
 }
-
-module.exports = { CODES };
