@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { writePlan, type WrittenTable } from '../src/core/plan/schema/write-plan';
 import type { BookCell, BookSheet, BookStyle } from '../src/files/book';
 import { functionNames } from '../src/files/function-names';
@@ -8,6 +9,7 @@ import { CODES } from './books/codes';
 import type { Content, GoldenSheet } from './books/golden-book';
 import { LAYOUTS } from './books/layouts';
 import { goldenPlan } from './books/plan';
+import { withoutClock } from './without-clock';
 
 const FOLDER = path.resolve(__dirname, '../test/registration-books');
 
@@ -15,10 +17,11 @@ const FOLDER = path.resolve(__dirname, '../test/registration-books');
 async function main(): Promise<void> {
   const names = functionNames('THIDUA', []);
   const plan = writePlan(goldenPlan()).map(planSheet);
+  const style = await resolveConfig(FOLDER);
   fs.rmSync(FOLDER, { recursive: true, force: true });
   const write = async (folder: string, name: string, sheets: readonly GoldenSheet[]): Promise<void> => {
     const book = { sheets: [...sheets.map(bookSheet), ...plan], names: [], activeSheet: 0 };
-    fs.writeFileSync(path.join(folder, name), await writeBook(book, names));
+    fs.writeFileSync(path.join(folder, name), withoutClock(await writeBook(book, names)));
   };
   for (const [group, cases] of Object.entries({ ma: CODES, 'bo-cuc': LAYOUTS })) {
     for (const [name, { clean, damaged, expected, known = [] }] of Object.entries(cases)) {
@@ -27,7 +30,8 @@ async function main(): Promise<void> {
       await write(folder, 'sai.xlsx', damaged);
       await write(folder, 'sach.xlsx', clean);
       const findings = { sai: [...known, ...expected].sort(), sach: [...known].sort() };
-      fs.writeFileSync(path.join(folder, 'expected.json'), `${JSON.stringify(findings, null, 2)}\n`);
+      const text = await format(JSON.stringify(findings, null, 2), { ...style, parser: 'json' });
+      fs.writeFileSync(path.join(folder, 'expected.json'), text);
     }
   }
 }

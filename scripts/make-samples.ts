@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { registry } from '../src/functions/registry';
 import type { Book, BookCell } from '../src/files/book';
 import { functionNames } from '../src/files/function-names';
@@ -14,6 +13,7 @@ import { functionsBook } from './samples/functions';
 import { tableSheets } from './samples/plan';
 import { registrationBook } from './samples/registration';
 import { SheetBuilder } from './samples/sheet';
+import { withoutClock } from './without-clock';
 
 const FOLDER = path.resolve(__dirname, '../assets/samples');
 
@@ -57,17 +57,6 @@ async function withResults(book: Book): Promise<Book> {
   });
   engine.dispose();
   return { ...book, sheets };
-}
-
-/** No clock: the same sources give the same bytes. */
-const DAY = '2026-01-01T00:00:00Z';
-
-function withoutClock(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const core = 'docProps/core.xml';
-  parts[core] = strToU8(strFromU8(parts[core]!).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, DAY));
-  // The format of an archive keeps days without their zone: the day of the zone that runs this.
-  return zipSync(parts, { mtime: new Date(2026, 0, 1), level: 9 });
 }
 
 async function main(): Promise<void> {
