@@ -23,13 +23,13 @@ async function main(): Promise<void> {
     const book = { sheets: [...sheets.map(bookSheet), ...plan], names: [], activeSheet: 0 };
     fs.writeFileSync(path.join(folder, name), withoutClock(await writeBook(book, names)));
   };
-  for (const [group, cases] of Object.entries({ ma: CODES, 'bo-cuc': LAYOUTS })) {
+  for (const [group, cases] of Object.entries({ codes: CODES, layouts: LAYOUTS })) {
     for (const [name, { clean, damaged, expected, known = [] }] of Object.entries(cases)) {
       const folder = path.join(FOLDER, group, name.replace('/', '-'));
       fs.mkdirSync(folder, { recursive: true });
-      await write(folder, 'sai.xlsx', damaged);
-      await write(folder, 'sach.xlsx', clean);
-      const findings = { sai: [...known, ...expected].sort(), sach: [...known].sort() };
+      await write(folder, 'damaged.xlsx', damaged);
+      await write(folder, 'clean.xlsx', clean);
+      const findings = { damaged: [...known, ...expected].sort(), clean: [...known].sort() };
       const text = await format(JSON.stringify(findings, null, 2), { ...style, parser: 'json' });
       fs.writeFileSync(path.join(folder, 'expected.json'), text);
     }

@@ -77,7 +77,7 @@ export const CODES: Readonly<Record<string, GoldenCase>> = {
   'cell/unknown-unit': { ...damaged(3, 3, 'Văn phòn'), expected: ['error cell/unknown-unit Đăng ký!D5'] },
   'cell/error-value': { ...damaged(3, 2, '#REF!'), expected: ['error cell/error-value Đăng ký!C5'] },
   'table/duplicate-person': { ...damaged(3, 1, 'VÕ  MẪU BÌNH'), expected: ['error table/duplicate-person Đăng ký!B5'] },
-  'table/duplicate-person-khac-don-vi': {
+  'table/duplicate-person-other-unit': {
     clean: plain(),
     damaged: plain((row, index) => (index === 5 ? [6, 'Võ Mẫu Bình', '', row[3], row[4]] : row)),
     expected: ['warning table/duplicate-person Đăng ký!B7'],
@@ -100,7 +100,7 @@ export const CODES: Readonly<Record<string, GoldenCase>> = {
     ...inColumn('Ngày đăng ký', inTime, day(2022, 3, 19)),
     expected: ['error row/late Đăng ký!F5'],
   },
-  'row/late-theo-doi-nop': {
+  'row/late-receipts': {
     clean: [...plain(), receipts(day(2022, 3, 18))],
     damaged: [...plain(), receipts(day(2022, 3, 21))],
     expected: ['error row/late Theo dõi nộp!D2'],
@@ -131,7 +131,7 @@ export const CODES: Readonly<Record<string, GoldenCase>> = {
     expected: ['warning cell/ambiguous-number Đăng ký!F5'],
   },
   'row/disqualified': { ...inColumn('Số tháng công tác', months, 9), expected: ['error row/disqualified Đăng ký!F5'] },
-  'row/disqualified-ky-luat': {
+  'row/disqualified-discipline': {
     ...inColumn('Hình thức kỷ luật', () => 'Không', 'Khiển trách'),
     expected: ['error row/disqualified Đăng ký!F5'],
   },

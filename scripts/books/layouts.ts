@@ -18,7 +18,7 @@ const SIGNATURES: readonly Line[] = [
 const withoutTitle = (row: Line): Line => [...row.slice(0, 4), ''];
 
 export const LAYOUTS: Readonly<Record<string, GoldenCase>> = {
-  'khoi-tieu-de': {
+  'title-block': {
     clean: [
       {
         name: 'Đăng ký',
@@ -47,13 +47,13 @@ export const LAYOUTS: Readonly<Record<string, GoldenCase>> = {
     ],
     expected: ['error row/missing-title Đăng ký!E9'],
   },
-  'danh-dau-x': {
+  crosses: {
     clean: [marks((at) => [at === 0 ? '' : 'x', '', ''])],
     damaged: [marks((at) => (at === 5 ? ['', '', ''] : [at === 0 ? '' : 'x', '', '']))],
     known: ['information cell/merged Đăng ký!A2'],
     expected: ['error row/missing-title Đăng ký!D9'],
   },
-  'dong-don-vi': {
+  'unit-rows': {
     clean: [sections('Văn phòng')],
     damaged: [sections('Phòng Lạ')],
     expected: [
@@ -64,22 +64,22 @@ export const LAYOUTS: Readonly<Record<string, GoldenCase>> = {
       'error plan/unit-missing ',
     ],
   },
-  'ten-trang': {
+  'sheet-names': {
     clean: rooms(),
     damaged: rooms().map((sheet, at) => (at === 1 ? { ...sheet, name: 'Phòng khác' } : sheet)),
     expected: ['error cell/unknown-unit Phòng khác!B2', 'error plan/unit-missing '],
   },
-  'ca-nhan-tap-the': {
+  'people-and-collectives': {
     clean: [blocks('Tập thể lao động tiên tiến')],
     damaged: [blocks('Lao động tiên tiến')],
     expected: ['error cell/title-for-other-kind Đăng ký!E13'],
   },
-  'ten-ngat-dong': {
+  'broken-names': {
     clean: [broken('cơ sở')],
     damaged: [broken('cơ quan')],
     expected: ['error cell/unknown-title Đăng ký!E2'],
   },
-  'bang-excel': {
+  'excel-table': {
     clean: [{ name: 'Đăng ký', rows: [PLAIN, ...people()], table: 'BangDangKy' }],
     damaged: [
       {
@@ -90,22 +90,22 @@ export const LAYOUTS: Readonly<Record<string, GoldenCase>> = {
     ],
     expected: ['error row/missing-unit Đăng ký!D8'],
   },
-  'nhieu-cot': {
+  'many-columns': {
     clean: [many((row) => row)],
     damaged: [many((row, at) => (at === 3 ? [...row.slice(0, 7), day(2022, 3, 21), ''] : row))],
     expected: ['error row/late Đăng ký!H5'],
   },
-  'nhom-danh-hieu': {
+  'groups-of-titles': {
     clean: [grouped(NAMES)],
     damaged: [grouped(NAMES.map((name, at) => (at === 6 ? 'Lý Mẫu Giang' : name)))],
     expected: ['error table/duplicate-person Đăng ký!B11'],
   },
-  'ten-don-vi': {
+  'unit-names': {
     clean: [collectives('Tập thể lao động xuất sắc')],
     damaged: [collectives('Tập thể lao động giỏi')],
     expected: ['error cell/unknown-title Tập thể!C4'],
   },
-  'chuc-vu-don-vi': {
+  'units-with-positions': {
     clean: [withPositions('Phó Trưởng phòng BCVT')],
     damaged: [withPositions('Phó Trưởng phòng Hậu cần')],
     expected: ['error cell/unknown-unit Đăng ký!C10'],

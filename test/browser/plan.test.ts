@@ -117,9 +117,9 @@ test('days typed into a column of phrases stay as they are typed', async () => {
 });
 
 test('a plan of an earlier layout is brought to today’s and back', async () => {
-  await opened.page.setInputFiles('#files input[type=file]', path.resolve(__dirname, '../layouts/cau-truc-1.xlsx'));
+  await opened.page.setInputFiles('#files input[type=file]', path.resolve(__dirname, '../layouts/layout-1.xlsx'));
   await opened.page.locator('dialog[open] button').first().click();
-  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('cau-truc-1.xlsx'));
+  await eventually(async () => expect(await opened.page.textContent('#status')).toContain('layout-1.xlsx'));
   frame = await pane(opened.page);
   await openPage(frame, 'plan');
   const columns = (): Promise<number> =>

@@ -9,7 +9,7 @@ import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { openBook, type Session } from './office';
 
 /** A workbook that the version of layout 1 wrote. */
-const FILE = path.resolve(__dirname, '../layouts/cau-truc-1.xlsx');
+const FILE = path.resolve(__dirname, '../layouts/layout-1.xlsx');
 
 let session: Session;
 beforeEach(async () => {

@@ -20,7 +20,7 @@ import { golden } from '../golden/golden';
  */
 
 const FOLDER = path.resolve(__dirname, '../registration-books');
-const cases = ['ma', 'bo-cuc'].flatMap((group) =>
+const cases = ['codes', 'layouts'].flatMap((group) =>
   fs.readdirSync(path.join(FOLDER, group)).map((name) => path.join(group, name)),
 );
 
@@ -45,7 +45,7 @@ async function findings(file: string): Promise<string[]> {
   const place = path.relative(FOLDER, file).split(path.sep).join('/');
   golden('registration-books', place, found.map(line).sort());
   // The layouts: what their tables were taken for as well.
-  if (place.startsWith('bo-cuc/')) golden('registration-books', [place], registration.sheets.map(sheetRead));
+  if (place.startsWith('layouts/')) golden('registration-books', [place], registration.sheets.map(sheetRead));
   return found
     .map(({ code, gravity, cell }) => `${gravity} ${code} ${cell ? `${cell.sheet}!${cellAddress(cell)}` : ''}`)
     .sort();
@@ -54,9 +54,9 @@ async function findings(file: string): Promise<string[]> {
 test.each(cases)('%s', async (name) => {
   const folder = path.join(FOLDER, name);
   const expected = JSON.parse(fs.readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Record<string, string[]>;
-  expect(await findings(path.join(folder, 'sach.xlsx'))).toEqual(expected['sach']);
-  expect(await findings(path.join(folder, 'sai.xlsx'))).toEqual(expected['sai']);
-  expect(expected['sai']).not.toEqual(expected['sach']);
+  expect(await findings(path.join(folder, 'clean.xlsx'))).toEqual(expected['clean']);
+  expect(await findings(path.join(folder, 'damaged.xlsx'))).toEqual(expected['damaged']);
+  expect(expected['damaged']).not.toEqual(expected['clean']);
 });
 
 test('every code that a check of a registration can give has a book', () => {
