@@ -8,7 +8,7 @@ import { rowsOf } from '../../../src/core/plan/schema/table';
 import { CONDITIONS, DEADLINES, FACTS } from '../../../src/core/plan/schema/tables';
 import { checkRegistration } from '../../../src/core/registration/checks/check-registration';
 import { readRegistration } from '../../../src/core/registration/reading/read-registration';
-import { day } from './check-cases';
+import { day } from './checks/check-cases';
 
 /* A clean table gives nothing; damaged in one place, wherever that is, it gives exactly that. */
 
