@@ -1,4 +1,4 @@
-import { call, column, HostError } from './call';
+import { call, column, HostError } from '../call';
 
 describe('ADJUST', () => {
   test('adds the bonus and takes the penalty, within caps and ceiling, never below 0', () => {

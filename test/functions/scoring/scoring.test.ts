@@ -1,4 +1,4 @@
-import { call, callIn, column, HostError, sentenceOf } from './call';
+import { call, callIn, column, HostError, sentenceOf } from '../call';
 
 const LATE = 'late 0=2; 2=1.5; 5=1; 10=0.5';
 

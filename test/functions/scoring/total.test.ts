@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { call, column, HostError, sentenceOf } from './call';
+import { call, column, HostError, sentenceOf } from '../call';
 
 describe('TOTAL', () => {
   test('adds decimals exactly', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import vectors from './vectors/apportionment.json';
-import { call, column, HostError, sentenceOf } from './call';
+import vectors from '../vectors/apportionment.json';
+import { call, column, HostError, sentenceOf } from '../call';
 
 const METHODS = ['hamilton', 'webster', 'jefferson', 'adams'] as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import vectors from './vectors/rank.json';
-import { call, column, HostError, sentenceOf } from './call';
+import vectors from '../vectors/rank.json';
+import { call, column, HostError, sentenceOf } from '../call';
 
 const na = new HostError('#N/A');
 

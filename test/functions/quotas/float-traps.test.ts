@@ -1,7 +1,7 @@
 import path from 'node:path';
 import vm from 'node:vm';
 import { buildSync } from 'esbuild';
-import { call } from './call';
+import { call } from '../call';
 import { expected, type compareFamily } from './float-family';
 
 /** Sixteen million quotas: run outside the sandbox of the test runner, in which every global is looked up slowly. */

@@ -1,4 +1,4 @@
-import { call, column, HostError, sentenceOf } from './call';
+import { call, column, HostError, sentenceOf } from '../call';
 
 describe('DEADLINE and DAYSLATE', () => {
   test('phrases of the plans, dates and serials', () => {

@@ -1,4 +1,4 @@
-import { call, column, HostError, sentenceOf } from './call';
+import { call, column, HostError, sentenceOf } from '../call';
 
 describe('BLOCRANK', () => {
   const blocs = column('Khối 1', 'khối  1', 'Khối 2', 'KHỐI 1', 'Khối 2');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { call, column, HostError, sentenceOf } from './call';
+import { call, column, HostError, sentenceOf } from '../call';
 
 describe('WEIGHTED', () => {
   test('units in rows give a column, units in columns a row', () => {

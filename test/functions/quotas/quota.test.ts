@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { call, column, HostError, sentenceOf } from './call';
+import { call, column, HostError, sentenceOf } from '../call';
 
 const bases = [3, 6, 7, 10, 13, 14, 20, 27, 40];
 

@@ -1,5 +1,5 @@
-import { registry } from '../../src/functions/registry';
-import { wrap } from '../../src/functions/call/wrap';
+import { registry } from '../../../src/functions/registry';
+import { wrap } from '../../../src/functions/call/wrap';
 
 const BASES = Array.from({ length: 2001 }, (_, base) => base);
 const ROUNDINGS = ['down', 'nearest', 'up', 'exact'] as const;
