@@ -1,5 +1,6 @@
 import { memberSheet } from '../src/core/bloc/sheets/member-sheets';
 import { readMembers, type MemberFile } from '../src/core/bloc/sheets/read/read-member';
+import { scoringPlan } from '../src/core/bloc/sheets/scoring-plan';
 import { standings } from '../src/core/bloc/standings/standings';
 import type { Cell } from '../src/core/numbers/cell';
 import { UnitFinder } from '../src/core/plan/find-unit';
@@ -37,6 +38,7 @@ function planWith(units: number, groups: number, criteria: number): Plan {
 function standing(): void {
   console.log('\nthe standing of 30 units × 60 criteria after one score changed (the whole of it, from the points)');
   const plan = planWith(30, 3, 60);
+  const scoring = scoringPlan(plan);
   const points = plan.units.map((_, unit) => plan.criteria.map((_, at): Cell => ((unit * 31 + at * 17) % 200) / 10));
   points[3]![7] = 'không giao';
   const entrants = plan.units.map(({ name }, unit) => ({
@@ -50,7 +52,7 @@ function standing(): void {
     () => {
       turn += 1;
       points[turn % 30]![1 + (turn % 20)] = (turn % 200) / 10;
-      return standings(plan, entrants, options);
+      return standings(scoring, entrants, options);
     },
   ]);
   console.log(`  ${own.toFixed(2).padStart(10)} ms  ${own <= FRAME ? `within ${FRAME} ms` : `OVER ${FRAME} ms`}`);
@@ -60,9 +62,10 @@ async function folder(): Promise<void> {
   const count = 200;
   console.log(`\n${count} members’ files of 100 criteria: taken in, beside parsing them alone`);
   const plan = planWith(count, 5, 100);
+  const scoring = scoringPlan(plan);
   const files: [name: string, bytes: Uint8Array][] = [];
   for (const unit of plan.units) {
-    const { draft, fileName, tags } = memberSheet(plan, unit, ROUND);
+    const { draft, fileName, tags } = memberSheet(scoring, unit, ROUND);
     files.push([`${fileName}.xlsx`, await writeMemberFile(draft, tags)]);
   }
   const names = functionNames('THIDUA', []);
@@ -74,7 +77,7 @@ async function folder(): Promise<void> {
   const take = async (): Promise<number> => {
     const opened: MemberFile[] = [];
     for (const [name, bytes] of files) opened.push(await readMemberFile(name, bytes));
-    const context = { plan, units: new UnitFinder(plan.units), round: ROUND };
+    const context = { scoring, units: new UnitFinder(plan.units), round: ROUND };
     return readMembers(opened, context).filter(({ kind }) => kind === 'read').length;
   };
   same(await take(), await parse(), 'files read');

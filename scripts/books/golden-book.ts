@@ -1,4 +1,4 @@
-import type { BookRect } from '../../src/files/book';
+import type { CellRect } from '../../src/core/table/sheet-cells';
 import { day } from '../samples/sheet';
 
 /** What the golden workbooks are made of: eight people in two units, and the tables that they stand in. */
@@ -10,7 +10,7 @@ export type Line = readonly Content[];
 export interface GoldenSheet {
   readonly name: string;
   readonly rows: readonly Line[];
-  readonly merges?: readonly BookRect[];
+  readonly merges?: readonly CellRect[];
   readonly hidden?: readonly number[];
   readonly dates?: readonly number[];
   /** The name of its table. */
@@ -43,7 +43,7 @@ export const PLAIN = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh
 export const unitOf = (at: number): string => (at < 4 ? 'Văn phòng' : 'P. BCVT');
 const PEOPLE = NAMES.map((name, at): Person => [at + 1, name, 'Chuyên viên', unitOf(at), at === 0 ? 'CSTĐCS' : 'LĐTT']);
 export const people = (change: Change = (row) => row): Line[] => PEOPLE.map(change);
-export const merge = (row: number, column: number, rows: number, columns: number): BookRect => ({
+export const merge = (row: number, column: number, rows: number, columns: number): CellRect => ({
   row,
   column,
   rows,

@@ -1,4 +1,5 @@
-import type { BookCell, BookRect, BookSheet, BookStyle, BookTable } from '../../src/files/book';
+import type { CellRect } from '../../src/core/table/sheet-cells';
+import type { BookCell, BookSheet, BookStyle, BookTable } from '../../src/files/book';
 
 /** What stands in a cell; a text starting with `=` is a formula, null leaves the cell blank. */
 export type Content = string | number | null;
@@ -6,7 +7,7 @@ export type Content = string | number | null;
 /** Builds the cells of a sheet row by row, with a few looks that all samples share. */
 export class SheetBuilder {
   readonly cells: BookCell[] = [];
-  readonly merges: BookRect[] = [];
+  readonly merges: CellRect[] = [];
   readonly rowHeights = new Map<number, number>();
   frozenRows = 0;
   private readonly tables: BookTable[] = [];
@@ -35,7 +36,7 @@ export class SheetBuilder {
     return this;
   }
 
-  table(name: string, rect: BookRect, columns: readonly string[]): this {
+  table(name: string, rect: CellRect, columns: readonly string[]): this {
     this.tables.push({ name, rect, columns, hasTotals: false });
     return this;
   }
