@@ -9,7 +9,7 @@ import { functionNames } from '../src/files/function-names';
 import { MEMBER_LIMITS } from '../src/files/limits';
 import { readMemberFile, writeMemberFile } from '../src/files/member-file';
 import { readBook } from '../src/files/read-xlsx';
-import { group, item, planOf } from '../test/core/bloc/plan';
+import { group, item, planOf } from '../test/core/bloc/setup';
 import { compare, median, medians, same, since } from './measure';
 
 const ROUND = 'Cả năm';

@@ -6,7 +6,7 @@ import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Plan } from '../../src/core/plan/plan';
 import type { PlanRow } from '../../src/core/plan/schema/tables';
 import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
-import { group, item, planOf } from '../core/bloc/plan';
+import { group, item, planOf } from '../core/bloc/setup';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 /*

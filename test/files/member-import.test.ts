@@ -9,7 +9,7 @@ import { FileError, MEMBER_LIMITS, type FileFault } from '../../src/files/limits
 import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { group, item, planOf } from '../core/bloc/plan';
+import { group, item, planOf } from '../core/bloc/setup';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 const ROUND = 'Cả năm';

@@ -5,7 +5,7 @@ import { readScoreSheets, type ScoreSheets } from '../../src/core/bloc/sheets/sc
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { group, item, planOf } from '../core/bloc/plan';
+import { group, item, planOf } from '../core/bloc/setup';
 import { openSession, ownFormulas, type Session } from './office';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 

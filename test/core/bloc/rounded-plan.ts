@@ -1,7 +1,7 @@
 import type { Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { AWARDS, BANDS } from '../../../src/core/plan/schema/tables';
-import { group, item, planOf } from './plan';
+import { group, item, planOf } from './setup';
 
 export type Points = Readonly<Record<string, number | string>>;
 

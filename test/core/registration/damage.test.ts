@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../../src/core/findings/address';
 import type { Cell } from '../../../src/core/numbers/cell';
-import { UnitFinder } from '../../../src/core/plan/find-unit';
 import { factWords } from '../../../src/core/plan/facts';
 import { EMPTY_PLAN, type Plan } from '../../../src/core/plan/plan';
 import { rowsOf } from '../../../src/core/plan/schema/table';
 import { CONDITIONS, DEADLINES, FACTS } from '../../../src/core/plan/schema/tables';
 import { checkRegistration } from '../../../src/core/registration/checks/check-registration';
 import { readRegistration } from '../../../src/core/registration/reading/read-registration';
-import { day } from './checks/check-cases';
+import { day, ROOMS } from './setup';
 
 /* A clean table gives nothing; damaged in one place, wherever that is, it gives exactly that. */
 
-const units = new UnitFinder([
-  { id: 'VP', name: 'Văn phòng', shortName: 'VP' },
-  { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
-]);
 const plan: Plan = {
   ...EMPTY_PLAN,
   facts: rowsOf(FACTS, [{ key: factWords('year'), value: '2022' }]),
@@ -89,8 +84,8 @@ const DAMAGES: readonly Damage[] = [
 ];
 
 function found(rows: readonly (readonly Cell[])[], place = { row: 0, column: 0 }): string[] {
-  const registration = readRegistration([{ name: 'Trang', ...place, values: [HEADINGS, ...rows] }], units);
-  return checkRegistration({ registration, plan, units, rounding: 'down', coverage: 'part' }).map(
+  const registration = readRegistration([{ name: 'Trang', ...place, values: [HEADINGS, ...rows] }], ROOMS);
+  return checkRegistration({ registration, plan, units: ROOMS, rounding: 'down', coverage: 'part' }).map(
     ({ code, gravity, cell }) => `${gravity[0]!.toUpperCase()} ${code} ${cell ? cellAddress(cell) : ''}`,
   );
 }

@@ -5,7 +5,7 @@ import { scoringRules, type ScoringRules } from '../../../../src/core/bloc/point
 import { factWords, type FactKey } from '../../../../src/core/plan/facts';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { FACTS } from '../../../../src/core/plan/schema/tables';
-import { planOf } from '../plan';
+import { planOf } from '../setup';
 
 const rules = (facts: Partial<Record<FactKey, string>>): ScoringRules => scoringRules(planOf({ facts, criteria: [] }));
 

@@ -3,7 +3,7 @@ import { scoringRules } from '../../../../src/core/bloc/points/scoring-rules';
 import { OPEN, tally, type Tally } from '../../../../src/core/bloc/points/tally';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import type { Plan } from '../../../../src/core/plan/plan';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 
 function tallyOf(plan: Plan, points: Readonly<Record<string, Cell>>): Tally {
   return tally(scoreTree(plan.criteria), scoringRules(plan), (index) => points[plan.criteria[index]!.id] ?? '');

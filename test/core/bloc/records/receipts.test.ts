@@ -10,7 +10,7 @@ import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Deadline, Plan, PlanUnit } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { DEADLINES } from '../../../../src/core/plan/schema/tables';
-import { planOf } from '../plan';
+import { planOf } from '../setup';
 import { recordsOf } from './records-of';
 
 const ROUND = 'Cả năm';

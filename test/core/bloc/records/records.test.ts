@@ -11,7 +11,7 @@ import type { Plan, PlanUnit } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { DEADLINES } from '../../../../src/core/plan/schema/tables';
 import type { WrittenTable } from '../../../../src/core/plan/schema/write-plan';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { recordsOf } from './records-of';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 

@@ -6,7 +6,7 @@ import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { writeTable } from '../../../../src/core/plan/schema/write-plan';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { recordsOf } from './records-of';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 

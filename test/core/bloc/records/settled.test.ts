@@ -1,6 +1,6 @@
 import { isSamePoints, settledValue, settlingRows } from '../../../../src/core/bloc/records/settled';
 import type { Cell } from '../../../../src/core/numbers/cell';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { A, B, plan, ROUND, row, settled, sheet } from './settled-plan';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 

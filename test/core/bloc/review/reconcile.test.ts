@@ -2,7 +2,7 @@ import { differences, fillBlanks } from '../../../../src/core/bloc/review/reconc
 import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
 import { CellError, type Cell } from '../../../../src/core/numbers/cell';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });

@@ -6,7 +6,7 @@ import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Plan, PlanUnit } from '../../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { recordsOf } from '../records/records-of';
 import { ROUND, written } from '../workbook';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';

@@ -6,7 +6,7 @@ import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import type { Plan } from '../../../../src/core/plan/plan';
 import { PRESETS } from '../../../../src/core/plan/presets';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /** The 22 criteria of a real plan, and one whose groups have criteria of the same names and plain numbers. */

@@ -1,7 +1,7 @@
 import { BY_VOTE, standings, type Entrant, type StandingRow } from '../../../../src/core/bloc/standings/standings';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import type { FactKey } from '../../../../src/core/plan/facts';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /* Who is told to stand equal to whom, and what set them apart. */

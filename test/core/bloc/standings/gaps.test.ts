@@ -13,7 +13,7 @@ import type { ScoreSheets } from '../../../../src/core/bloc/sheets/score-sheets'
 import { standings } from '../../../../src/core/bloc/standings/standings';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { recordsOf } from '../records/records-of';
 import { ROUND, sheetsOf, type Filled } from '../workbook';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';

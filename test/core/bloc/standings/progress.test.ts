@@ -15,7 +15,7 @@ import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { TARGETS } from '../../../../src/core/plan/schema/tables';
 import type { SheetCells } from '../../../../src/core/table/sheet-cells';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { said } from '../../said';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 

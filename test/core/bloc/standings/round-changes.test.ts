@@ -1,7 +1,7 @@
 import { roundChanges } from '../../../../src/core/bloc/standings/round-changes';
 import { standings, type Standings } from '../../../../src/core/bloc/standings/standings';
 import { OPEN } from '../../../../src/core/bloc/points/tally';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({

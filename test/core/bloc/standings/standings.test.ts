@@ -3,7 +3,7 @@ import { gaps } from '../../../../src/core/bloc/standings/gaps';
 import { BY_VOTE, standings, type Entrant, type StandingOptions } from '../../../../src/core/bloc/standings/standings';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import type { Plan } from '../../../../src/core/plan/plan';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const OPTIONS: StandingOptions = { openRounding: 'down', undecided: 'Khối biểu quyết' };

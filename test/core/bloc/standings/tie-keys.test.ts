@@ -2,7 +2,7 @@ import { scoreTree } from '../../../../src/core/bloc/points/score-tree';
 import { OPEN, type Tally } from '../../../../src/core/bloc/points/tally';
 import { readTieKey, tieValue, type TieKey } from '../../../../src/core/bloc/standings/tie-keys';
 import type { Cell } from '../../../../src/core/numbers/cell';
-import { group, item, planOf } from '../plan';
+import { group, item, planOf } from '../setup';
 
 const { criteria } = planOf({
   criteria: [

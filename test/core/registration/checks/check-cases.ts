@@ -1,23 +1,6 @@
-import { toSerial } from '../../../../src/core/dates/serial';
-import type { Cell } from '../../../../src/core/numbers/cell';
+import { day, person, PLAIN, type Rows } from '../setup';
 
-export const day = (date: number, month: number, year = 2022): number => toSerial({ day: date, month, year });
-
-export const PLAIN = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'];
-export const person = (number: Cell, name: string, title: Cell = 'LĐTT', unit = 'VP', position = ''): Cell[] => [
-  number,
-  name,
-  position,
-  unit,
-  title,
-];
-
-type Case = readonly [
-  what: string,
-  damaged: readonly (readonly Cell[])[],
-  expected: readonly string[],
-  clean: readonly (readonly Cell[])[],
-];
+type Case = readonly [what: string, damaged: Rows, expected: readonly string[], clean: Rows];
 
 export const CASES: readonly Case[] = [
   ['an error value', [PLAIN, person(1, 'Lê A', '#N/A')], ['E cell/error-value E2'], [PLAIN, person(1, 'Lê A')]],

@@ -1,22 +1,17 @@
 import { cellAddress } from '../../../../src/core/findings/address';
-import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { factWords } from '../../../../src/core/plan/facts';
 import { EMPTY_PLAN, type Plan } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { CONDITIONS, FACTS } from '../../../../src/core/plan/schema/tables';
-import type { Cell } from '../../../../src/core/numbers/cell';
-import { CASES, day, person, PLAIN } from './check-cases';
+import { CASES } from './check-cases';
 import { checkRegistration, readRegistration } from '../held';
+import { cells, day, even, person, PLAIN, ROOMS, type Rows } from '../setup';
 import { said } from '../../said';
 
 /*
  * Every check beside its clean twin: the rows of the twin give nothing at all, those with the mistake exactly it.
  */
 
-const units = new UnitFinder([
-  { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
-  { id: 'VP', name: 'Văn phòng', shortName: 'VP' },
-]);
 const plan: Plan = {
   ...EMPTY_PLAN,
   facts: rowsOf(FACTS, [{ key: factWords('year'), value: '2022' }]),
@@ -33,16 +28,14 @@ interface Found {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-function found(rows: readonly (readonly Cell[])[]): Found[] {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
-  const registration = readRegistration([{ name: 'Trang', row: 0, column: 0, values }], units);
-  return checkRegistration({ registration, plan, units, rounding: 'down', coverage: 'part' }).map((one) => ({
+function found(rows: Rows): Found[] {
+  const registration = readRegistration([cells(even(rows))], ROOMS);
+  return checkRegistration({ registration, plan, units: ROOMS, rounding: 'down', coverage: 'part' }).map((one) => ({
     what: `${one.gravity[0]!.toUpperCase()} ${one.code} ${one.cell ? cellAddress(one.cell) : ''}`,
     values: said(one),
   }));
 }
-const codes = (rows: readonly (readonly Cell[])[]): string[] => found(rows).map(({ what }) => what);
+const codes = (rows: Rows): string[] => found(rows).map(({ what }) => what);
 
 test.each(CASES)('%s', (_, damaged, expected, clean) => {
   expect(codes(clean)).toEqual([]);
@@ -81,7 +74,7 @@ test('people and collectives in one table: the base counts people, and a block i
         ],
       },
     ],
-    units,
+    ROOMS,
   );
   const [sheet] = registration.sheets;
   expect(sheet!.people.map(({ name, kind }) => [name, kind])).toEqual([

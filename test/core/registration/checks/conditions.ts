@@ -7,7 +7,7 @@ import { CONDITIONS, FACTS, type PlanRow } from '../../../../src/core/plan/schem
 import { checkRegistration } from '../../../../src/core/registration/checks/check-registration';
 import type { Holdings } from '../../../../src/core/registration/people/history';
 import { readRegistration } from '../../../../src/core/registration/reading/read-registration';
-import { cells, UNITS } from '../tables';
+import { cells, UNITS } from '../setup';
 
 const source = { section: 'II.3', words: '' };
 /** A plan of nothing but its year and conditions, which stand in one clause unless they say otherwise. */

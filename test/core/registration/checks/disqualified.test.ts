@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/core/numbers/cell';
-import { day } from './check-cases';
 import { planOf, told } from './conditions';
+import { day } from '../setup';
 
 describe('who cannot be considered', () => {
   const plan = planOf([

@@ -6,8 +6,7 @@ import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { FACTS } from '../../../../src/core/plan/schema/tables';
 import { checkRegistration } from '../../../../src/core/registration/checks/check-registration';
 import { readRegistration } from '../../../../src/core/registration/reading/read-registration';
-import { day } from './check-cases';
-import { cells, UNITS } from '../tables';
+import { cells, day, UNITS } from '../setup';
 import { said } from '../../said';
 
 /* What is offered to be written instead of what stands in a cell. */

@@ -8,7 +8,7 @@ import { checkRegistration } from '../../../../src/core/registration/checks/chec
 import { readRegistration } from '../../../../src/core/registration/reading/read-registration';
 import { NO_CHOICES } from '../../../../src/core/registration/reading/reading-choices';
 import { sourcesOf } from '../../../../src/core/registration/collect/sources';
-import { cells, UNITS } from '../tables';
+import { cells, UNITS } from '../setup';
 import { said } from '../../said';
 
 /* What is proposed at the end of a year, held against what was registered. */

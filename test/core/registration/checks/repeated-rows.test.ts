@@ -3,7 +3,7 @@ import type { Cell } from '../../../../src/core/numbers/cell';
 import { EMPTY_PLAN } from '../../../../src/core/plan/plan';
 import { checkRegistration } from '../../../../src/core/registration/checks/check-registration';
 import { readRegistration } from '../../../../src/core/registration/reading/read-registration';
-import { cells, UNITS } from '../tables';
+import { cells, UNITS } from '../setup';
 
 /* Rows that are alike, within a table and over several. */
 

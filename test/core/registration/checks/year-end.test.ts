@@ -6,15 +6,10 @@ import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { AWARDS, CONDITIONS, DEADLINES, FACTS } from '../../../../src/core/plan/schema/tables';
 import type { CheckRequest } from '../../../../src/core/registration/checks/check-registration';
 import { HISTORY, Holdings } from '../../../../src/core/registration/people/history';
-import type { Cell } from '../../../../src/core/numbers/cell';
-import { day, person, PLAIN } from './check-cases';
 import { checkRegistration, readRegistration } from '../held';
+import { cells, day, even, person, PLAIN, ROOMS, type Rows } from '../setup';
 import { said } from '../../said';
 
-const units = new UnitFinder([
-  { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
-  { id: 'VP', name: 'Văn phòng', shortName: 'VP' },
-]);
 const plan: Plan = {
   ...EMPTY_PLAN,
   facts: rowsOf(FACTS, [{ key: factWords('year'), value: '2022' }]),
@@ -31,17 +26,14 @@ const plan: Plan = {
   ]),
 };
 
-type Rows = readonly (readonly Cell[])[];
 const sheet = (name: string, rows: Rows) => {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
-  return { name, row: 0, column: 0, values };
+  return cells(even(rows), { name });
 };
 const findings = (sheets: readonly ReturnType<typeof sheet>[], more: Partial<CheckRequest> = {}) =>
   checkRegistration({
-    registration: readRegistration(sheets, units),
+    registration: readRegistration(sheets, ROOMS),
     plan,
-    units,
+    units: ROOMS,
     rounding: 'down',
     coverage: 'part',
     ...more,
@@ -98,7 +90,7 @@ describe('what is proposed against what was registered', () => {
     const asked = {
       plan: { ...plan, awards: rowsOf(AWARDS, [half]) },
       coverage: 'all' as const,
-      units: new UnitFinder([units.units[1]!]),
+      units: new UnitFinder([ROOMS.units[1]!]),
     };
     const both = [sheet('Đăng ký', [...REGISTERED, ...two]), sheet('Đề nghị', [...PROPOSED, ...two])];
     expect(codes(both, asked)).toEqual([]);
@@ -205,7 +197,7 @@ describe('rows of one name', () => {
 
   test('one person counts once in a base', () => {
     const few = { ...plan, awards: rowsOf(AWARDS, [{ title: 'CSTĐCS', name: 'CSTĐCS', percent: 0.34, base: 'LĐTT' }]) };
-    const asked = { plan: few, coverage: 'all' as const, units: new UnitFinder(units.units) };
+    const asked = { plan: few, coverage: 'all' as const, units: new UnitFinder(ROOMS.units) };
     const ratio = (people: CheckRequest['people']): string[] =>
       codes(rows, { ...asked, people }).filter((text) => text.includes('ratio'));
     expect(ratio({})).toEqual([]);

@@ -5,7 +5,7 @@ import { EMPTY_PLAN, type Plan } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { FACTS, UNITS as UNIT_TABLE } from '../../../../src/core/plan/schema/tables';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';
-import { tableOf } from '../tables';
+import { tableOf } from '../setup';
 
 const plan: Plan = {
   ...EMPTY_PLAN,

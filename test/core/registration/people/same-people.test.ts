@@ -8,7 +8,7 @@ import {
   unitKey,
 } from '../../../../src/core/registration/people/same-people';
 import type { Cell } from '../../../../src/core/numbers/cell';
-import { tableOf } from '../tables';
+import { tableOf } from '../setup';
 
 /** Rows of one name: year of birth, position, unit. */
 function people(...rows: readonly (readonly [born: Cell, position: string, unit: string])[]): Registrant[] {

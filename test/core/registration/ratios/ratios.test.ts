@@ -6,7 +6,7 @@ import { cellAddress } from '../../../../src/core/findings/address';
 import { ratioResults, type RatioResult } from '../../../../src/core/registration/ratios/ratios';
 import { pairKey } from '../../../../src/core/registration/people/same-people';
 import { finished } from '../../../../src/core/steps';
-import { tablesOf, UNITS } from '../tables';
+import { tablesOf, UNITS } from '../setup';
 
 const HEADINGS = ['Họ và tên', 'Đơn vị', 'Danh hiệu'];
 const RATIO: Partial<Award> = { title: 'CSTĐCS', name: 'Chiến sĩ thi đua cơ sở', percent: 0.15, base: 'LĐTT' };

@@ -4,7 +4,7 @@ import { DistinctColumn } from '../../../../src/core/registration/table/distinct
 import { scanner } from '../../../../src/core/registration/table/cell-scan';
 import { CellError, type Cell } from '../../../../src/core/numbers/cell';
 import { finished } from '../../../../src/core/steps';
-import { cells, tableOf } from '../tables';
+import { cells, tableOf } from '../setup';
 
 /* What becomes of single cells while a table is read. */
 

@@ -1,30 +1,24 @@
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { EMPTY_PLAN } from '../../../../src/core/plan/plan';
-import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { absentUnits } from '../../../../src/core/registration/checks/unit-missing';
 import { checkRegistration, readRegistration } from '../held';
+import { cells, even, type Rows, UNITS } from '../setup';
 import { said } from '../../said';
 
-const units = new UnitFinder([
-  { id: 'VP', name: 'Văn phòng', shortName: '' },
-  { id: 'TTR', name: 'Thanh tra', shortName: '' },
-]);
-const read = (rows: readonly (readonly Cell[])[], name = 'Trang') => {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
-  return readRegistration([{ name, row: 0, column: 0, values }], units);
+const read = (rows: Rows, name = 'Trang') => {
+  return readRegistration([cells(even(rows), { name })], UNITS);
 };
-const list = (rows: readonly (readonly Cell[])[], name?: string): string[] =>
+const list = (rows: Rows, name?: string): string[] =>
   read(rows, name).sheets.flatMap((sheet) =>
     sheet.people.map(
       (person) => `${person.name} | ${person.unit.text} | ${person.titles.map(({ code }) => code).join(' ')}`,
     ),
   );
-const codes = (rows: readonly (readonly Cell[])[]): string[] =>
+const codes = (rows: Rows): string[] =>
   checkRegistration({
     registration: read(rows),
     plan: EMPTY_PLAN,
-    units,
+    units: UNITS,
     rounding: 'down',
     coverage: 'part',
   }).map((one) => `${one.code} ${String(said(one)['found'] ?? '')} → ${String(said(one)['suggestion'] ?? '')}`);
@@ -112,7 +106,7 @@ test('a list of units as such registers collectives, where its title says so or 
     'collective Thanh tra',
   ]);
   expect(codes([['ĐĂNG KÝ DANH HIỆU TẬP THỂ NĂM 2022'], ...collectives])).toEqual([]);
-  expect(absentUnits(units, alone.sheets)).toEqual([]);
+  expect(absentUnits(UNITS, alone.sheets)).toEqual([]);
   const below = [['BẢNG ĐĂNG KÝ'], [...HEAD, 'Danh hiệu'], [1, 'Lê Mẫu An', 'Chuyên viên', 'Văn phòng', 'LĐTT'], ['']];
   expect(list([...below, ...collectives])).toHaveLength(3);
   expect(list([...below, ...collectives])[1]).toMatch(/^Văn phòng \| Văn phòng \| TTLĐXS$/);

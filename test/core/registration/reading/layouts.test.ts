@@ -1,25 +1,20 @@
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { cellAddress } from '../../../../src/core/findings/address';
-import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { kienGiang2022 } from '../../../../src/core/plan/presets/kien-giang-2022';
 import { checkingRegistration } from '../../../../src/core/registration/checks/check-registration';
 import { finished } from '../../../../src/core/steps';
 import { checkRegistration, readRegistration } from '../held';
-
-const units = new UnitFinder([
-  { id: 'BCVT', name: 'Phòng Bưu chính - Viễn thông', shortName: 'P. BCVT' },
-  { id: 'VP', name: 'Văn phòng', shortName: 'VP' },
-]);
+import { ROOMS } from '../setup';
 
 const read = (rows: Cell[][], name = 'Trang 1', row = 0, column = 0) =>
-  readRegistration([{ name, row, column, values: rows }], units);
+  readRegistration([{ name, row, column, values: rows }], ROOMS);
 
 const found = (
   rows: Cell[][],
   rounding: 'down' | 'nearest' | 'up' = 'down',
   coverage: 'all' | 'part' = 'part',
 ): string[] =>
-  checkRegistration({ registration: read(rows), plan: kienGiang2022.plan, units, rounding, coverage }).map(
+  checkRegistration({ registration: read(rows), plan: kienGiang2022.plan, units: ROOMS, rounding, coverage }).map(
     ({ code, cell }) => `${code} ${cell ? cellAddress(cell) : ''}`.trim(),
   );
 
@@ -110,7 +105,7 @@ test('ratios: base, raw quota, limit and excess, and the direction of rounding d
   const request = {
     registration: read(rows),
     plan: kienGiang2022.plan,
-    units,
+    units: ROOMS,
     rounding: 'down',
     coverage: 'part',
   } as const;
@@ -168,8 +163,8 @@ test('marks that say no are no marks, and a row that declines is not accused', (
 
 test('a unit is found whatever stands between its words', () => {
   const spellings = ['P.BCVT', 'p. bcvt', 'Phòng Bưu chính Viễn thông', 'PHÒNG BƯU CHÍNH – VIỄN THÔNG'];
-  for (const spelling of spellings) expect([spelling, units.find(spelling)?.id]).toEqual([spelling, 'BCVT']);
-  expect(units.find('Phòng Bưu chính')).toBeNull();
+  for (const spelling of spellings) expect([spelling, ROOMS.find(spelling)?.id]).toEqual([spelling, 'BCVT']);
+  expect(ROOMS.find('Phòng Bưu chính')).toBeNull();
 });
 
 test('a ratio of a unit is left open while people without a known unit may belong to it', () => {

@@ -1,4 +1,3 @@
-import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { EMPTY_PLAN } from '../../../../src/core/plan/plan';
 import { AWARDS } from '../../../../src/core/plan/schema/tables';
@@ -7,19 +6,13 @@ import { checkingRegistration } from '../../../../src/core/registration/checks/c
 import { finished } from '../../../../src/core/steps';
 import type { CellRect } from '../../../../src/core/table/sheet-cells';
 import { readRegistration } from '../held';
+import { cells, even, type Rows, UNITS } from '../setup';
 import { said } from '../../said';
 
 /* Sheets with several lists, names over several columns, and what was registered beside what is proposed. */
 
-const units = new UnitFinder([
-  { id: 'VP', name: 'Văn phòng', shortName: '' },
-  { id: 'TTR', name: 'Thanh tra', shortName: '' },
-]);
-type Rows = readonly (readonly Cell[])[];
 const read = (rows: Rows, merges: readonly CellRect[] = []) => {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
-  return readRegistration([{ name: 'Trang', row: 0, column: 0, values, merges }], units);
+  return readRegistration([cells(even(rows), { merges })], UNITS);
 };
 const list = (rows: Rows, merges?: readonly CellRect[]): string[] =>
   read(rows, merges).sheets.flatMap((sheet) =>
@@ -32,7 +25,7 @@ const plan = {
   ]),
 };
 const check = (rows: Rows) =>
-  finished(checkingRegistration({ registration: read(rows), plan, units, rounding: 'down', coverage: 'all' }));
+  finished(checkingRegistration({ registration: read(rows), plan, units: UNITS, rounding: 'down', coverage: 'all' }));
 const codes = (rows: Rows): string[] =>
   check(rows)
     .findings.filter(({ code }) => code !== 'plan/unit-missing')
@@ -192,7 +185,7 @@ test('headings over rows, and the name of the sheet, say more of a unit than a l
   const unitsOf = (rows: Rows, name: string): unknown[] =>
     readRegistration(
       [{ name, row: 0, column: 0, values: rows.map((row) => [...row, '', ''].slice(0, 3)) }],
-      units,
+      UNITS,
     ).sheets[0]!.people.map(({ unit }) => [unit.text, unit.from]);
   const an = [1, 'Lê Mẫu An', 'LĐTT'];
   expect(unitsOf([...head, ['I', 'Phòng Lạ', ''], an, ['II', 'Thanh tra', ''], an], 'Trang')).toEqual([

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/core/numbers/cell';
 import type { CellRect } from '../../../../src/core/table/sheet-cells';
-import { tableOf } from '../tables';
+import { tableOf } from '../setup';
 
 /* A heading over several columns, and what stands in them. */
 

@@ -1,6 +1,6 @@
-import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { readRegistration } from '../held';
+import { cells, even, PLAIN, type Rows } from '../setup';
 
 /* Sheets as they came: nobody in them may be lost, and nothing below or between them is somebody. */
 
@@ -10,20 +10,17 @@ const units = new UnitFinder([
   { id: 'TTR', name: 'Thanh tra', shortName: '' },
 ]);
 const TITLE = ['BẢNG ĐĂNG KÝ THI ĐUA NĂM 2022'];
-const HEAD = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu'];
-const read = (rows: readonly (readonly Cell[])[]) => {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
-  return readRegistration([{ name: 'Trang', row: 0, column: 0, values }], units);
+const read = (rows: Rows) => {
+  return readRegistration([cells(even(rows))], units);
 };
-const people = (rows: readonly (readonly Cell[])[]) => read(rows).sheets.flatMap((sheet) => sheet.people);
-const names = (rows: readonly (readonly Cell[])[]): string[] => people(rows).map(({ name }) => name);
+const people = (rows: Rows) => read(rows).sheets.flatMap((sheet) => sheet.people);
+const names = (rows: Rows): string[] => people(rows).map(({ name }) => name);
 
 test('people called Tống or Công, and công chức, are no totals', () => {
   expect(
     names([
       TITLE,
-      HEAD.slice(1),
+      PLAIN.slice(1),
       ['Lê Mẫu An', 'Công chức', 'Văn phòng', 'LĐTT'],
       ['Tống Thị Bình', 'Chuyên viên', 'Văn phòng', 'LĐTT'],
       ['Công Tằng Tôn Nữ Mẫu', 'Công nhân', 'Văn phòng', 'LĐTT'],
@@ -54,7 +51,7 @@ test('somebody with marks or a family name of their own is not joined to the row
       ['', 'Hồ Cam', 'CV', 'x', ''],
     ]),
   ).toEqual(['Trần Bình', 'Lan', 'Hồ Cam']);
-  expect(names([HEAD, [1, 'Trần Bình', '', 'Văn phòng', 'LĐTT'], ['', 'Lê An', '', '', '']])).toHaveLength(2);
+  expect(names([PLAIN, [1, 'Trần Bình', '', 'Văn phòng', 'LĐTT'], ['', 'Lê An', '', '', '']])).toHaveLength(2);
 });
 
 test('what stands below a table is nobody', () => {
@@ -68,7 +65,7 @@ test('what stands below a table is nobody', () => {
     ['', '(Bằng chữ: Hai cá nhân)'],
     ['', '- Nộp trước 18/3'],
   ];
-  const rows = [HEAD, [1, 'Lê Mẫu An', '', 'Văn phòng', 'LĐTT'], [2, 'Võ Mẫu Bình', '', 'Văn phòng', 'LĐTT']];
+  const rows = [PLAIN, [1, 'Lê Mẫu An', '', 'Văn phòng', 'LĐTT'], [2, 'Võ Mẫu Bình', '', 'Văn phòng', 'LĐTT']];
   expect(names([...rows, [], ...below])).toEqual(['Lê Mẫu An', 'Võ Mẫu Bình']);
   expect(names([...rows, ['', 'KT. TRƯỞNG PHÒNG'], ['', 'PHÓ TRƯỞNG PHÒNG'], ['', 'Bùi Mẫu Ký']])).toHaveLength(2);
   expect(names([...rows, ['', 'Ấn định danh sách có 02 người']])).toHaveLength(2);
@@ -113,7 +110,9 @@ test('a table of collectives headed so, a heading that comes again, and headings
       [1, 'Thanh tra', 'TTLĐTT'],
     ]).sheets[0]!.facts.lists,
   ).toBe('collectives');
-  expect(names([HEAD, [1, 'Lê Mẫu An', '', 'VP', 'LĐTT'], HEAD, [2, 'Võ Mẫu Bình', '', 'VP', 'LĐTT']])).toHaveLength(2);
+  expect(names([PLAIN, [1, 'Lê Mẫu An', '', 'VP', 'LĐTT'], PLAIN, [2, 'Võ Mẫu Bình', '', 'VP', 'LĐTT']])).toHaveLength(
+    2,
+  );
   const [sheet] = read([
     ['STT', 'Họ và tên', 'Năm sinh', '', 'Đăng ký năm 2022', ''],
     ['', '', 'Nam', 'Nữ', 'Danh hiệu thi đua', ''],
@@ -156,7 +155,7 @@ test('rows that divide a table: with a count, with brackets, by kind, by rank wi
 
 test('further titles on rows of their own are those of the person above', () => {
   const found = people([
-    HEAD,
+    PLAIN,
     [1, 'Lê Mẫu An', 'CV', 'VP', 'LĐTT'],
     ['', '', '', '', 'CSTĐCS'],
     ['', '', '', '', 'Giấy khen'],
@@ -174,12 +173,12 @@ test.each([
   ['BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA, KHEN THƯỞNG', 'registration'],
   ['DANH SÁCH ĐĂNG KÝ KHEN THƯỞNG', 'registration'],
 ])('“%s” is a %s', (title, role) => {
-  expect(read([[title], HEAD, [1, 'Lê Mẫu An', '', 'VP', 'LĐTT']]).sheets[0]!.facts.role).toBe(role);
+  expect(read([[title], PLAIN, [1, 'Lê Mẫu An', '', 'VP', 'LĐTT']]).sheets[0]!.facts.role).toBe(role);
 });
 
 test('units by code, in a title, beside a position, repeated, or over the rows', () => {
-  const unitsOf = (rows: readonly (readonly Cell[])[]) => people(rows).map(({ unit }) => unit.unit?.id);
-  expect(unitsOf([HEAD, [1, 'Lê Mẫu An', '', 'TTR', 'LĐTT'], [2, 'Võ Mẫu Bình', '', '-nt-', 'nt']])).toEqual([
+  const unitsOf = (rows: Rows) => people(rows).map(({ unit }) => unit.unit?.id);
+  expect(unitsOf([PLAIN, [1, 'Lê Mẫu An', '', 'TTR', 'LĐTT'], [2, 'Võ Mẫu Bình', '', '-nt-', 'nt']])).toEqual([
     'TTR',
     'TTR',
   ]);
@@ -190,7 +189,7 @@ test('units by code, in a title, beside a position, repeated, or over the rows',
   expect(unitsOf([['Phòng: Thanh tra'], short, [1, 'Lê Mẫu An', 'LĐTT']])).toEqual(['TTR']);
   const both = ['STT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Danh hiệu'];
   expect(unitsOf([both, [1, 'Lê Mẫu An', 'Trưởng phòng, Văn phòng', 'LĐTT']])).toEqual(['VP']);
-  expect(unitsOf([HEAD, ['I', 'Văn phòng', '', '', ''], [1, 'Lê Mẫu An', '', '', 'LĐTT']])).toEqual(['VP']);
+  expect(unitsOf([PLAIN, ['I', 'Văn phòng', '', '', ''], [1, 'Lê Mẫu An', '', '', 'LĐTT']])).toEqual(['VP']);
 });
 
 test('other lists of people, and what was reached before, are no registration', () => {
@@ -201,7 +200,7 @@ test('other lists of people, and what was reached before, are no registration', 
     ]).without,
   ).toEqual(['Trang']);
   const [one] = people([
-    [...HEAD, 'Danh hiệu đã đạt năm 2021'],
+    [...PLAIN, 'Danh hiệu đã đạt năm 2021'],
     [1, 'Lê Mẫu An', '', 'VP', 'LĐTT', 'CSTĐCS'],
   ]);
   expect(one!.titles.map(({ code }) => code)).toEqual(['LĐTT']);
@@ -213,6 +212,6 @@ test.each([
   ['Nghỉ thai sản', []],
   ['Không xét', []],
 ])('a title written “%s”', (text, codes) => {
-  const [one] = people([HEAD, [1, 'Lê Mẫu An', '', 'VP', text]]);
+  const [one] = people([PLAIN, [1, 'Lê Mẫu An', '', 'VP', text]]);
   expect(one!.titles.map(({ code }) => code)).toEqual(codes);
 });

@@ -3,7 +3,7 @@ import { readRegistration } from '../../../../src/core/registration/reading/read
 import { NO_CHOICES, type SheetChoice } from '../../../../src/core/registration/reading/reading-choices';
 import type { RegistrationSheet } from '../../../../src/core/registration/table/registration-sheet';
 import type { SheetCells } from '../../../../src/core/table/sheet-cells';
-import { cells, tableOf, tablesOf, UNITS } from '../tables';
+import { cells, tableOf, tablesOf, UNITS } from '../setup';
 
 /* Which tables a sheet holds, what each was taken for, and where its cells stand. */
 

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/core/registration/table/columns';
 import { NO_CHOICES, readChoices } from '../../../../src/core/registration/reading/reading-choices';
 import { readTitleBlock, type TitleBlock } from '../../../../src/core/registration/reading/title-block';
-import { cells, UNITS } from '../tables';
+import { cells, UNITS } from '../setup';
 
 const block = (...lines: readonly (readonly Cell[])[]): TitleBlock =>
   readTitleBlock(cells([['trước'], ...lines, ['STT', 'Họ và tên']], { row: 4, column: 2 }), 1, 1 + lines.length, UNITS);

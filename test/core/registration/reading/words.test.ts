@@ -9,7 +9,7 @@ import {
 } from '../../../../src/core/registration/reading/read-titles';
 import { isGroupHeading } from '../../../../src/core/registration/reading/group-headings';
 import { CellError, type Cell } from '../../../../src/core/numbers/cell';
-import { day } from '../checks/check-cases';
+import { day } from '../setup';
 
 /* What single cells of a registration say. */
 

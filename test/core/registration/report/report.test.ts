@@ -1,5 +1,4 @@
 import type { Cell } from '../../../../src/core/numbers/cell';
-import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Finding } from '../../../../src/core/findings/finding';
 import { originOfFinding, type FindingOrigin } from '../../../../src/core/registration/report/finding-origin';
 import { reportDraft, returnDraft, type ListedFinding } from '../../../../src/core/registration/report/findings-draft';
@@ -7,13 +6,10 @@ import { hasHistory, readHistory } from '../../../../src/core/registration/peopl
 import { NO_CHOICES } from '../../../../src/core/registration/reading/reading-choices';
 import { sourcesOf, unitsOf } from '../../../../src/core/registration/collect/sources';
 import { readRegistration } from '../held';
+import { UNITS } from '../setup';
 
 /* What a registration's findings become: lists for people, each with whose it is and where it came from. */
 
-const units = new UnitFinder([
-  { id: 'VP', name: 'Văn phòng', shortName: '' },
-  { id: 'TTR', name: 'Thanh tra', shortName: '' },
-] as ConstructorParameters<typeof UnitFinder>[0]);
 const HEADINGS = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
 const sheet = (name: string, rows: readonly (readonly Cell[])[], row = 0, column = 0) => ({
   name,
@@ -119,7 +115,7 @@ describe('whose a finding is, and where it came from', () => {
         2,
       ),
     ],
-    units,
+    UNITS,
   );
   const originOf = originOfFinding(registration);
 
@@ -165,7 +161,7 @@ test('what can be put together: files, and sheets with people', () => {
       },
       { file: 'rỗng.docx', sheets: [sheet('Sheet1', [['x']])] },
     ],
-    units,
+    UNITS,
     NO_CHOICES,
   );
   expect(

@@ -1,6 +1,6 @@
 import { formHeadings, formSpec } from '../../../../../src/core/bloc/sheets/form/columns';
 import { findHeader } from '../../../../../src/core/table/find-header';
-import { planOf } from '../../plan';
+import { planOf } from '../../setup';
 
 const plain = planOf({ criteria: [] });
 const own = planOf({

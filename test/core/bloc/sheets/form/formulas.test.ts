@@ -1,7 +1,7 @@
 import { formDraft } from '../../../../../src/core/bloc/sheets/form/form-draft';
 import type { FactKey } from '../../../../../src/core/plan/facts';
 import type { PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { group, item, planOf } from '../../plan';
+import { group, item, planOf } from '../../setup';
 import { ROUND, written } from '../../workbook';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 

@@ -1,6 +1,6 @@
 import { isItem } from '../../../../../src/core/bloc/sheets/form/rows';
 import type { PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { group, item, planOf } from '../../plan';
+import { group, item, planOf } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 /** Each row of the sheet: what it is, where in the plan, its number and text. */

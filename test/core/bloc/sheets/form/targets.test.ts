@@ -2,7 +2,7 @@ import { targetCell, targetsOf } from '../../../../../src/core/bloc/sheets/form/
 import type { Plan } from '../../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../../src/core/plan/schema/table';
 import { TARGETS, type PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { item, planOf } from '../../plan';
+import { item, planOf } from '../../setup';
 
 const target = (criterion: string, content: string, more: Partial<PlanRow<'targets'>> = {}) => ({
   criterion,

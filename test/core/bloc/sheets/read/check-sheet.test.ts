@@ -6,7 +6,7 @@ import type { Cell } from '../../../../../src/core/numbers/cell';
 import type { Plan } from '../../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../../src/core/plan/schema/table';
 import { TARGETS, type PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { group, item, planOf } from '../../plan';
+import { group, item, planOf } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({

@@ -1,5 +1,5 @@
 import { knownRows, matchRows } from '../../../../../src/core/bloc/sheets/read/match-rows';
-import { group, item, planOf } from '../../plan';
+import { group, item, planOf } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 /* Two groups with a criterion of the same name, as plans have them. */

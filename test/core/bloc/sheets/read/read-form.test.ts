@@ -2,7 +2,7 @@ import { cellAddress } from '../../../../../src/core/findings/address';
 import { readForm, type FormReading } from '../../../../../src/core/bloc/sheets/read/read-form';
 import type { FormColumn } from '../../../../../src/core/bloc/sheets/form/columns';
 import type { Cell } from '../../../../../src/core/numbers/cell';
-import { group, item, planOf } from '../../plan';
+import { group, item, planOf } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({

@@ -1,4 +1,4 @@
-import { group, item, planOf } from '../../plan';
+import { group, item, planOf } from '../../setup';
 import { live, type Shown } from './shown';
 
 /* The table by formulas, column by column: what stands in its headings, and below them in the row of each unit. */

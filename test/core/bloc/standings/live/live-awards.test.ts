@@ -2,7 +2,7 @@ import { awardFormula, classFormula } from '../../../../../src/core/bloc/standin
 import { standings, type Standings } from '../../../../../src/core/bloc/standings/standings';
 import { rowsOf } from '../../../../../src/core/plan/schema/table';
 import { BANDS, type PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { item, planOf } from '../../plan';
+import { item, planOf } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 const formula = (bands: readonly Partial<PlanRow<'bands'>>[], limit = ''): string | null =>

@@ -3,7 +3,7 @@ import { readForm } from '../../../../../src/core/bloc/sheets/read/read-form';
 import { scoreTree, type ScoreGroup } from '../../../../../src/core/bloc/points/score-tree';
 import type { ScoreSheet } from '../../../../../src/core/bloc/sheets/score-sheets';
 import type { Cell } from '../../../../../src/core/numbers/cell';
-import { group, item, planOf } from '../../plan';
+import { group, item, planOf } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });
