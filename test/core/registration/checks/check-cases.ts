@@ -33,8 +33,8 @@ export const CASES: readonly Case[] = [
     ['E cell/impossible-date G3', 'E cell/impossible-date F2', 'W cell/date-as-text G2'],
     [
       [...PLAIN, 'Ngày sinh', 'Ngày tuyển dụng'],
-      [...person(1, 'Lê A'), '28/02/1980', day(2010, 9, 15)],
-      [...person(2, 'Võ B'), '1/2/81', day(2011, 4, 30)],
+      [...person(1, 'Lê A'), '28/02/1980', day(15, 9, 2010)],
+      [...person(2, 'Võ B'), '1/2/81', day(30, 4, 2011)],
       [...person(3, 'Tạ C'), 1982, 'năm 2012'],
     ],
   ],
