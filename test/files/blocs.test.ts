@@ -6,14 +6,13 @@ import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Plan } from '../../src/core/plan/plan';
 import type { PlanRow } from '../../src/core/plan/schema/tables';
 import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
-import { group, item, planOf } from '../core/bloc/setup';
+import { group, item, planOf, ROUND } from '../core/bloc/setup';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 /*
  * Member files in, standings out. The figures are worked by hand beside each bloc.
  */
 
-const ROUND = 'Cả năm';
 type Scores = Readonly<Record<string, number | string>>;
 
 const units = (names: readonly string[]): Partial<PlanRow<'units'>>[] =>

@@ -11,10 +11,9 @@ import { functionNames } from '../../src/files/function-names';
 import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { group, item, planOf } from '../core/bloc/setup';
+import { group, item, planOf, ROUND } from '../core/bloc/setup';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
-const ROUND = 'Cả năm';
 const PLAN = planOf({
   facts: { year: '2026', title: 'Kế hoạch thi đua khối 8', number: '12/KH-K8', bonusCap: '50', scale: '1.000' },
   units: [

@@ -9,10 +9,9 @@ import { FileError, MEMBER_LIMITS, type FileFault } from '../../src/files/limits
 import { readMemberFile, writeMemberFile } from '../../src/files/member-file';
 import { readBook } from '../../src/files/read-xlsx';
 import { writeBook } from '../../src/files/write-xlsx';
-import { group, item, planOf } from '../core/bloc/setup';
+import { group, item, planOf, ROUND } from '../core/bloc/setup';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
-const ROUND = 'Cả năm';
 const CRITERIA = [group('I', 60), item('I.1', 40), item('I.2', 20), group('II', 40), item('II.1', 40)];
 const planFor = (year: string, criteria: typeof CRITERIA = CRITERIA): Plan =>
   planOf({

@@ -10,12 +10,11 @@ import type { Cell } from '../../src/core/numbers/cell';
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Plan } from '../../src/core/plan/plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { group, item, planOf } from '../core/bloc/setup';
+import { group, item, planOf, ROUND } from '../core/bloc/setup';
 import { POINTS, roundedPlan, UNITS, type Points } from '../core/bloc/rounded-plan';
 import { openSession, ownFormulas, type Session } from './office';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
-const ROUND = 'Cả năm';
 const workbook = new OfficeWorkbook();
 let session: Session;
 beforeEach(() => {

@@ -5,11 +5,10 @@ import { readScoreSheets, type ScoreSheets } from '../../src/core/bloc/sheets/sc
 import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { group, item, planOf } from '../core/bloc/setup';
+import { group, item, planOf, ROUND } from '../core/bloc/setup';
 import { openSession, ownFormulas, type Session } from './office';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
-const ROUND = 'Cả năm';
 const GROUPS = ['I', 'II', 'III'];
 const plan = planOf({
   facts: { year: '2026', title: 'Kế hoạch thi đua', scale: '1.200' },

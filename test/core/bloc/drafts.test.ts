@@ -19,7 +19,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../src/core/table/sheet-draft';
 import { golden } from '../../golden/golden';
 import { POINTS, roundedPlan } from './rounded-plan';
-import { ROUND, sheetsOf, shown, type Filled } from './workbook';
+import { ROUND, sheetsOf, shown, type Filled } from './setup';
 import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 
 /* Everything that is written in a round, from one bloc's points, held against golden files. */

@@ -4,11 +4,9 @@ import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { writeTable } from '../../../../src/core/plan/schema/write-plan';
 import { recordsOf } from './records-of';
+import { AN, BINH, ROUND } from '../setup';
 
-const ROUND = 'Cả năm';
-const A = { id: '', name: 'Sở Mẫu An', shortName: '' };
-const B = { id: '', name: 'Sở Mẫu Bình', shortName: '' };
-const units = new UnitFinder([A, B]);
+const units = new UnitFinder([AN, BINH]);
 
 describe('votes that are recorded', () => {
   const counts = (...rows: readonly Partial<Ballot>[]) =>
@@ -30,7 +28,7 @@ describe('votes that are recorded', () => {
       ['Sở Mẫu Bình', '', 3, 3],
     ]);
     expect(found[0]).toEqual({
-      unit: A,
+      unit: AN,
       about: '',
       votes: 5,
       members: 9,
@@ -46,7 +44,7 @@ describe('votes that are recorded', () => {
 
   test('go into the cell of the same council, else into a row with its day', () => {
     const known: BallotCount = {
-      unit: A,
+      unit: AN,
       about: '',
       votes: 5,
       members: 9,
@@ -60,7 +58,7 @@ describe('votes that are recorded', () => {
     expect(record({ ...count, votes: 6 })).toEqual({ edits: [{ place, value: 6 }], rows: [] });
     const added = record(
       { ...count, about: 'Cờ' },
-      { ...count, unit: B },
+      { ...count, unit: BINH },
       { ...count, present: 7 },
       { ...count, members: 10 },
     );

@@ -4,9 +4,9 @@ import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
 import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import { CellError } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
-import { group, item, planOf } from '../setup';
+import { group, item, planOf, ROUND } from '../setup';
 import { recordsOf } from './records-of';
-import { A, plan, ROUND, row, settled, sheet } from './settled-plan';
+import { A, plan, row, settled, sheet } from './settled-plan';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 test('a penalty that is written with a minus sign now is no change', () => {

@@ -3,10 +3,9 @@ import { NO_RECORDS, readRecords } from '../../../../src/core/bloc/records/read-
 import { CellError, type Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { recordsOf } from './records-of';
+import { AN, BINH, ROUND } from '../setup';
 
-const ROUND = 'Cả năm';
-const A = { id: '', name: 'Sở Mẫu An', shortName: '' };
-const units = new UnitFinder([A, { id: '', name: 'Sở Mẫu Bình', shortName: '' }]);
+const units = new UnitFinder([AN, BINH]);
 
 describe('the log', () => {
   const entry = { round: ROUND, unit: 'Sở Mẫu An', reason: 'Lý do' } as const;
@@ -25,9 +24,9 @@ describe('the log', () => {
       ]),
     );
     expect([...unitAnswers(records, units, ROUND)]).toEqual([
-      [A, { kind: 'explained', time: 46_000.5, text: 'Lý do' }],
+      [AN, { kind: 'explained', time: 46_000.5, text: 'Lý do' }],
     ]);
-    expect([...classLimits(records, units, ROUND)]).toEqual([[A, { atMost: '2', reason: 'Lý do' }]]);
+    expect([...classLimits(records, units, ROUND)]).toEqual([[AN, { atMost: '2', reason: 'Lý do' }]]);
   });
 
   test('is told the latest first, of its round, lines without a word on what was done left out', () => {

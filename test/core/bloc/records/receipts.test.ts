@@ -10,10 +10,9 @@ import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Deadline, Plan, PlanUnit } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { DEADLINES } from '../../../../src/core/plan/schema/tables';
-import { planOf } from '../setup';
+import { planOf, ROUND } from '../setup';
 import { recordsOf } from './records-of';
 
-const ROUND = 'Cả năm';
 const MID = '6 tháng đầu năm';
 const day = (date: number, month: number): number => toSerial({ day: date, month, year: 2026 });
 

@@ -11,11 +11,10 @@ import type { Plan, PlanUnit } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { DEADLINES } from '../../../../src/core/plan/schema/tables';
 import type { WrittenTable } from '../../../../src/core/plan/schema/write-plan';
-import { group, item, planOf } from '../setup';
+import { group, item, planOf, ROUND, scoreSheet } from '../setup';
 import { recordsOf } from './records-of';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
-const ROUND = 'Cả năm';
 const MID = '6 tháng đầu năm';
 const day = (date: number, month: number, year = 2026): number => toSerial({ day: date, month, year });
 
@@ -94,16 +93,12 @@ describe('what came in', () => {
   });
 });
 
-function sheet(unit: PlanUnit, rows: readonly (readonly Cell[])[]): ScoreSheet {
-  const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
-  const names = [
-    ['I.1', 'Tiêu chí I.1'],
-    ['I.2', 'Tiêu chí I.2'],
-    ['T1', 'Cờ'],
-  ];
-  const values = [headings, ...rows.map((row, at) => [...names[at]!, ...row])];
-  return { unit, reading: readForm({ name: unit.name, row: 0, column: 0, values }, scoringPlan(plan))! };
-}
+const NAMES = [
+  ['I.1', 'Tiêu chí I.1'],
+  ['I.2', 'Tiêu chí I.2'],
+  ['T1', 'Cờ'],
+];
+const sheet = (unit: PlanUnit, rows: readonly (readonly Cell[])[]): ScoreSheet => scoreSheet(plan, unit, NAMES, rows);
 
 describe('a settled round', () => {
   const sheets = (): ScoreSheet[] => [

@@ -1,4 +1,3 @@
-import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import { settledRound, type SettledRound } from '../../../../src/core/bloc/records/settled';
 import { SCORES, type SettledScore } from '../../../../src/core/bloc/records/tables';
 import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
@@ -6,13 +5,12 @@ import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { writeTable } from '../../../../src/core/plan/schema/write-plan';
-import { group, item, planOf } from '../setup';
+import { group, item, planOf, ROUND, scoreSheet } from '../setup';
 import { recordsOf } from './records-of';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /* A plan with a criterion and a bonus that have no number, rows of its record, and sheets of its first unit. */
 
-export const ROUND = 'Cả năm';
 export const plan = planOf({
   criteria: [
     group('I'),
@@ -37,13 +35,9 @@ export const row = (more: Partial<SettledScore>): Partial<SettledScore> => ({
 export const settled = (...rows: readonly Partial<SettledScore>[]): SettledRound | null =>
   settledRound(scoringPlan(plan), units, recordsOf(writeTable(SCORES, rowsOf(SCORES, rows))), ROUND);
 
-export function sheet(rows: readonly (readonly Cell[])[]): ScoreSheet {
-  const names = [
-    ['I.1', 'Tiêu chí I.1'],
-    ['2', 'Không số'],
-    ['1', 'Cờ'],
-  ];
-  const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
-  const values = [headings, ...rows.map((one, at) => [...names[at]!, ...one])];
-  return { unit: A!, reading: readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(plan))! };
-}
+const NAMES = [
+  ['I.1', 'Tiêu chí I.1'],
+  ['2', 'Không số'],
+  ['1', 'Cờ'],
+];
+export const sheet = (rows: readonly (readonly Cell[])[]): ScoreSheet => scoreSheet(plan, A!, NAMES, rows, 'A');

@@ -1,7 +1,7 @@
 import { isSamePoints, settledValue, settlingRows } from '../../../../src/core/bloc/records/settled';
 import type { Cell } from '../../../../src/core/numbers/cell';
-import { group, item, planOf } from '../setup';
-import { A, B, plan, ROUND, row, settled, sheet } from './settled-plan';
+import { group, item, planOf, ROUND } from '../setup';
+import { A, B, plan, row, settled, sheet } from './settled-plan';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 test('a round of which nothing was settled is none, whatever others say', () => {

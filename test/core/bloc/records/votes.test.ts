@@ -2,8 +2,8 @@ import { ballotResult, ballotsOf, recordBallots } from '../../../../src/core/blo
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import { toSerial } from '../../../../src/core/dates/serial';
 import { recordsOf } from './records-of';
+import { ROUND } from '../setup';
 
-const ROUND = 'Cả năm';
 const day = (date: number, month: number): number => toSerial({ day: date, month, year: 2026 });
 const A = { id: 'A', name: 'Sở Mẫu An', shortName: 'An' };
 const units = new UnitFinder([A]);

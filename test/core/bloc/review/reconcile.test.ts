@@ -1,18 +1,15 @@
 import { differences, fillBlanks } from '../../../../src/core/bloc/review/reconcile';
 import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
+import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
 import { CellError, type Cell } from '../../../../src/core/numbers/cell';
-import { group, item, planOf } from '../setup';
-import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
+import { group, item, planOf, scoreSheet } from '../setup';
 
 const plan = planOf({ criteria: [group('I'), item('I.1', 20), item('I.2', 20), item('I.3', 20)] });
 
-function sheet(name: string, rows: readonly (readonly Cell[])[]): ScoreSheet {
-  const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
-  const values = [headings, ...rows.map((row, at) => [`I.${at + 1}`, `Tiêu chí I.${at + 1}`, ...row])];
-  const reading = readForm({ name, row: 0, column: 0, values }, scoringPlan(plan))!;
-  return { unit: { id: name, name, shortName: '' }, reading };
-}
+const NAMES = ['I.1', 'I.2', 'I.3'].map((id) => [id, `Tiêu chí ${id}`]);
+const sheet = (name: string, rows: readonly (readonly Cell[])[]): ScoreSheet =>
+  scoreSheet(plan, { id: name, name, shortName: '' }, NAMES, rows);
 
 const A = (): ScoreSheet =>
   sheet('A', [

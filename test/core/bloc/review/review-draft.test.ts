@@ -1,4 +1,3 @@
-import { readForm } from '../../../../src/core/bloc/sheets/read/read-form';
 import { settledRound, settlingRows } from '../../../../src/core/bloc/records/settled';
 import { reviewDraft } from '../../../../src/core/bloc/review/review-draft';
 import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
@@ -6,9 +5,8 @@ import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Plan, PlanUnit } from '../../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';
-import { group, item, planOf } from '../setup';
+import { group, item, planOf, ROUND, scoreSheet, written } from '../setup';
 import { recordsOf } from '../records/records-of';
-import { ROUND, written } from '../workbook';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
@@ -27,13 +25,10 @@ const plan = planOf({
     { name: 'Sở Mẫu Bình', role: 'Khối trưởng' },
   ],
 });
-const NAMES = ['I.1', 'I.2', 'II.1', 'T', 'P'];
+const NAMES = ['I.1', 'I.2', 'II.1', 'T', 'P'].map((id) => [id, '']);
 
-function sheet(unit: PlanUnit, rows: readonly (readonly Cell[])[], own: Plan = plan): ScoreSheet {
-  const headings = ['STT', 'Nội dung', 'Điểm tự chấm', 'Điểm khối thẩm định', 'Điểm kết luận', 'Ghi chú'];
-  const values = [headings, ...rows.map((row, at) => [NAMES[at]!, '', ...row])];
-  return { unit, reading: readForm({ name: unit.name, row: 0, column: 0, values }, scoringPlan(own))! };
-}
+const sheet = (unit: PlanUnit, rows: readonly (readonly Cell[])[], own: Plan = plan): ScoreSheet =>
+  scoreSheet(own, unit, NAMES, rows);
 const [A, B] = plan.units;
 const bodyOf = (draft: SheetDraft): unknown[] => written(draft).slice(draft.headingEnd, draft.tableEnd);
 

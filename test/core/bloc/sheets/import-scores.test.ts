@@ -9,8 +9,7 @@ import type { Plan } from '../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { TARGETS } from '../../../../src/core/plan/schema/tables';
 import type { SheetCells } from '../../../../src/core/table/sheet-cells';
-import { group, item, planOf } from '../setup';
-import { ROUND, written } from '../workbook';
+import { group, item, planOf, ROUND, written } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const base = planOf({

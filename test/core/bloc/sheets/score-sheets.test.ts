@@ -3,8 +3,7 @@ import { readScoreSheets, type ScoreSheets } from '../../../../src/core/bloc/she
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { SheetCells } from '../../../../src/core/table/sheet-cells';
-import { group, item, planOf } from '../setup';
-import { ROUND } from '../workbook';
+import { group, item, planOf, ROUND } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({

@@ -13,9 +13,8 @@ import type { ScoreSheets } from '../../../../src/core/bloc/sheets/score-sheets'
 import { standings } from '../../../../src/core/bloc/standings/standings';
 import type { Cell } from '../../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
-import { group, item, planOf } from '../setup';
+import { type Filled, group, item, planOf, ROUND, sheetsOf } from '../setup';
 import { recordsOf } from '../records/records-of';
-import { ROUND, sheetsOf, type Filled } from '../workbook';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 const OPTIONS = { openRounding: 'down', undecided: '?' } as const;

@@ -15,11 +15,10 @@ import { rowsOf } from '../../../../src/core/plan/schema/table';
 import { TARGETS } from '../../../../src/core/plan/schema/tables';
 import type { SheetCells } from '../../../../src/core/table/sheet-cells';
 import type { SheetDraft } from '../../../../src/core/table/sheet-draft';
-import { group, item, planOf } from '../setup';
+import { group, item, planOf, ROUND } from '../setup';
 import { said } from '../../said';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
-const ROUND = 'Cả năm';
 const base = planOf({
   criteria: [group('I'), item('I.1', 20), item('I.2', 20), { id: 'T1', kind: 'bonus', name: 'Cờ', maximum: 5 }],
   units: [

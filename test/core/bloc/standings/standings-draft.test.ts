@@ -6,8 +6,7 @@ import type { Layer } from '../../../../src/core/bloc/sheets/form/columns';
 import { standings } from '../../../../src/core/bloc/standings/standings';
 import { UnitFinder } from '../../../../src/core/plan/find-unit';
 import type { Plan } from '../../../../src/core/plan/plan';
-import { group, item, planOf } from '../setup';
-import { ROUND, sheetsOf, written, type Filled } from '../workbook';
+import { type Filled, group, item, planOf, ROUND, sheetsOf, written } from '../setup';
 import { scoringPlan } from '../../../../src/core/bloc/sheets/scoring-plan';
 
 /* The table as it is printed, from two criteria of 50 points. */

@@ -1,8 +1,7 @@
 import { formDraft } from '../../../../../src/core/bloc/sheets/form/form-draft';
 import type { FactKey } from '../../../../../src/core/plan/facts';
 import type { PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { group, item, planOf } from '../../setup';
-import { ROUND, written } from '../../workbook';
+import { group, item, planOf, ROUND, written } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 /* What is added up on a unit's sheet. The table begins in row 10; C holds the maxima, F the unit's own points. */

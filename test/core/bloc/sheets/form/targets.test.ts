@@ -2,7 +2,7 @@ import { targetCell, targetsOf } from '../../../../../src/core/bloc/sheets/form/
 import type { Plan } from '../../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../../src/core/plan/schema/table';
 import { TARGETS, type PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { item, planOf } from '../../setup';
+import { AN, item, planOf } from '../../setup';
 
 const target = (criterion: string, content: string, more: Partial<PlanRow<'targets'>> = {}) => ({
   criterion,
@@ -25,7 +25,7 @@ const plan: Plan = {
 const [numbered, bare] = plan.criteria;
 
 test.each([
-  ['its name in any spelling', { id: '', name: 'Sở Mẫu An', shortName: '' }, ['Của An']],
+  ['its name in any spelling', AN, ['Của An']],
   ['its code', { id: 'SMB', name: 'Sở Mẫu Bình', shortName: '' }, ['Của Bình']],
   ['its short name', { id: '', name: 'Sở Mẫu Bình', shortName: 'SMB' }, ['Của Bình']],
   ['a former name', { id: '', name: 'Sở Mới', shortName: '', formerNames: ['Sở Cũ'] }, ['Của Cũ']],
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('a criterion without a number has no targets', () => {
-  expect(targetsOf(plan, bare!, { id: '', name: 'Sở Mẫu An', shortName: '' })).toEqual([]);
+  expect(targetsOf(plan, bare!, AN)).toEqual([]);
 });
 
 test('a lone target is a number or what stands there; several are told in words, line by line', () => {

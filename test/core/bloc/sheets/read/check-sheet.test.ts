@@ -6,7 +6,7 @@ import type { Cell } from '../../../../../src/core/numbers/cell';
 import type { Plan } from '../../../../../src/core/plan/plan';
 import { rowsOf } from '../../../../../src/core/plan/schema/table';
 import { TARGETS, type PlanRow } from '../../../../../src/core/plan/schema/tables';
-import { group, item, planOf } from '../../setup';
+import { AN, group, item, planOf } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 const plan = planOf({
@@ -90,7 +90,6 @@ describe('evidence', () => {
 });
 
 describe('shares beside a target in percent', () => {
-  const unit = { id: '', name: 'Sở Mẫu An', shortName: '' };
   const told = (result: Cell, ...targets: readonly Partial<PlanRow<'targets'>>[]): string[] => {
     const own: Plan = {
       ...plan,
@@ -99,7 +98,7 @@ describe('shares beside a target in percent', () => {
         targets.map((one) => ({ criterion: 'I.1', content: 'Giải ngân', ...one })),
       ),
     };
-    return lines(checkPercents(read(['Kết quả', 'Điểm tự chấm'], [[result, 20]]), own, unit));
+    return lines(checkPercents(read(['Kết quả', 'Điểm tự chấm'], [[result, 20]]), own, AN));
   };
   const PERCENT = { target: '95', measure: '%' };
 

@@ -5,10 +5,9 @@ import { settledRound, settlingRows } from '../../../../../src/core/bloc/records
 import { readScoreSheets, type ScoreSheets } from '../../../../../src/core/bloc/sheets/score-sheets';
 import { UnitFinder } from '../../../../../src/core/plan/find-unit';
 import type { Criterion, Plan } from '../../../../../src/core/plan/plan';
-import { planOf } from '../../setup';
+import { cellsOf, type Filled, planOf, ROUND, sheetsOf } from '../../setup';
 import { recordsOf } from '../../records/records-of';
 import { POINTS, roundedPlan } from '../../rounded-plan';
-import { cellsOf, ROUND, sheetsOf, type Filled } from '../../workbook';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 const bySelf =

@@ -6,7 +6,7 @@ import { readScoreSheets } from '../../../../../src/core/bloc/sheets/score-sheet
 import { UnitFinder } from '../../../../../src/core/plan/find-unit';
 import type { Plan } from '../../../../../src/core/plan/plan';
 import type { SheetDraft } from '../../../../../src/core/table/sheet-draft';
-import { cellsOf, ROUND, written } from '../../workbook';
+import { cellsOf, ROUND, written } from '../../setup';
 import { scoringPlan } from '../../../../../src/core/bloc/sheets/scoring-plan';
 
 /** The table by formulas, by its headings. */
