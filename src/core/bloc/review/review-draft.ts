@@ -17,6 +17,8 @@ import { sizeOf } from '../points/size-of';
 import type { SettledRound } from '../records/settled';
 import type { ScoreSheet } from '../sheets/score-sheets';
 import type { ScoringPlan } from '../sheets/scoring-plan';
+import type { ScoringRules } from '../points/scoring-rules';
+import { rescaledGroups } from './rescaled-groups';
 import { OPEN, tally, type Sum, type Tally } from '../points/tally';
 
 const WIDTHS = [7, 46, 9, 10, 10, 10, 40];
@@ -59,6 +61,7 @@ export function reviewDraft(
     body: bodyOf(scoring, sheet, points),
     below: [
       EMPTY,
+      ...rescaledGroups(scoring, points).map((text): Line => ({ text, look: 'note' })),
       {
         text: 'Ý kiến của đơn vị:   ☐ Đồng ý     ☐ Giải trình (nêu rõ tiêu chí, lý do, tài liệu kèm theo)',
         look: 'fact',
@@ -105,7 +108,7 @@ function bodyOf(
           other: points.given(row.index),
           reason: textOf(reading.entries.get(row.index)?.value('note')),
         })
-      : ['', shown(sumOf(row, own)), shown(sumOf(row, other)), differenceOf(sumOf(row, own), sumOf(row, other)), ''];
+      : sumCells(sumOf(row, own), sumOf(row, other), rules);
     const pointsLook: Look = isItem(row) ? 'points' : look;
     return [
       { value: row.number, look: isItem(row) ? 'center' : look },
@@ -122,6 +125,10 @@ const DOTS: Line = { text: '……………………………………………�
 
 function signatures(unit: string, leader: string): (DraftCell | null)[] {
   return [null, { value: unit, look: 'fact' }, ...blankRow(WIDTHS.length - 3), { value: leader, look: 'fact' }];
+}
+
+function sumCells(own: Sum | null, other: Sum | null, rules: ScoringRules): (string | number)[] {
+  return ['', shown(own, rules), shown(other, rules), differenceOf(own, other, rules), ''];
 }
 
 function itemCells(
@@ -144,11 +151,11 @@ function cellText(cell: Cell): string | number {
   return typeof value === 'number' ? value : textOf(cell);
 }
 
-function shown(sum: Sum | null): string | number {
-  return sum === OPEN ? '' : sum === null ? '–' : printed(sum);
+function shown(sum: Sum | null, rules: ScoringRules): string | number {
+  return sum === OPEN ? '' : sum === null ? '–' : printed(sum, rules);
 }
 
-function differenceOf(own: Sum | null, other: Sum | null): string | number {
+function differenceOf(own: Sum | null, other: Sum | null, rules: ScoringRules): string | number {
   if (typeof own !== 'number' || typeof other !== 'number' || own === other) return '';
-  return printed(exactDifference(other, own));
+  return printed(exactDifference(other, own), rules);
 }

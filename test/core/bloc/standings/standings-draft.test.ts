@@ -143,8 +143,11 @@ test('criteria of no group are the content where there are no groups; a group wi
   expect(tableOf(named, { filled: even(1) }).headings[2]).toBe('Kinh tế');
 });
 
-test('points are printed with four places at most', () => {
-  expect([100 / 3, 0.00005, 12.5, -2 / 3].map(printed)).toEqual([33.3333, 0.0001, 12.5, -0.6667]);
+test('points are printed with the places that the plan rounds to, else with four at most', () => {
+  const points = [100 / 3, 0.00005, 12.5, -2 / 3];
+  expect(points.map((one) => printed(one, { rounding: null }))).toEqual([33.3333, 0.0001, 12.5, -0.6667]);
+  const rounding = { at: 'total', places: 2 } as const;
+  expect(points.map((one) => printed(one, { rounding }))).toEqual([33.33, 0, 12.5, -0.67]);
 });
 
 describe('the note beside a rank', () => {

@@ -1,14 +1,14 @@
-import { cellAddress } from '../../../findings/address';
 import type { Plan } from '../../../plan/plan';
 import type { Unassigned } from '../../../scoring/unassigned';
-import type { RoundedAt, ScoringRules } from '../../points/scoring-rules';
+import { roundedTo } from '../../sheets/form/group-sum';
 import type { ScoreSheet } from '../../sheets/score-sheets';
 import { NOT_ASSIGNED_WORDS } from '../../sheets/form/form-sheet';
 import type { Layer } from '../../sheets/form/columns';
 import type { Standings, StandingRow } from '../standings';
 import type { ColumnKind, StandingColumn } from '../table/columns';
 import { awardFormula, classFormula } from './live-awards';
-import { groupRanges, scoreCell, sheetReference } from './score-ranges';
+import { groupRanges, scoreCell } from './score-ranges';
+import { sheetTotal } from './sheet-total';
 
 /** Why a standing cannot be kept up by formulas. */
 export type LiveObstacle =
@@ -140,15 +140,9 @@ function tailOf(table: LiveTable): string {
     .join('');
 }
 
-/** The total that stands on the sheet of each unit. */
-function otherTotal({ sheets }: LiveTable, layer: Layer): ColumnContent {
-  const formulas = sheets.map(({ reading: { columns, totalRow, sheet, firstColumn } }) => {
-    const column = columns.get(layer);
-    if (column === undefined || totalRow === null) return null;
-    const cell = `${sheetReference(sheet)}${cellAddress({ row: totalRow, column: column + firstColumn })}`;
-    return `IF(ISNUMBER(${cell}),${cell},"")`;
-  });
-  return { formulas };
+/** The total of another layer, from the points of each sheet: what stands there as a total may be somebody's own. */
+function otherTotal({ standings, sheets }: LiveTable, layer: Layer): ColumnContent {
+  return { formulas: sheets.map((sheet) => sheetTotal(sheet, standings, layer)) };
 }
 
 function ownTotal({ standings: { tree, rules }, range }: LiveTable): ColumnContent {
@@ -191,11 +185,6 @@ function proposalContent(table: LiveTable): ColumnContent {
   const among = { total: totalRange(table), blocs: range({ kind: 'bloc' }), undecided, tail: tailOf(table) };
   const formula = awardFormula(standings, among);
   return formula === null ? 'by value' : { spill: formula };
-}
-
-/** A formula, rounded where the plan says that points are rounded there. */
-function roundedTo({ rounding }: ScoringRules, at: RoundedAt, formula: string): string {
-  return rounding?.at === at ? `ROUND(${formula},${rounding.places})` : formula;
 }
 
 /** The number of a cell: points typed as text are read, what is blank or not assigned is none, the rest shows an error. */

@@ -1,8 +1,10 @@
+import { exactDifference } from '../../../numbers/exact';
 import { roundPlaces } from '../../../numbers/round-places';
 import { blocWord } from '../../../plan/bloc-word';
 import type { Plan } from '../../../plan/plan';
 import type { Look } from '../../../table/looks';
 import { OPEN, type Sum } from '../../points/tally';
+import type { ScoringRules } from '../../points/scoring-rules';
 import type { ScoreGroup, ScoreTree } from '../../points/score-tree';
 import { formHeadings, LAYERS, type Layer } from '../../sheets/form/columns';
 import type { Standings, StandingRow } from '../standings';
@@ -95,7 +97,11 @@ export function valueOf(
   row: StandingRow,
   place: number,
 ): string | number {
-  const { plan, standings, layer } = table;
+  const {
+    plan,
+    standings: { rules },
+    layer,
+  } = table;
   const { tally, entrant, rank, classified, proposal } = row;
   switch (column.kind) {
     case 'number':
@@ -105,21 +111,21 @@ export function valueOf(
     case 'bloc':
       return blocName(plan, entrant.bloc);
     case 'group':
-      return pointsShown(tally.groups[column.at]!);
+      return pointsShown(tally.groups[column.at]!, rules);
     case 'bonus':
-      return pointsShown(capped(tally.bonus, standings.rules.bonusCap));
+      return pointsShown(capped(tally.bonus, rules.bonusCap), rules);
     case 'penalty':
-      return pointsShown(capped(tally.penalty, standings.rules.penaltyCap));
+      return pointsShown(capped(tally.penalty, rules.penaltyCap), rules);
     case 'tie':
       // Only a sheet by formulas shows what decides, point by point.
       return '';
     case 'votes':
       return entrant.votes ?? '';
     case 'total':
-      return pointsShown(totalOf(column.layer, table, row));
+      return pointsShown(totalOf(column.layer, table, row), rules);
     case 'difference': {
       const [self, own] = [totalOf('self', table, row), tally.total];
-      return self === OPEN || own === OPEN || layer === 'self' ? '' : printed(Math.round((own - self) * 1e9) / 1e9);
+      return self === OPEN || own === OPEN || layer === 'self' ? '' : printed(exactDifference(own, self), rules);
     }
     case 'rank':
       return rank ?? '';
@@ -139,17 +145,18 @@ function totalOf(layer: Layer, table: StandingTable, { tally, entrant }: Standin
   return table.progress?.get(entrant.name)?.layers?.[layer].total ?? OPEN;
 }
 
-function pointsShown(sum: Sum | null): string | number {
+function pointsShown(sum: Sum | null, rules: ScoringRules): string | number {
   if (sum === null) return '–';
-  return sum === OPEN ? '' : printed(sum);
+  return sum === OPEN ? '' : printed(sum, rules);
 }
 
-/** Points as they are printed: where the plan does not round them, a third of a point takes no ten places. */
-export function printed(points: number): number {
-  return roundPlaces(points, PRINTED_PLACES);
-}
+/** Where the plan does not round points, a third of one takes no ten places. */
+const UNROUNDED_PLACES = 4;
 
-const PRINTED_PLACES = 4;
+/** Points as they are printed: with as many places as the plan rounds to, wherever it is that it rounds. */
+export function printed(points: number, { rounding }: Pick<ScoringRules, 'rounding'>): number {
+  return roundPlaces(points, rounding?.places ?? UNROUNDED_PLACES);
+}
 
 /** What is counted of a bonus or penalty. */
 function capped(sum: Sum, cap: number | null): Sum {

@@ -40,12 +40,30 @@ test('a group is the sum of its criteria, blank while none is scored; so is the 
 test('what was not assigned and counts in full has its maximum, and nothing where there is none', () => {
   const full = GROUP.map((one) => ({ ...one, unassigned: 'full' as const }));
   expect(sums(full)['Nhóm I']![1]).toBe(
-    '=IF(COUNTA(F11:F12)=0,"",N(F11)+IF(F11="không giao",C11,0)+N(F12)+IF(F12="không giao",C12,0))',
+    '=IF(COUNTA(F11:F12)=0,"",SUM(F11:F12)+(F11="không giao")*C11+(F12="không giao")*C12)',
   );
   const open = full.map((one) => ({ ...one, maximum: null }));
   expect(sums(open)['Nhóm I']![1]).toBe('=IF(COUNTA(F11:F12)=0,"",SUM(F11:F12))');
   const half = full.map((one, at) => ({ ...one, maximum: at === 1 ? 20 : null }));
-  expect(sums(half)['Nhóm I']![1]).toBe('=IF(COUNTA(F11:F12)=0,"",N(F11)+IF(F11="không giao",C11,0)+N(F12))');
+  expect(sums(half)['Nhóm I']![1]).toBe('=IF(COUNTA(F11:F12)=0,"",SUM(F11:F12)+(F11="không giao")*C11)');
+});
+
+test('what was not assigned is shared out or rescaled within its group', () => {
+  const all = (unassigned: 'spread' | 'rescale', roundedAt = ''): unknown =>
+    sums(
+      GROUP.map((one, at) => (at === 0 ? one : { ...one, unassigned })),
+      roundedAt === '' ? {} : { decimals: '1', roundedAt },
+    )['Nhóm I']![1];
+  const base = 'SUM(C11:C12)-SUMIF(F11:F12,"không giao",C11:C12)';
+  expect(all('rescale')).toBe(`=IF(COUNTA(F11:F12)=0,"",IF(${base}=0,0,SUM(F11:F12)*SUM(C11:C12)/(${base})))`);
+  const share =
+    '(SUMIF(F11:F12,"không giao",C11:C12))/(COUNTIF(C11:C12,">0")-COUNTIFS(F11:F12,"không giao",C11:C12,">0"))';
+  expect(all('spread')).toBe(
+    `=IF(COUNTA(F11:F12)=0,"",IF(${base}=0,0,(SUM(F11:F12)+${share}*(N(F11)/C11+N(F12)/C12))))`,
+  );
+  expect(all('rescale', 'Tiêu chí')).toBe(
+    `=IF(COUNTA(F11:F12)=0,"",IF(${base}=0,0,ROUND(N(F11)*SUM(C11:C12)/(${base}),1)+ROUND(N(F12)*SUM(C11:C12)/(${base}),1)))`,
+  );
 });
 
 test('a bonus ends at its maximum and at the cap of all, and is no part of the maximum of the total', () => {
@@ -105,23 +123,23 @@ describe('criteria without a group', () => {
   test('are added up in the total itself', () => {
     expect(sums(LOOSE)['Tổng điểm']).toEqual([
       '=IF(COUNT(C10,C11)=0,"",SUM(C10,C11))',
-      '=IF((F10<>"")+(F11<>"")=0,"",SUM(N(F10)+N(F11)+IF(F11="không giao",C11,0)))',
+      '=IF((F10<>"")+(F11<>"")=0,"",SUM(SUM(F10:F11)+(F11="không giao")*C11))',
     ]);
   });
 
   test('are rounded each, or together as a group', () => {
     const total = (roundedAt: string): unknown => sums(LOOSE, { decimals: '1', roundedAt })['Tổng điểm']![1];
     expect(total('Tiêu chí')).toBe(
-      '=IF((F10<>"")+(F11<>"")=0,"",SUM(ROUND(N(F10),1)+ROUND(N(F11),1)+IF(F11="không giao",C11,0)))',
+      '=IF((F10<>"")+(F11<>"")=0,"",SUM(ROUND(N(F10),1)+ROUND(N(F11),1)+(F11="không giao")*C11))',
     );
-    expect(total('Nhóm')).toBe('=IF((F10<>"")+(F11<>"")=0,"",SUM(ROUND(N(F10)+N(F11)+IF(F11="không giao",C11,0),1)))');
+    expect(total('Nhóm')).toBe('=IF((F10<>"")+(F11<>"")=0,"",SUM(ROUND(SUM(F10:F11)+(F11="không giao")*C11,1)))');
   });
 
   test('stand beside groups, those that are scored as a whole rounded by themselves', () => {
     const rows = [...GROUP, group('II', 10), ...LOOSE];
     expect(sums(rows, { decimals: '1', roundedAt: 'Nhóm' })['Tổng điểm']).toEqual([
       '=IF(COUNT(C10,C13,C14,C15)=0,"",SUM(C10,C13,C14,C15))',
-      '=IF((F10<>"")+(F13<>"")+(F14<>"")+(F15<>"")=0,"",SUM(F10,ROUND(N(F13),1),ROUND(N(F14)+N(F15)+IF(F15="không giao",C15,0),1)))',
+      '=IF((F10<>"")+(F13<>"")+(F14<>"")+(F15<>"")=0,"",SUM(F10,ROUND(SUM(F13:F13),1),ROUND(SUM(F14:F15)+(F15="không giao")*C15,1)))',
     ]);
   });
 });

@@ -35,8 +35,8 @@ test('a bloc of one, without bonus, penalty, classes or tie keys, has the plain 
     '',
   ]);
   expect(below('Tổng điểm khối thẩm định')).toEqual([
-    `=IF(ISNUMBER('Sở Mẫu An'!G13),'Sở Mẫu An'!G13,"")`,
-    `=IF(ISNUMBER('Sở Mẫu Bình'!G13),'Sở Mẫu Bình'!G13,"")`,
+    `=IFERROR(IF(AND(COUNT('Sở Mẫu An'!G11:G12)=2),SUM('Sở Mẫu An'!G11:G12),""),"")`,
+    `=IFERROR(IF(AND(COUNT('Sở Mẫu Bình'!G11:G12)=2),SUM('Sở Mẫu Bình'!G11:G12),""),"")`,
   ]);
   expect(below('Tổng điểm tự chấm')).toEqual([
     '=IFERROR(IF((C5:C6="")*1>0,"",THIDUA.ADJUST(IF(ISNUMBER(C5:C6),C5:C6,0),,,,,)),"")',
@@ -52,7 +52,7 @@ test('blocs have a column of their own, named by the word of the plan, also thos
   );
   expect(headings.slice(0, 4)).toEqual(['STT', 'Đơn vị', 'Cụm', 'Nội dung I']);
   expect(below('Cụm')).toEqual(['Cụm 1', 'Cụm chưa ghi tên']);
-  expect(below('Tổng điểm cụm thẩm định')[0]).toContain('!G13');
+  expect(below('Tổng điểm cụm thẩm định')[0]).toContain('!G11:G12');
   expect(below('Xếp hạng')[0]).toBe('=THIDUA.BLOCRANK(G5:G6,C5:C6,"dense",0)');
   expect(live(planOf({ criteria: PLAIN, units })).below('Khối')).toEqual(['Cụm 1', 'Khối chưa ghi tên']);
 });
@@ -163,9 +163,9 @@ test('awards of one number in all blocs follow', () => {
   expect(byValue).toEqual([]);
 });
 
-test('a sheet whose total or points cannot be found leaves its cell blank', () => {
+test('a sheet without the points of a layer leaves its cell blank; its own row of totals is not asked', () => {
   const { below } = live(planOf({ criteria: PLAIN, units: UNITS }), { without: ['Tổng điểm'] });
-  expect(below('Tổng điểm kết luận')).toEqual(['', '']);
+  expect(below('Tổng điểm kết luận')[0]).toContain('H11:H12');
   const headless = live(planOf({ criteria: PLAIN, units: UNITS }), { without: ['Điểm kết luận'] });
   expect(headless.below('Tổng điểm kết luận')).toEqual(['', '']);
   expect(headless.below('Tổng điểm khối thẩm định')[0]).not.toBe('');
