@@ -14,7 +14,8 @@ export interface UsedRange {
 
 /** More rows than this are not asked one by one whether they are hidden. */
 const MOST_ROWS = 50_000;
-const AREA = /(?:^|,)(?:'(?:[^']|'')*'|[^!,']+)!([^,]+)/g;
+/** An area, with its sheet or without; Excel writes a space behind the comma that other hosts leave out. */
+const AREA = /(?:^|,)\s*(?:(?:'(?:[^']|'')*'|[^!,']+)!)?([^!,'\s]+)/g;
 
 /**
  * Which cells are merged and which rows are hidden, all sheets in one request. A host may refuse to tell, as Excel does of

@@ -1,4 +1,4 @@
-import { openSession, type Session } from './office';
+import { openBook, openSession, type Session } from './office';
 
 let session: Session;
 
@@ -35,6 +35,34 @@ test('values, formulas and addresses come back as Excel gives them', async () =>
     ]);
     expect(range.formulas[1]).toEqual(['Đơn vị A', 90]);
     expect(other.values).toEqual([['x', true]]);
+  });
+});
+
+test('merged cells are told of with the sheet of each, those that begin in the range alone', async () => {
+  session.dispose();
+  const rect = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+  session = openBook({
+    names: [],
+    activeSheet: 0,
+    sheets: [
+      {
+        name: 'Đăng ký',
+        hidden: false,
+        protected: false,
+        cells: [{ row: 5, column: 5, value: 'x' }],
+        merges: [rect(0, 0, 3, 1), rect(1, 1, 2, 2), rect(4, 0, 1, 2)],
+        columnWidths: [],
+        rowHeights: new Map(),
+        frozen: { rows: 0, columns: 0 },
+        tables: [],
+      },
+    ],
+  });
+  await session.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Đăng ký');
+    const areas = sheet.getRange('A2:F6').getMergedAreasOrNullObject().load('address,areaCount');
+    await context.sync();
+    expect([areas.areaCount, areas.address]).toEqual([2, "'Đăng ký'!B2:C3, 'Đăng ký'!A5:B5"]);
   });
 });
 

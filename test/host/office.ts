@@ -28,14 +28,18 @@ export interface SessionOptions {
   readonly extras?: Harness.Extras;
   /** What functions get for a blank cell. */
   readonly blank?: null | '' | 0;
+  readonly ways?: Parameters<typeof Harness.headless>[0]['ways'];
   /** Told of every call of a custom function from a cell. */
   readonly onCall?: (id: string) => void;
 }
 
 /** A workbook that was read from a file, as the browser workbook opens it. */
-export function openBook(book: Parameters<typeof Harness.toSnapshot>[0]): Session {
+export function openBook(
+  book: Parameters<typeof Harness.toSnapshot>[0],
+  options?: Omit<SessionOptions, 'extras'>,
+): Session {
   const { workbook, extras } = harness.toSnapshot(book, 'workbook', 'Thử nghiệm');
-  return openOn(workbook, { extras });
+  return openOn(workbook, { ...options, extras });
 }
 
 /** Real office.js proxies over the headless workbook. A text starting with `=` is a formula. */
@@ -57,7 +61,7 @@ export function ownFormulas({ engine: { grid } }: Session): number {
 
 function openOn(
   workbook: ReturnType<typeof Harness.plainBook>,
-  { extras = new harness.Extras(), blank = null, onCall = () => undefined }: SessionOptions = {},
+  { extras = new harness.Extras(), blank = null, ways, onCall = () => undefined }: SessionOptions = {},
 ): Session {
   const requests: string[] = [];
   let fault: (text: string) => string | null = () => null;
@@ -68,6 +72,7 @@ function openOn(
     functions: harness.ourFunctions(onCall),
     isEditing: () => editing,
     blank,
+    ways,
   });
   const host = new harness.Host({
     grid: engine.grid,

@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { openBook, openSession, type Session } from './office';
+import { openBook, openSession, type Session, type SessionOptions } from './office';
 
 const HEAD = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
 let session: Session;
@@ -16,14 +16,18 @@ const workbook = new OfficeWorkbook();
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 const asked = (): string[] => session.requests.filter((text) => text.includes('"QueryInfo"'));
 
-function book(merges: readonly object[] = [], hidden: readonly number[] = []): Session {
+function book(
+  merges: readonly object[] = [],
+  hidden: readonly number[] = [],
+  { name = 'Phòng A, B', ways }: { name?: string; ways?: SessionOptions['ways'] } = {},
+): Session {
   const rows = [HEAD, [1, 'Lê A', 'VP', 'LĐTT'], [2, 'Võ B', '', 'LĐTT'], [3, 'Hồ C', 'VP', 'LĐTT']];
-  return openBook({
+  const sheets = {
     names: [],
     activeSheet: 0,
     sheets: [
       {
-        name: 'Phòng A, B',
+        name,
         hidden: false,
         protected: false,
         cells: rows.flatMap((cells, row) =>
@@ -37,7 +41,8 @@ function book(merges: readonly object[] = [], hidden: readonly number[] = []): S
         tables: [],
       },
     ],
-  });
+  };
+  return openBook(sheets, { ways });
 }
 
 test('forty rooms are read with one request for their cells, and one for how they are laid out', async () => {
@@ -65,6 +70,19 @@ test('merged cells and hidden rows come along, by their place on the sheet', asy
   expect([...sheet!.hiddenRows!]).toEqual([3]);
   const [plain] = (await workbook.read('all')).sheets;
   expect(plain!.merges).toBeUndefined();
+});
+
+describe.each([', ', ','] as const)('areas that are separated by “%s”', (betweenAreas) => {
+  test.each(['Đăng ký', 'Phòng A, B', "Tổ 1, 'B'!", 'DangKy', 'Q1'])('are all read on the sheet %s', async (name) => {
+    const merges = [
+      { row: 1, column: 2, rows: 2, columns: 1 },
+      { row: 1, column: 3, rows: 3, columns: 1 },
+      { row: 0, column: 0, rows: 1, columns: 2 },
+    ];
+    use(book(merges, [], { name, ways: { betweenAreas } }));
+    const [sheet] = (await workbook.read('all', true)).sheets;
+    expect(sheet!.merges).toEqual(merges);
+  });
 });
 
 test('a host that does not tell of merged cells is read without them', async () => {

@@ -4,6 +4,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
+import type { Ways } from '../grid/ways';
 import type { FunctionsFile } from '../runtime/function-metadata';
 import type { FunctionTable } from '../runtime/script-runtime';
 import type { BlankValue, ErrorNotes } from '../runtime/univer-function';
@@ -18,6 +19,7 @@ export interface HeadlessOptions {
   readonly extras?: Extras;
   readonly functions?: { readonly namespace: string; readonly file: FunctionsFile; readonly table: FunctionTable };
   readonly isEditing?: () => boolean;
+  readonly ways?: Partial<Ways>;
   /** What functions get for a blank cell, to see them under every build of Excel. */
   readonly blank?: BlankValue;
 }
@@ -59,7 +61,7 @@ export function headless(options: HeadlessOptions): Headless {
   return {
     univer,
     messages,
-    grid: new UniverGrid(univer, { isEditing: options.isEditing, extras: options.extras }),
+    grid: new UniverGrid(univer, { isEditing: options.isEditing, extras: options.extras, ways: options.ways }),
     async calculate() {
       formula.executeCalculation();
       await formula.onCalculationResultApplied();

@@ -37,6 +37,7 @@ import type {
   VerticalAlignment,
   Visibility,
 } from '../grid/grid';
+import { USUAL_WAYS, type Ways } from '../grid/ways';
 import { CellReader, sheetOf } from './cell-reader';
 import { HEADING_STYLE, lineStyle, lookStyle, verticalStyle, wrapStyle } from './cell-styles';
 import { cellFor, GENERAL } from './cells';
@@ -53,6 +54,7 @@ import { writeStyles } from './write-styles';
 /** The grid over a Univer workbook, in a page or without one. */
 export class UniverGrid implements Grid {
   readonly extras: Extras;
+  readonly ways: Ways;
   readonly #univer: Univer;
   readonly #api: FUniver;
   readonly #workbook: Workbook;
@@ -71,6 +73,7 @@ export class UniverGrid implements Grid {
     this.#cells = new CellReader(this.#workbook, injector.get(FormulaDataModel));
     this.#options = options;
     this.extras = options.extras ?? new Extras();
+    this.ways = { ...USUAL_WAYS, ...options.ways };
     growTablesOnTyping(injector.get(ICommandService), this.extras, () => this.#commands.isWriting);
   }
 

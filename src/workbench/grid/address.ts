@@ -9,8 +9,11 @@ export function qualifiedAddress(sheetName: string, rect: Rect): string {
   return `${quotedSheetName(sheetName)}!${addressOf(rect)}`;
 }
 
+/** Names that could be cells, in either notation: `Q1`, `R1C1`, `RC`. */
+const LIKE_CELLS = /^(?:[A-Z]{1,3}\d+|R\d*|C\d*|R\d*C\d*)$/i;
+
 export function quotedSheetName(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
+  const isPlain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && !LIKE_CELLS.test(name);
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

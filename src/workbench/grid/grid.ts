@@ -2,6 +2,7 @@
  * The spreadsheet as the host needs it: plain data in and out. One engine implements it; the object model that
  * answers office.js is written against it alone.
  */
+import type { Ways } from './ways';
 
 export type CellValue = string | number | boolean;
 
@@ -56,6 +57,8 @@ export type GridEvent =
   | { readonly kind: 'sheets' };
 
 export interface Grid {
+  readonly ways: Ways;
+
   sheets(): readonly SheetInfo[];
   activeSheet(): string;
   activate(sheetId: string): void;

@@ -2,7 +2,7 @@ import { HostObject } from '../host-object';
 import { qualifiedAddress } from '../../grid/address';
 import type { Grid, Rect } from '../../grid/grid';
 
-/** Cells in several places of one sheet. */
+/** Cells in several places of one sheet. As Excel writes them, a comma and a space separate their addresses. */
 export class RangeAreas extends HostObject {
   readonly scalars = ['address', 'areaCount'];
   constructor(
@@ -14,7 +14,7 @@ export class RangeAreas extends HostObject {
   }
   get Address(): string {
     const { name } = this.grid.sheets().find(({ id }) => id === this.sheetId)!;
-    return this.rects.map((rect) => qualifiedAddress(name, rect)).join(',');
+    return this.rects.map((rect) => qualifiedAddress(name, rect)).join(this.grid.ways.betweenAreas);
   }
   get AreaCount(): number {
     return this.rects.length;

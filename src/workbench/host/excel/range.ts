@@ -114,16 +114,14 @@ export class Range extends HostObject {
     if (names.length !== 1 || names[0] !== 'rowHidden') throw apiNotFound(`Range.GetRowProperties ${names.join()}`);
     return this.hiddenRows().map((rowHidden) => ({ rowHidden }));
   }
+  /** Only merged cells that begin in the range are told of. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const { row, rows, column, columns } = this.rect;
     const inside = this.grid
       .merges(this.sheetId)
       .filter(
         (merge) =>
-          merge.row < row + rows &&
-          merge.row + merge.rows > row &&
-          merge.column < column + columns &&
-          merge.column + merge.columns > column,
+          merge.row >= row && merge.row < row + rows && merge.column >= column && merge.column < column + columns,
       );
     // Excel refuses to tell of more.
     if (inside.length > MOST_AREAS) throw invalidArgument();
