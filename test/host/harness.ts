@@ -9,6 +9,7 @@ export { toSnapshot } from '../../src/workbench/book/to-snapshot';
 export { metadata } from '../../src/functions/metadata';
 export { registry } from '../../src/functions/registry';
 export { wrap } from '../../src/functions/call/wrap';
+export { ICommandService } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
 export { showPlainNumbers } from '../../src/workbench/engine/plain-numbers';
 export { lackingOf } from '../../src/workbench/engine/lacking';

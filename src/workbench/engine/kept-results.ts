@@ -58,11 +58,13 @@ export class KeepingFormulaPlugin extends UniverFormulaEnginePlugin {
   override onReady(): void {
     super.onReady();
     const workbooks = this._injector.get(IUniverInstanceService);
-    const follow = this._injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    const follow = this._injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
       if (id !== SetRangeValuesMutation.id) return;
       const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       const sheet = workbooks.getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
-      if (sheet && cellValue) followMoves(sheet, cellValue);
+      if (!sheet || !cellValue) return;
+      if (options?.['applyFormulaCalculationResult']) leaveOthers(sheet, cellValue);
+      else followMoves(sheet, cellValue);
     });
     this.disposeWithMe(follow);
   }
@@ -78,6 +80,16 @@ function followMoves(sheet: Worksheet, cells: NonNullable<ISetRangeValuesMutatio
       if (typeof cell?.f !== 'string' || 'v' in cell) continue;
       const kept = keptResultOf(sheet.getCellRaw(Number(row), Number(column)));
       if (kept) cell.custom = keeping({ ...kept, formula: cell.f.slice(1) });
+    }
+  }
+}
+
+/** A result that comes late does not take the place of what was written over its formula meanwhile. */
+function leaveOthers(sheet: Worksheet, cells: NonNullable<ISetRangeValuesMutationParams['cellValue']>): void {
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const column of Object.keys(columns as object)) {
+      const cell = sheet.getCellRaw(Number(row), Number(column));
+      if (!cell?.f && !cell?.si) delete (columns as Record<string, unknown>)[column];
     }
   }
 }

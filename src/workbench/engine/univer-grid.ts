@@ -237,9 +237,12 @@ export class UniverGrid implements Grid {
   }
 
   #writeStyles(sheetId: string, rect: Rect, styleAt: (row: number, column: number) => Nullable<IStyleData>): void {
+    const sheet = sheetOf(this.#workbook, sheetId);
     const cells = this.#cellsOf(sheetId, rect, (row, column) => {
       const style = styleAt(row, column);
-      return style ? { s: style } : null;
+      // With its kind, else the engine would make a number of a text that looks like one.
+      const kind = sheet.getCellRaw(rect.row + row, rect.column + column)?.t;
+      return style ? { s: style, ...(kind && { t: kind }) } : null;
     });
     const done = this.#commands.asHost(() =>
       writeStyles(this.#univer.__getInjector(), {
