@@ -1,8 +1,8 @@
 import { APPEARANCES, SHADE } from '../core/table/looks';
 import type { DraftCell, SheetDraft } from '../core/table/sheet-draft';
-import { asText, POINTS_PER_CHARACTER } from './table-sheets';
+import { entryFor, entryUnder, GENERAL, TEXT, type Entry } from './entries';
+import { POINTS_PER_CHARACTER } from './table-sheets';
 
-const TEXT = '@';
 const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** What stands in the cells of a draft, and the number formats that keep it as it is. */
@@ -12,7 +12,11 @@ export interface DraftContent {
 }
 
 export function contentOf({ rows }: SheetDraft): DraftContent {
-  return { formats: rows.map((row) => row.map(formatOf)), contents: rows.map((row) => row.map(cellContent)) };
+  const entries = rows.map((row) => row.map(entryOf));
+  return {
+    formats: entries.map((row) => row.map(({ format }) => format)),
+    contents: entries.map((row) => row.map(({ content }) => content)),
+  };
 }
 
 /** Writes some of a draft's rows. */
@@ -53,19 +57,10 @@ export function writeLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   sheet.freezePanes.freezeRows(headingEnd);
 }
 
-/** A text stays the text that it is, and a number is one that sums count. Words for not assigned need no format. */
-export function formatFor(value: string | number, present: string): string {
-  if (typeof value === 'number') return present === TEXT ? 'General' : present;
-  // Excel makes a number of digits, and a formula of what begins like one.
-  return /\d|^[-+=@]/.test(value) ? TEXT : present;
-}
-
-function formatOf(cell: DraftCell | null): string {
-  if (cell?.format !== undefined) return cell.format;
-  return cell && cell.formula === undefined && typeof cell.value === 'string' && cell.value !== '' ? TEXT : 'General';
-}
-
-function cellContent(cell: DraftCell | null): string | number {
-  if (!cell) return '';
-  return cell.formula === undefined ? asText(cell.value ?? '') : `=${cell.formula}`;
+function entryOf(cell: DraftCell | null): Entry {
+  if (!cell) return { format: GENERAL, content: '' };
+  const { value = '', formula, format } = cell;
+  if (formula !== undefined) return { format: format ?? GENERAL, content: `=${formula}` };
+  if (format !== undefined) return entryUnder(value, format);
+  return entryFor(value, typeof value === 'string' && value !== '' ? TEXT : GENERAL);
 }

@@ -1,14 +1,12 @@
-import { formatFor } from './draft-sheets';
+import { CONTENT, contentOf, putBack } from './cell-content';
+import { entryFor, entryUnder } from './entries';
 import { BYTES_PER_EDIT, packed } from './requests';
-import { asText } from './table-sheets';
-import type { CellEdit } from './workbook';
+import type { CellContent, CellEdit } from './workbook';
 import type { Formula, Job } from './job';
 
 interface KnownCell extends CellEdit {
   readonly range: Excel.Range;
-  readonly before: Formula;
-  /** The number format that the cell has. */
-  readonly present: string;
+  readonly before: CellContent;
   readonly sheetId: string | undefined;
   readonly size: number;
 }
@@ -24,7 +22,7 @@ export async function editJobs(
   for (const request of packed(edits.map((edit) => ({ edit, size: BYTES_PER_EDIT })))) {
     const asked = request.map(({ edit }) => {
       const range = worksheets.getItem(edit.place.sheet).getCell(edit.place.row, edit.place.column);
-      return { edit, range: range.load('formulas,values,numberFormat') };
+      return { edit, range: range.load(CONTENT) };
     });
     await context.sync();
     for (const { edit, range } of asked) {
@@ -32,7 +30,6 @@ export async function editJobs(
         ...edit,
         range,
         before: contentOf(range),
-        present: String((range.numberFormat as string[][])[0]![0]),
         sheetId: sheetIds.get(edit.place.sheet.toLowerCase()),
         size: BYTES_PER_EDIT,
       });
@@ -41,35 +38,25 @@ export async function editJobs(
   return packed(known).map((own): Job => ({
     size: own.length * BYTES_PER_EDIT,
     begin() {
-      for (const { range, value, format, present } of own) {
-        const wanted = format ?? formatFor(value, present);
-        if (wanted !== present) range.numberFormat = [[wanted]];
-        range.formulas = [[asText(value)]];
+      for (const { range, value, format, before } of own) {
+        const entry = format === undefined ? entryFor(value, before.format) : entryUnder(value, format);
+        // The format comes first: what is written is read under it.
+        if (entry.format !== before.format) range.numberFormat = [[entry.format]];
+        range.formulas = [[entry.content]];
         range.load('formulas');
       }
     },
     finish: () => ({
       kind: 'cells',
-      cells: own.map(({ place, range, before, present, sheetId }) => ({
+      cells: own.map(({ place, range, before: { formula, isText, format }, sheetId }) => ({
         place,
         ...(sheetId !== undefined && { sheetId }),
-        before,
+        before: { formula, isText, format },
         now: range.formulas[0]![0] as Formula,
-        format: present,
       })),
     }),
     takeBack: () => () => {
-      for (const { range, before, present } of own) {
-        range.numberFormat = [[present]];
-        range.formulas = [[before]];
-      }
+      for (const { range, before } of own) putBack(range, before);
     },
   }));
-}
-
-/** What stands in a cell, so that it can be put back: a text that looks like a formula stays a text. */
-function contentOf({ formulas, values }: Excel.Range): Formula {
-  const [[formula]] = formulas as [[Formula]];
-  const isText = typeof formula === 'string' && formula.startsWith('=') && values[0]![0] === formula;
-  return isText ? `'${formula}` : formula;
 }

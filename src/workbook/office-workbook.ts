@@ -3,6 +3,7 @@ import type { Cell } from '../core/numbers/cell';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
 import type { LayoutUpdate } from '../core/plan/schema/layout';
+import { CONTENT, contentOf, putBack, writeFormula } from './cell-content';
 import { toWorkbookError } from './faults';
 import { addColumns } from './table-columns';
 import { addTableSheets, ownTables, TABLE_LIST, type OwnTable } from './table-sheets';
@@ -158,7 +159,7 @@ export class OfficeWorkbook implements Workbook {
 
   activeCell(): Promise<ActiveCell> {
     return run(async (context) => {
-      const range = context.workbook.getActiveCell().load('formulas,values,rowIndex,columnIndex,worksheet/name');
+      const range = context.workbook.getActiveCell().load(`${CONTENT},rowIndex,columnIndex,worksheet/name`);
       await context.sync();
       const place = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
       return { place, ...contentOf(range) };
@@ -167,19 +168,20 @@ export class OfficeWorkbook implements Workbook {
 
   readCell({ sheet, row, column }: CellPlace): Promise<CellContent> {
     return run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getCell(row, column).load('formulas,values');
+      const range = context.workbook.worksheets.getItem(sheet).getCell(row, column).load(CONTENT);
       await context.sync();
       return contentOf(range);
     });
   }
 
-  writeFormula({ sheet, row, column }: CellPlace, formula: CellContent['formula']): Promise<CellContent> {
+  writeFormula({ sheet, row, column }: CellPlace, formula: string): Promise<CellContent> {
+    return run((context) => writeFormula(context.workbook.worksheets.getItem(sheet).getCell(row, column), formula));
+  }
+
+  putBack({ sheet, row, column }: CellPlace, content: CellContent): Promise<void> {
     return run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getCell(row, column);
-      range.formulas = [[formula]];
-      range.load('formulas,values');
+      putBack(context.workbook.worksheets.getItem(sheet).getCell(row, column), content);
       await context.sync();
-      return contentOf(range);
     });
   }
 
@@ -198,12 +200,6 @@ export class OfficeWorkbook implements Workbook {
       result.context.sync().catch(() => undefined);
     };
   }
-}
-
-function contentOf(range: Excel.Range): CellContent {
-  const [[formula]] = range.formulas as [[CellContent['formula']]];
-  const [[value]] = range.values as [[CellContent['value']]];
-  return { formula, value };
 }
 
 /** Tables that grow with the work; the plan's own are small, and are read in one request. */

@@ -1,4 +1,5 @@
 import type { LayoutUpdate } from '../core/plan/schema/layout';
+import { CONTENT, contentOf } from './cell-content';
 import { POINTS_PER_CHARACTER } from './table-sheets';
 import type { AddedColumns, CellContent, RestorePoint } from './workbook';
 
@@ -11,9 +12,9 @@ export async function addColumns(
   number: number,
 ): Promise<RestorePoint> {
   const { workbook } = context;
-  const cell = workbook.worksheets.getItem(version.sheet).getCell(version.row, version.column).load('formulas');
+  const cell = workbook.worksheets.getItem(version.sheet).getCell(version.row, version.column).load(CONTENT);
   await context.sync();
-  const [[before]] = cell.formulas as [[CellContent['formula']]];
+  const { formula, isText, format } = contentOf(cell);
   try {
     for (const { table, heading, width, format } of columns) {
       const column = workbook.tables.getItem(table).columns.add(undefined, undefined, heading);
@@ -25,16 +26,18 @@ export async function addColumns(
     }
     // Last, so that a request that fails half way is still seen to be of the earlier layout.
     cell.values = [[number]];
+    cell.load('formulas');
     await context.sync();
   } catch (failure) {
     await takeBack(context, columns);
     throw failure;
   }
+  const [[now]] = cell.formulas as [[CellContent['formula']]];
   const added = columns.map(({ table, heading }) => ({ table, heading }));
   return {
     parts: [
       { kind: 'columns', columns: added },
-      { kind: 'cells', cells: [{ place: version, before, now: number }] },
+      { kind: 'cells', cells: [{ place: version, before: { formula, isText, format }, now }] },
     ],
   };
 }

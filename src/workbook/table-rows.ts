@@ -2,7 +2,7 @@ import { folded } from '../core/names/fold';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import { blocksOf, sizeOf, type Block } from './requests';
 import { freeName } from './sheet-names';
-import { asText, formatsOf, writeTable } from './table-sheets';
+import { entriesOf, writeTable } from './table-sheets';
 import type { AddedColumns } from './workbook';
 import { deleteSheet, type Formula, type Job, type WrittenSheet } from './job';
 
@@ -115,8 +115,9 @@ function appender(
         .getDataBodyRange()
         .getRow(above)
         .getResizedRange(rows.length - 1, 0);
-      range.numberFormat = formatsOf({ ...table, rows });
-      range.formulas = rows.map((row) => row.map(asText));
+      const entries = entriesOf({ ...table, rows });
+      range.numberFormat = entries.map((row) => row.map(({ format }) => format));
+      range.formulas = entries.map((row) => row.map(({ content }) => content));
       range.load('formulas');
     },
     formulas: () => range.formulas as Formula[][],

@@ -1,4 +1,5 @@
 import type { WrittenTable } from '../core/plan/schema/write-plan';
+import { entryFor, TEXT, type Entry } from './entries';
 import { freeName } from './sheet-names';
 import { namedNow } from './undoing';
 import type { AddedSheets, CellContent, Renaming } from './workbook';
@@ -8,7 +9,6 @@ type Formula = CellContent['formula'];
 const OWN_TABLE = /^TD_/i;
 /** Tables that were put away carry a year behind their name. */
 const IN_FORCE = /^TD_[a-z]+$/i;
-const TEXT = '@';
 /** A character of the standard font, in points. */
 export const POINTS_PER_CHARACTER = 5.6;
 
@@ -110,11 +110,11 @@ function archive(present: Excel.TableCollection, taken: Set<string>, ending: str
 /** The cells of a table on a sheet of its own, which become the table. */
 export function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: WrittenTable): Excel.Range {
   // A table has at least one row below its headings.
-  const body = rows.length > 0 ? rows : [columns.map(() => '')];
+  const body = entriesOf({ columns, rows: rows.length > 0 ? rows : [columns.map(() => '')] });
   const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
   // Formats come first, so that Excel makes no date of a text such as 02/2017.
-  range.numberFormat = [columns.map(() => TEXT), ...formatsOf({ columns, rows: body })];
-  range.values = [columns.map(({ heading }) => heading), ...body.map((row) => row.map(asText))];
+  range.numberFormat = [columns.map(() => TEXT), ...body.map((row) => row.map(({ format }) => format))];
+  range.values = [columns.map(({ heading }) => heading), ...body.map((row) => row.map(({ content }) => content))];
   columns.forEach(({ width }, at) => {
     range.getColumn(at).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
@@ -124,16 +124,12 @@ export function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: Writ
   return range;
 }
 
-export function formatsOf({ columns, rows }: Pick<WrittenTable, 'columns' | 'rows'>): string[][] {
-  return rows.map((row) => columns.map(({ format }, at) => formatFor(format, row[at]!)));
-}
-
 /** A text in a column of numbers or days stays the text that it is. */
-function formatFor(format: string, value: string | number): string {
-  return typeof value === 'string' && value !== '' ? TEXT : format;
-}
-
-/** What looks like a formula is written as text. */
-export function asText(value: string | number): string | number {
-  return typeof value === 'string' && value.startsWith('=') ? `'${value}` : value;
+export function entriesOf({ columns, rows }: Pick<WrittenTable, 'columns' | 'rows'>): Entry[][] {
+  return rows.map((row) =>
+    columns.map(({ format }, at) => {
+      const value = row[at]!;
+      return entryFor(value, typeof value === 'string' && value !== '' ? TEXT : format);
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { putBack } from './cell-content';
 import { BYTES_PER_EDIT, packed, sizeOf } from './requests';
 import type {
   AddedColumns,
@@ -146,14 +147,11 @@ function prepareCells({ workbook }: Excel.RequestContext, { cells }: ChangedCell
     return { ...cell, sheet, range: sheet.getCell(cell.place.row, cell.place.column).load('formulas') };
   });
   const left = () => found.filter(({ sheet }) => !sheet.isNullObject);
-  const isOwn = ({ range, now }: (typeof found)[number]): boolean => String(range.formulas[0]![0]) === String(now);
+  const isOwn = ({ range, now }: (typeof found)[number]): boolean => range.formulas[0]![0] === now;
   return {
     isChanged: () => !left().every(isOwn),
     undo() {
-      for (const one of left().filter(isOwn)) {
-        if (one.format !== undefined) one.range.numberFormat = [[one.format]];
-        one.range.formulas = [[one.before]];
-      }
+      for (const { range, before } of left().filter(isOwn)) putBack(range, before);
     },
   };
 }

@@ -52,8 +52,10 @@ export interface Workbook {
   activeCell(): Promise<ActiveCell>;
   /** What stands in a cell now. */
   readCell(place: CellPlace): Promise<CellContent>;
-  /** Writes one cell: a formula in English notation, or a value. Resolves with what stands there then. */
-  writeFormula(place: CellPlace, formula: CellContent['formula']): Promise<CellContent>;
+  /** Writes a formula in English notation into one cell, also where texts are kept. Resolves with what stands there then. */
+  writeFormula(place: CellPlace, formula: string): Promise<CellContent>;
+  /** Puts back what stood in a cell. */
+  putBack(place: CellPlace, content: CellContent): Promise<void>;
   /** Tells of changes that people make in cells. Resolves with the function that stops it. */
   onChange(listener: () => void): Promise<() => void>;
 }
@@ -133,10 +135,8 @@ export interface ChangedCells {
     readonly place: CellPlace;
     /** Of its sheet, which may be renamed meanwhile. */
     readonly sheetId?: string;
-    readonly before: CellContent['formula'];
+    readonly before: Omit<CellContent, 'value'>;
     readonly now: CellContent['formula'];
-    /** The number format before; absent where it was left alone. */
-    readonly format?: string;
   }[];
 }
 
@@ -148,10 +148,15 @@ export interface CellEdit {
   readonly format?: string;
 }
 
+/** What stands in a cell: as much as it takes to put it back. */
 export interface CellContent {
   /** The formula, the value where there is none, or an empty text. */
   readonly formula: string | number | boolean;
   readonly value: string | number | boolean;
+  /** The formula above is none, nor a number: it is a text, whatever it looks like. */
+  readonly isText: boolean;
+  /** The number format. */
+  readonly format: string;
 }
 
 export interface ActiveCell extends CellContent {

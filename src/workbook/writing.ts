@@ -96,7 +96,7 @@ function draftJobs(
         written.id = sheet.id;
         return { kind: 'sheets', archived: [], sheets: [written] };
       },
-      takeBack: from === 0 ? deleteSheet(worksheets, name, content.contents[0]?.[0] ?? '') : () => () => undefined,
+      takeBack: from === 0 ? deleteSheet(worksheets, name, draft.rows[0]?.[0]?.value ?? '') : () => () => undefined,
     };
   });
 }

@@ -45,7 +45,7 @@ test('a plan of layout 1 gets the columns of today’s and keeps what it says', 
   expect(before.problems.map(({ code }) => code)).toContain('plan/column-missing');
   const update = await updateOf();
   const point = await workbook.updateLayout(update, SCHEMA);
-  expect(point.parts[1]).toMatchObject({ kind: 'cells', cells: [{ before: '1', now: SCHEMA }] });
+  expect(point.parts[1]).toMatchObject({ kind: 'cells', cells: [{ before: { formula: '1', isText: true } }] });
   const after = await reading();
   expect(after.problems).toEqual([]);
   expect(layoutOf(after)).toEqual({ kind: 'current' });

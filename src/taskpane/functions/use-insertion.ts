@@ -78,7 +78,7 @@ export function useInsertion(): Insertion {
       attempt(async () => {
         const { formula } = await workbook.readCell(before.place);
         if (formula !== written.formula) return { kind: 'changed', cell: before };
-        await workbook.writeFormula(before.place, before.formula);
+        await workbook.putBack(before.place, before);
         return { kind: 'restored', cell: before };
       });
     },

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { CellPlace } from '../../core/findings/finding';
 import { toWorkbookError } from '../../workbook/faults';
-import type { CellContent, WorkbookError } from '../../workbook/workbook';
+import type { RestorePoint, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
 
 export type RuleWritingState =
   | { readonly kind: 'idle' | 'restored' | 'changed' | 'moved' }
-  | { readonly kind: 'written'; readonly before: CellContent; readonly text: string }
+  | { readonly kind: 'written'; readonly point: RestorePoint; readonly text: string }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
 /** Writes the text of a rule into its cell, and puts back what stood there unless it was changed since. */
@@ -33,16 +33,12 @@ export function useRuleWriting(place: CellPlace): {
       attempt(async () => {
         const before = await workbook.readCell(place);
         if (String(before.value).trim() !== from) return { kind: 'moved' };
-        await workbook.writeFormula(place, text);
-        return { kind: 'written', before, text };
+        return { kind: 'written', point: await workbook.write({ edits: [{ place, value: text }] }), text };
       }),
     restore: () =>
       attempt(async () => {
         if (state.kind !== 'written') return state;
-        const now = await workbook.readCell(place);
-        if (now.value !== state.text) return { kind: 'changed' };
-        await workbook.writeFormula(place, state.before.formula);
-        return { kind: 'restored' };
+        return { kind: await workbook.restore(state.point) };
       }),
   };
 }

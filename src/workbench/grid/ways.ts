@@ -2,6 +2,10 @@
 export interface Ways {
   /** What stands between the addresses of several areas; the documentation's examples have a space. */
   readonly betweenAreas: ', ' | ',';
+  /** Whether an apostrophe in front of a text is swallowed in a cell of the text format, as it is in others. */
+  readonly apostropheInText: 'swallowed' | 'kept';
+  /** Whether a number or a truth value that is written into a cell of the text format becomes a text. */
+  readonly numberInText: 'text' | 'number';
 }
 
-export const USUAL_WAYS: Ways = { betweenAreas: ', ' };
+export const USUAL_WAYS: Ways = { betweenAreas: ', ', apostropheInText: 'kept', numberInText: 'text' };

@@ -2,6 +2,7 @@ import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from '../hos
 import { HostObject } from '../host-object';
 import { addressOf, parseAddress, qualifiedAddress } from '../../grid/address';
 import { MOST_COLUMNS, MOST_ROWS, type CellValue, type Grid, type Rect } from '../../grid/grid';
+import { writeGiven } from './given-cells';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { deleteTableRows } from './table-rows';
@@ -207,7 +208,7 @@ export class Range extends HostObject {
 
   private write(values: unknown): void {
     this.requireWritable();
-    this.grid.write(this.sheetId, this.rect, this.matrix(values) as (CellValue | null)[][]);
+    writeGiven(this.grid, this.sheetId, this.rect, this.matrix(values));
   }
 
   /** One value stands for all cells, as in Excel; a matrix must have the size of the range. */

@@ -1,6 +1,7 @@
 import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from '../host-error';
 import { HostObject } from '../host-object';
 import type { CellValue, Grid, Rect, TableInfo } from '../../grid/grid';
+import { contentsOf, writeGiven } from './given-cells';
 import { Range } from './range';
 
 interface Owner {
@@ -48,7 +49,9 @@ export class TableColumnCollection extends HostObject {
     const heading = typeof name === 'string' ? name : String(cells[0]![0] || this.freeHeading());
     if (this.GetItemOrNullObject(heading)) throw invalidArgument();
     moveBeside(this.grid, sheetId, added, 1);
-    this.grid.write(sheetId, added, [[heading], ...cells.slice(1)]);
+    writeGiven(this.grid, sheetId, { ...added, row: added.row + 1, rows: added.rows - 1 }, cells.slice(1));
+    // A heading is always a text.
+    this.grid.write(sheetId, { ...added, rows: 1 }, [[`'${heading}`]]);
     this.grid.styleHeading(sheetId, { ...added, rows: 1 });
     this.grid.resizeTable(id, { ...rect, columns: rect.columns + 1 });
     return new TableColumn(this.grid, this.table, heading);
@@ -126,7 +129,7 @@ function moveBeside(grid: Grid, sheetId: string, from: Rect, by: 1 | -1): void {
   const used = grid.usedRange(sheetId, false);
   const all = { ...from, columns: Math.max(0, used ? used.column + used.columns - from.column : 0) };
   const target = { ...all, column: all.column + by };
-  const cells = all.columns > 0 ? grid.formulas(sheetId, all) : null;
+  const cells = all.columns > 0 ? contentsOf(grid, sheetId, all) : null;
   const formats = all.columns > 0 ? grid.numberFormats(sheetId, all) : null;
   const cleared = by > 0 ? all : { ...target, columns: all.columns + 1 };
   if (cleared.columns > 0) grid.clear(sheetId, cleared);

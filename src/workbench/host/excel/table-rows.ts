@@ -1,6 +1,7 @@
 import { accessDenied, apiNotFound, invalidArgument } from '../host-error';
 import { HostObject } from '../host-object';
 import type { CellValue, Grid, Rect, TableInfo } from '../../grid/grid';
+import { contentsOf, writeGiven } from './given-cells';
 import { Range } from './range';
 
 interface Owner {
@@ -33,7 +34,7 @@ export class TableRowCollection extends HostObject {
     const cells = cellsFor(values, rect.columns);
     const added: Rect = { ...rect, row: rect.row + rect.rows, rows: cells.length };
     moveBelow(this.grid, sheetId, added, cells.length);
-    this.grid.write(sheetId, added, cells);
+    writeGiven(this.grid, sheetId, added, cells);
     this.grid.resizeTable(id, { ...rect, rows: rect.rows + cells.length });
     return new TableRow(this.grid, sheetId, { ...added, rows: 1 }, this.Count - cells.length);
   }
@@ -91,7 +92,7 @@ function moveBelow(grid: Grid, sheetId: string, from: Rect, by: number): void {
   const used = grid.usedRange(sheetId, false);
   const all = { ...from, rows: Math.max(0, used ? used.row + used.rows - from.row : 0) };
   const target = { ...all, row: all.row + by };
-  const cells = all.rows > 0 ? grid.formulas(sheetId, all) : null;
+  const cells = all.rows > 0 ? contentsOf(grid, sheetId, all) : null;
   const formats = all.rows > 0 ? grid.numberFormats(sheetId, all) : null;
   const cleared = by > 0 ? all : { ...target, rows: all.rows - by };
   if (cleared.rows > 0) grid.clear(sheetId, cleared);
