@@ -6,6 +6,7 @@ import { SCHEMA } from '../../src/core/plan/start-plan';
 import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
+import { everything, putHardCells } from './hard-cells';
 import { openBook, type Session } from './office';
 
 /** A workbook that the version of layout 1 wrote. */
@@ -16,22 +17,19 @@ beforeEach(async () => {
   const { book } = await readBook(fs.readFileSync(FILE), functionNames('THIDUA', []));
   session = openBook(book);
   Object.assign(globalThis, { Excel: session.excel });
+  // Right of a table that gets columns, and below it.
+  const { sheetId, rect } = table('TD_Criteria');
+  putHardCells(session, { sheetId, row: rect.row + 1, column: rect.column + rect.columns + 4 });
+  putHardCells(session, { sheetId, row: rect.row + rect.rows + 2, column: rect.column });
 });
-afterEach(() => {
+afterEach(async () => {
+  await session.engine.settled();
   session.dispose();
   delete (globalThis as { Excel?: unknown }).Excel;
 });
 
 const workbook = new OfficeWorkbook();
 const reading = async (): Promise<PlanReading> => readPlan(await workbook.readTables());
-const everything = (): unknown => {
-  const { grid } = session.engine;
-  const cells = grid.sheets().map(({ id, name }) => {
-    const used = grid.usedRange(id, true);
-    return [name, used, used && grid.formulas(id, used)];
-  });
-  return { cells, tables: grid.tables() };
-};
 const updateOf = async (): Promise<LayoutUpdate> => {
   const layout = layoutOf(await reading());
   if (layout.kind !== 'earlier') throw new Error(`The layout is ${layout.kind}`);
@@ -56,14 +54,15 @@ test('a plan of layout 1 gets the columns of today’s and keeps what it says', 
 });
 
 test('restoring takes the columns away again, to the last cell', async () => {
-  const before = everything();
+  const before = everything(session);
   const point = await workbook.updateLayout(await updateOf(), SCHEMA);
-  expect(everything()).not.toEqual(before);
+  expect(everything(session)).not.toEqual(before);
   expect(await workbook.restore(point)).toBe('restored');
-  expect(everything()).toEqual(before);
+  expect(everything(session)).toEqual(before);
 });
 
 test('a new column that was filled in is not lost unless that is wanted', async () => {
+  const before = everything(session);
   const point = await workbook.updateLayout(await updateOf(), SCHEMA);
   const { sheetId, rect } = table('TD_Criteria');
   const last = { row: rect.row + 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 };
@@ -72,6 +71,7 @@ test('a new column that was filled in is not lost unless that is wanted', async 
   expect(table('TD_Criteria').rect.columns).toBe(rect.columns);
   expect(await workbook.restore(point, true)).toBe('restored');
   expect(table('TD_Criteria').rect.columns).toBe(rect.columns - 1);
+  expect(everything(session)).toEqual(before);
 });
 
 test('what stands right of a table is moved, not covered, and comes back', async () => {
@@ -79,21 +79,21 @@ test('what stands right of a table is moved, not covered, and comes back', async
   const { grid } = session.engine;
   const beside = { row: rect.row + 1, column: rect.column + rect.columns, rows: 1, columns: 2 };
   grid.write(sheetId, beside, [['Ghi riêng', '=1+1']]);
-  const before = everything();
+  const before = everything(session);
   const added = (await updateOf()).columns.filter((column) => column.table === 'TD_Criteria').length;
   expect(added).toBeGreaterThan(0);
   const point = await workbook.updateLayout(await updateOf(), SCHEMA);
   expect(grid.formulas(sheetId, { ...beside, column: beside.column + added })).toEqual([['Ghi riêng', '=1+1']]);
   expect(await workbook.restore(point)).toBe('restored');
-  expect(everything()).toEqual(before);
+  expect(everything(session)).toEqual(before);
 });
 
 test('an update that fails half way leaves the workbook as it was', async () => {
-  const before = everything();
+  const before = everything(session);
   const update = await updateOf();
   session.engine.grid.extras.protectedSheets.add(table('TD_Criteria').sheetId);
   await expect(workbook.updateLayout(update, SCHEMA)).rejects.toMatchObject({ fault: 'protected' });
-  expect(everything()).toEqual(before);
+  expect(everything(session)).toEqual(before);
 });
 
 test('a table whose heading is misspelt is left to its owner, and a plan without a number is taken as it is', async () => {

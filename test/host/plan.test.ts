@@ -5,14 +5,17 @@ import { readPlan } from '../../src/core/plan/schema/read-plan';
 import { writePlan } from '../../src/core/plan/schema/write-plan';
 import { startPlan } from '../../src/core/plan/start-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
+import { everything, putHardCells } from './hard-cells';
 import { harness, openSession, type Session } from './office';
 
 let session: Session;
 beforeEach(() => {
   session = openSession([{ name: 'Đơn vị', rows: [['Việc riêng']] }]);
   Object.assign(globalThis, { Excel: session.excel });
+  putHardCells(session);
 });
-afterEach(() => {
+afterEach(async () => {
+  await session.engine.settled();
   session.dispose();
   delete (globalThis as { Excel?: unknown }).Excel;
 });
@@ -71,6 +74,7 @@ test('a sheet name that is taken gets a number, and tables are found after sheet
 
 test('restoring takes the new sheets away; edits since are not lost unless that is wanted', async () => {
   const before = sheetNames();
+  const whole = everything(session);
   const point = await workbook.writeTables(writePlan(planOf('ha-tinh-2017')));
   const { grid } = session.engine;
   const rounds = grid.tables().find(({ name }) => name === 'TD_Rounds')!;
@@ -82,10 +86,11 @@ test('restoring takes the new sheets away; edits since are not lost unless that 
   expect(await workbook.restore(point, true)).toBe('restored');
   expect(sheetNames()).toEqual(before);
   expect(grid.tables()).toEqual([]);
+  expect(everything(session)).toEqual(whole);
 
   const again = await workbook.writeTables(writePlan(planOf('ha-tinh-2017')));
   expect(await workbook.restore(again)).toBe('restored');
-  expect(sheetNames()).toEqual(before);
+  expect(everything(session)).toEqual(whole);
 });
 
 test('a value that looks like a formula is written as text', async () => {
@@ -141,11 +146,11 @@ test('a new year puts last year’s tables and sheets away, and restoring brings
 test('restoring a new year at once leaves the workbook as it was', async () => {
   const old = planOf('ha-tinh-2017');
   await workbook.writeTables(writePlan(old));
-  const before = sheetNames();
+  const before = everything(session);
   const point = await workbook.writeTables(writePlan(nextYear(old)!), '2017');
-  expect(sheetNames()).not.toEqual(before);
+  expect(everything(session)).not.toEqual(before);
   expect(await workbook.restore(point)).toBe('restored');
-  expect(sheetNames()).toEqual(before);
+  expect(everything(session)).toEqual(before);
   expect(readPlan(await workbook.readTables()).plan).toEqual(old);
 });
 
@@ -165,25 +170,22 @@ test('the total row of a table is no row of the plan', async () => {
 test('a new sheet that was renamed is still the one that is taken away', async () => {
   const old = planOf('ha-tinh-2017');
   await workbook.writeTables(writePlan(old));
-  const before = sheetNames();
+  const before = everything(session);
   const point = await workbook.writeTables(writePlan(nextYear(old)!), '2017');
   const { grid } = session.engine;
   grid.renameSheet(grid.sheets().find(({ name }) => name === 'Kế hoạch')!.id, 'Kế hoạch mới của tôi');
   expect(await workbook.restore(point)).toBe('restored');
-  expect(sheetNames()).toEqual(before);
+  expect(everything(session)).toEqual(before);
   expect(readPlan(await workbook.readTables()).plan).toEqual(old);
 });
 
 test('a writing that fails half way leaves the workbook as it was', async () => {
   const old = planOf('ha-tinh-2017');
   await workbook.writeTables(writePlan(old));
-  const { grid } = session.engine;
-  const before = sheetNames();
-  const tables = grid.tables().map(({ name }) => name);
+  const before = everything(session);
   const broken = writePlan(nextYear(old)!).map((table, at) =>
     at === 4 ? { ...table, name: 'không phải tên' } : table,
   );
   await expect(workbook.writeTables(broken, '2017')).rejects.toThrow();
-  expect(sheetNames()).toEqual(before);
-  expect(grid.tables().map(({ name }) => name)).toEqual(tables);
+  expect(everything(session)).toEqual(before);
 });

@@ -1,5 +1,6 @@
-import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
+import type { CellEdit } from '../../src/workbook/workbook';
+import { everything, putHardCells } from './hard-cells';
 import { openBook, openSession, type Session, type SessionOptions } from './office';
 
 const HEAD = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
@@ -8,7 +9,8 @@ const use = (own: Session): void => {
   session = own;
   Object.assign(globalThis, { Excel: session.excel });
 };
-afterEach(() => {
+afterEach(async () => {
+  await session.engine.settled();
   session.dispose();
   delete (globalThis as { Excel?: unknown }).Excel;
 });
@@ -145,42 +147,46 @@ describe('colours on cells', () => {
 });
 
 describe('mending cells while something goes wrong leaves the workbook as it was', () => {
-  const edits = [
-    { place: { sheet: 'Phòng A, B', row: 2, column: 2 }, value: 'Văn phòng' },
-    { place: { sheet: 'Phòng A, B', row: 3, column: 0 }, value: 4 },
-  ];
-  const cells = (): Cell[][] => session.engine.grid.formulas('sheet-1', { row: 0, column: 0, rows: 4, columns: 4 });
+  let edits: CellEdit[];
+  const useHardCells = (): void => {
+    use(book());
+    edits = [
+      ...putHardCells(session).map(({ place }) => ({ place, value: 'TRUE' })),
+      { place: { sheet: 'Phòng A, B', row: 2, column: 2 }, value: 'Văn phòng' },
+      { place: { sheet: 'Phòng A, B', row: 3, column: 0 }, value: 4 },
+    ];
+  };
 
   test.each([
     ['AccessDenied', 'protected'],
     ['InvalidOperationInCellEditMode', 'editing'],
     ['ItemNotFound', 'gone'],
   ])('%s', async (code, fault) => {
-    use(book());
-    const before = cells();
+    useHardCells();
+    const before = everything(session);
     session.refuse((text) => (text.includes('"Formulas"') && text.includes('Văn phòng') ? code : null));
     await expect(workbook.write({ edits })).rejects.toMatchObject({ fault });
     session.refuse(() => null);
-    expect(cells()).toEqual(before);
+    expect(everything(session)).toEqual(before);
   });
 
   test('a sheet that is gone midway, and one that is protected', async () => {
-    use(book());
-    const before = cells();
+    useHardCells();
+    const before = everything(session);
     session.engine.grid.extras.protectedSheets.add('sheet-1');
     await expect(workbook.write({ edits })).rejects.toMatchObject({ fault: 'protected' });
-    expect(cells()).toEqual(before);
+    expect(everything(session)).toEqual(before);
     const gone = [{ place: { sheet: 'Đã xoá', row: 0, column: 0 }, value: 'x' }, ...edits];
     await expect(workbook.write({ edits: gone })).rejects.toMatchObject({ fault: 'gone' });
-    expect(cells()).toEqual(before);
+    expect(everything(session)).toEqual(before);
   });
 
   test('what was written is put back, to the last cell', async () => {
-    use(book());
-    const before = cells();
+    useHardCells();
+    const before = everything(session);
     const point = await workbook.write({ edits });
-    expect(cells()).not.toEqual(before);
+    expect(everything(session)).not.toEqual(before);
     expect(await workbook.restore(point)).toBe('restored');
-    expect(cells()).toEqual(before);
+    expect(everything(session)).toEqual(before);
   });
 });

@@ -6,6 +6,7 @@ import { UnitFinder } from '../../src/core/plan/find-unit';
 import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { group, item, planOf, ROUND } from '../core/bloc/setup';
+import { everything, putHardCells } from './hard-cells';
 import { openSession, ownFormulas, type Session } from './office';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
@@ -22,9 +23,12 @@ const units = new UnitFinder(plan.units);
 const context = { scoring: scoringPlan(plan), units, round: ROUND };
 
 let session: Session;
-beforeEach(() => {
+let hard: ReturnType<typeof putHardCells>;
+beforeEach(async () => {
   session = openSession([{ name: 'Việc riêng', rows: [['Ghi chép']] }]);
   Object.assign(globalThis, { Excel: session.excel });
+  hard = putHardCells(session);
+  await session.engine.settled();
 });
 afterEach(async () => {
   // A calculation that outlives its workbook would never end.
@@ -93,8 +97,7 @@ test('30 units × 60 criteria: one formula a group and sheet, results by the rul
 });
 
 test('subtotals and total are live, and restoring leaves the workbook as it was', async () => {
-  const names = (): string[] => session.engine.grid.sheets().map(({ name }) => name);
-  const before = names();
+  const before = everything(session);
   const { drafts } = importScores(scoringPlan(plan), ROUND, [member(0), member(1)], []);
   const point = await workbook.write({ drafts });
   await session.engine.settled();
@@ -107,7 +110,7 @@ test('subtotals and total are live, and restoring leaves the workbook as it was'
   expect(grid.values(id, total)).toEqual([[60 * 19.5]]);
   // A recalculated result is no change of anybody's.
   expect(await workbook.restore(point)).toBe('restored');
-  expect(names()).toEqual(before);
+  expect(everything(session)).toEqual(before);
 });
 
 test('a second import writes what the member says now, and keeps the points of the bloc', async () => {
@@ -125,11 +128,13 @@ test('a second import writes what the member says now, and keeps the points of t
   const { drafts, edits } = importScores(scoringPlan(plan), ROUND, [again], (await cellsOf()).sheets);
   expect(drafts).toEqual([]);
   expect(edits).toEqual([{ place: { ...entry.place('self')!, sheet: 'Tên tôi đặt' }, value: 12 }]);
+  const before = everything(session);
   const point = await workbook.write({ drafts, edits });
   const now = (await cellsOf()).sheets[0]!.reading.entries;
   expect([now.get(2)!.value('self'), now.get(2)!.value('bloc'), now.get(1)!.value('self')]).toEqual([12, 17, 18.5]);
   expect(await workbook.restore(point)).toBe('restored');
   expect((await cellsOf()).sheets[0]!.reading.entries.get(2)!.value('self')).toBe(18.5);
+  expect(everything(session)).toEqual(before);
 });
 
 test('two sheets of one unit, and one of nobody, are named and not used', async () => {
@@ -150,11 +155,11 @@ test('a protected sheet: the reason is told, and nothing is written', async () =
   const { sheets } = await cellsOf();
   const place = sheets[0]!.reading.entries.get(1)!.place('self')!;
   const { grid } = session.engine;
-  const names = grid.sheets().map(({ name }) => name);
+  const before = everything(session);
   grid.extras.protectedSheets.add(grid.sheets().find(({ name }) => name === place.sheet)!.id);
   const { drafts } = importScores(scoringPlan(plan), ROUND, [member(5)], []);
   await expect(workbook.write({ drafts, edits: [{ place, value: 1 }] })).rejects.toMatchObject({ fault: 'protected' });
-  expect(grid.sheets().map(({ name }) => name)).toEqual(names);
+  expect(everything(session)).toEqual(before);
 });
 
 test('text and numbers that are written into cells are read back as such, and restored with their format', async () => {
@@ -172,10 +177,12 @@ test('text and numbers that are written into cells are read back as such, and re
   const id = grid.sheets().find(({ name }) => name === self.sheet)!.id;
   const rect = { ...self, rows: 1, columns: 1 };
   expect(grid.numberFormats(id, rect)).toEqual([['@']]);
+  const before = everything(session);
   const point = await workbook.write({
     edits: [
       { place: self, value: 18 },
       { place: evidence, value: '12/3' },
+      ...hard.map(({ place }, at) => ({ place, value: at % 2 ? '12/3' : 18 })),
     ],
   });
   expect(grid.values(id, rect)).toEqual([[18]]);
@@ -183,4 +190,5 @@ test('text and numbers that are written into cells are read back as such, and re
   expect(grid.values(id, { ...evidence, rows: 1, columns: 1 })).toEqual([['12/3']]);
   expect(await workbook.restore(point)).toBe('restored');
   expect([grid.values(id, rect), grid.numberFormats(id, rect)]).toEqual([[['không giao']], [['@']]]);
+  expect(everything(session)).toEqual(before);
 });
