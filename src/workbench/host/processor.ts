@@ -1,12 +1,12 @@
 import { BatchObjects, type ObjectSource } from './batch-objects';
-import { apiNotFound, HostError, invalidArgument } from './host-error';
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from './host-error';
 import { callMethod, HostObject, readProperty, writeProperty } from './host-object';
 import { answerQuery } from './query';
 import { ActionType, type Action, type Batch, type BatchResult } from './wire';
 
 /**
  * Answers one batch of office.js: its actions in order, up to the first that fails. A missing `…OrNullObject` is null,
- * and so is everything asked of it.
+ * and so is everything asked of it; it cannot be written to, nor told to do something.
  */
 export function processBatch(batch: Batch, source: ObjectSource): BatchResult {
   const objects = new BatchObjects(batch.ObjectPaths, source);
@@ -25,7 +25,7 @@ export function processBatch(batch: Batch, source: ObjectSource): BatchResult {
 function perform(action: Action, objects: BatchObjects): unknown {
   if (action.ActionType === ActionType.trace) return null;
   const object = objects.at(action.ObjectPathId);
-  if (object === null) return null;
+  if (object === null) return ofNothing(action);
   switch (action.ActionType) {
     case ActionType.instantiate:
       return object.identity();
@@ -46,6 +46,14 @@ function perform(action: Action, objects: BatchObjects): unknown {
     default:
       throw apiNotFound(`action type ${action.ActionType}`);
   }
+}
+
+/** What Excel says of a null object, whose members are null objects too. */
+function ofNothing({ ActionType: type, Name: name }: Action): null {
+  const isInternal = type === ActionType.method && name.startsWith('_');
+  const asks = type === ActionType.instantiate || type === ActionType.query || type === ActionType.ensureUnchanged;
+  if (asks || isInternal) return null;
+  throw itemNotFound();
 }
 
 /** `range.set({ values, format: { fill: { color } } })` */
