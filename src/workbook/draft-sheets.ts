@@ -3,7 +3,7 @@ import type { DraftCell, SheetDraft } from '../core/table/sheet-draft';
 import { entryFor, entryUnder, GENERAL, TEXT, type Entry } from './entries';
 import { POINTS_PER_CHARACTER } from './table-sheets';
 
-const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** What stands in the cells of a draft, and the number formats that keep it as it is. */
 export interface DraftContent {
@@ -43,7 +43,12 @@ export function writeLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   const table = sheet.getRangeByIndexes(headingStart, 0, tableEnd - headingStart, widths.length);
   table.format.wrapText = true;
   table.format.verticalAlignment = 'Top';
-  for (const line of LINES) table.format.borders.getItem(line).style = 'Continuous';
+  const inside = [
+    ...(tableEnd - headingStart > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(widths.length > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  // A host may refuse a line between two rows where there is one.
+  for (const line of [...EDGES, ...inside]) table.format.borders.getItem(line).style = 'Continuous';
   rows.forEach((row, at) => {
     const look = row.find((cell) => cell !== null)?.look;
     const { isBold, isItalic, isShaded } = look ? APPEARANCES[look] : {};

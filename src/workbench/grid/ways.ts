@@ -6,6 +6,13 @@ export interface Ways {
   readonly apostropheInText: 'swallowed' | 'kept';
   /** Whether a number or a truth value that is written into a cell of the text format becomes a text. */
   readonly numberInText: 'text' | 'number';
+  /** What becomes of inner lines that are asked for where there is a single row or a single column. */
+  readonly innerLinesOfOne: 'refused' | 'ignored';
 }
 
-export const USUAL_WAYS: Ways = { betweenAreas: ', ', apostropheInText: 'kept', numberInText: 'text' };
+export const USUAL_WAYS: Ways = {
+  betweenAreas: ', ',
+  apostropheInText: 'kept',
+  numberInText: 'text',
+  innerLinesOfOne: 'refused',
+};

@@ -138,6 +138,8 @@ class RangeBorder extends HostObject {
   set Style(style: unknown) {
     this.range.requireWritable();
     if (style !== 'Continuous') throw apiNotFound(`RangeBorder.Style ${String(style)}`);
-    for (const [rect, side] of this.edge(this.range.rect)) this.grid.writeLines(this.range.sheetId, rect, [side]);
+    const places = this.edge(this.range.rect);
+    if (places.length === 0 && this.grid.ways.innerLinesOfOne === 'refused') throw invalidArgument();
+    for (const [rect, side] of places) this.grid.writeLines(this.range.sheetId, rect, [side]);
   }
 }
