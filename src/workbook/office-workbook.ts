@@ -187,16 +187,19 @@ export class OfficeWorkbook implements Workbook {
 
   async onChange(listener: () => void): Promise<() => void> {
     const result = await run(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(() => {
+      const { worksheets } = context.workbook;
+      const tell = (): Promise<void> => {
         listener();
         return Promise.resolve();
-      });
+      };
+      // A sheet that is deleted changes no cell.
+      const handlers = [worksheets.onChanged.add(tell), worksheets.onDeleted.add(tell), worksheets.onAdded.add(tell)];
       await context.sync();
-      return handler;
+      return { context, handlers };
     });
-    // A handler can only be removed through the context that added it.
+    // Handlers can only be removed through the context that added them.
     return () => {
-      result.remove();
+      for (const handler of result.handlers) handler.remove();
       result.context.sync().catch(() => undefined);
     };
   }

@@ -56,7 +56,7 @@ export interface Workbook {
   writeFormula(place: CellPlace, formula: string): Promise<CellContent>;
   /** Puts back what stood in a cell. */
   putBack(place: CellPlace, content: CellContent): Promise<void>;
-  /** Tells of changes that people make in cells. Resolves with the function that stops it. */
+  /** Tells of changes that people make in cells, and of sheets that are added or deleted. Resolves with the function that stops it. */
   onChange(listener: () => void): Promise<() => void>;
 }
 

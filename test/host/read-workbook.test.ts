@@ -1,5 +1,5 @@
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { openSession, type CellsOfSheet, type Session } from './office';
+import { harness, openSession, type CellsOfSheet, type Session } from './office';
 
 const ROOMS: readonly CellsOfSheet[] = ['VP', 'BCVT', 'CNTT', 'TTBC', 'Thanh tra', 'Trung tâm'].map((name, index) => ({
   name,
@@ -79,6 +79,27 @@ test('changes are told until one stops listening', async () => {
   session.engine.grid.write('sheet-1', cell, [['Khác nữa']]);
   await settle();
   expect(changes).toBe(1);
+});
+
+test('a sheet that somebody deletes or adds is told of too, and its tables are gone', async () => {
+  const { grid, univer } = session.engine;
+  const table = { name: 'TD_Units', sheetId: 'sheet-2', rect: { row: 0, column: 0, rows: 2, columns: 4 } };
+  grid.addTable({ ...table, hasTotals: false });
+  let changes = 0;
+  const stop = await workbook.onChange(() => (changes += 1));
+  const book = harness.FUniver.newAPI(univer).getActiveWorkbook()!;
+  book.deleteSheet('sheet-2');
+  await settle();
+  expect(changes).toBe(1);
+  expect([...(await workbook.readTables()).keys()]).toEqual([]);
+  book.insertSheet('Mới');
+  await settle();
+  expect(changes).toBe(2);
+  stop();
+  await settle();
+  book.deleteSheet('sheet-3');
+  await settle();
+  expect(changes).toBe(2);
 });
 
 test.each([

@@ -20,6 +20,7 @@ export interface CommandParameters {
   readonly subUnitId?: string;
   readonly cellValue?: Record<number, Record<number, unknown>>;
   readonly range?: EngineRange;
+  readonly sheet?: { readonly id?: string };
   readonly selections?: readonly { readonly range: EngineRange }[];
 }
 
@@ -49,6 +50,13 @@ export function gridEvents(
     if (parameters.unitId !== unitId) return;
     const sheetId = parameters.subUnitId;
     if (SHEET_CHANGES.has(command.id)) listener({ kind: 'sheets' });
+    if (command.id === InsertSheetMutation.id && parameters.sheet?.id)
+      listener({ kind: 'added', sheetId: parameters.sheet.id });
+    if (command.id === RemoveSheetMutation.id && sheetId) {
+      // By hand too: what the engine has no room for goes with its sheet.
+      extras.removeSheet(sheetId);
+      listener({ kind: 'deleted', sheetId });
+    }
     if (!sheetId || options?.fromFormula) return;
     shiftTables(command.id, parameters, extras, sheetId);
     if (command.id === SetRangeValuesMutation.id) {

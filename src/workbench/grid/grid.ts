@@ -54,6 +54,9 @@ export type GridEvent =
   | { readonly kind: 'changed'; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: 'activated'; readonly sheetId: string }
+  | { readonly kind: 'added'; readonly sheetId: string }
+  | { readonly kind: 'deleted'; readonly sheetId: string }
+  /** Whatever else changed about the sheets, and every time that one was added or deleted. */
   | { readonly kind: 'sheets' };
 
 export interface Grid {

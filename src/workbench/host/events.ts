@@ -35,6 +35,9 @@ function described(
 ): { type: number; message: Record<string, unknown> } {
   const worksheetId = event.sheetId;
   if (event.kind === 'activated') return { type: EventType.activated, message: { worksheetId } };
+  if (event.kind === 'added' || event.kind === 'deleted') {
+    return { type: EventType[event.kind], message: { worksheetId, source: 'Local' } };
+  }
   const address = addressOf(event.rect);
   if (event.kind === 'selected') {
     const sheet = grid.sheets().find(({ id }) => id === worksheetId);

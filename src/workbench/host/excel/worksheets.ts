@@ -51,6 +51,18 @@ export class WorksheetCollection extends HostObject {
   _UnregisterDataChangedEvent(): null {
     return this.events.unregister(EventType.dataChanged);
   }
+  _RegisterAddedEvent(): null {
+    return this.events.register(EventType.added);
+  }
+  _UnregisterAddedEvent(): null {
+    return this.events.unregister(EventType.added);
+  }
+  _RegisterDeletedEvent(): null {
+    return this.events.register(EventType.deleted);
+  }
+  _UnregisterDeletedEvent(): null {
+    return this.events.unregister(EventType.deleted);
+  }
   _RegisterSelectionChangedEvent(): null {
     return this.events.register(EventType.selectionChanged);
   }
