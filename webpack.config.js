@@ -13,7 +13,7 @@ const { version } = require('./package.json');
 /** A part of the build that is TypeScript, as it imports the sources; what webpack itself loads goes its own way. */
 const part = (file) => tsx.require(file, __filename);
 const { manifestFor, WRITTEN_HOST } = part('./scripts/build/manifest');
-const { metadataFiles } = part('./scripts/build/metadata');
+const { functionList, metadataFiles } = part('./scripts/build/metadata');
 const { CDN, officeFrom } = part('./scripts/build/office-files');
 const { isInput } = part('./scripts/build/stamp');
 
@@ -31,7 +31,11 @@ class DerivedFiles {
       compilation.hooks.processAssets.tap('DerivedFiles', () => {
         const source = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
         const manifest = (language) => manifestFor(source, { host: this.host, version, language });
-        const files = { ...metadataFiles(), 'manifest.xml': manifest('vi'), 'manifest.auto.xml': manifest('auto') };
+        const files = {
+          ...metadataFiles(this.host),
+          'manifest.xml': manifest('vi'),
+          'manifest.auto.xml': manifest('auto'),
+        };
         for (const [name, text] of Object.entries(files)) compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
@@ -146,7 +150,7 @@ module.exports = (env = {}, argv = {}) => {
         filename: 'help.html',
         inject: false,
         minify: false,
-        templateParameters: { policy: policy() },
+        templateParameters: { policy: policy(), functions: functionList() },
       }),
     ],
   };

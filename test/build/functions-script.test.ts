@@ -13,6 +13,7 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
@@ -65,6 +66,15 @@ test('the registered functions work there, errors and their sentences included',
   expect(functions.get('RANK')!([[90], [95], [null], [90]], null, null, [])).toEqual([[2], [1], [''], [2]]);
   const error = functions.get('TOTAL')!([[1], ['']], [[2], [3]], null) as { code: string; message: string };
   expect(error).toMatchObject({ code: '#N/A', message: 'Đối số points, hàng 2: chưa chấm điểm.' });
+});
+
+test('every function names its place on the help page, which is that of the manifest', () => {
+  const page = /<SupportUrl DefaultValue="([^"]+)"/.exec(fs.readFileSync(path.join(DIST, 'manifest.xml'), 'utf8'))![1];
+  const help = fs.readFileSync(path.join(DIST, 'help.html'), 'utf8');
+  for (const { id, helpUrl } of readMetadata('functions.json').functions) {
+    expect(helpUrl).toBe(`${page}#${id}`);
+    expect(help).toContain(`<dt id="${id}">`);
+  }
 });
 
 test('functions.js is at most 25 KB gzipped', () => {
