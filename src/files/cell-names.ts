@@ -21,7 +21,8 @@ export function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function lettersOf(column: number): string {
+/** 0 → `A`, 26 → `AA`. */
+export function lettersOf(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -151,9 +151,15 @@ export class OfficeWorkbook implements Workbook {
 
   selectedAddress(): Promise<string> {
     return run(async (context) => {
-      const range = context.workbook.getSelectedRange().load('address');
+      const range = context.workbook.getSelectedRange().load('address,rowCount,columnCount');
+      const used = range.worksheet.getUsedRangeOrNullObject(true).load('address');
       await context.sync();
-      return range.address;
+      const isWhole = range.rowCount === MOST_ROWS || range.columnCount === MOST_COLUMNS;
+      if (!isWhole || used.isNullObject) return range.address;
+      // A function would get a million cells of which few hold something; all columns of a sheet are cut alike.
+      const inUse = range.getIntersectionOrNullObject(used).load('address');
+      await context.sync();
+      return inUse.isNullObject ? range.address : inUse.address;
     });
   }
 
@@ -204,6 +210,10 @@ export class OfficeWorkbook implements Workbook {
     };
   }
 }
+
+/** The rows and columns of a sheet. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 
 /** Tables that grow with the work; the plan's own are small, and are read in one request. */
 const RECORDS = /^TD_(?:Scores|Log|Votes|Receipts)$/i;

@@ -1,6 +1,7 @@
 import { CellError, valueError } from '../../core/numbers/cell';
 import type { FunctionLanguage } from '../../locales/functions';
 import { Arguments, Refusal } from './arguments';
+import { cellsInUse } from './cells-in-use';
 import type { Descriptor, Result, Value } from './descriptor';
 import { located } from './locate';
 import { sentence } from './sentence';
@@ -33,7 +34,7 @@ export function wrap(
     return value ?? '';
   };
   return (...handedOver) => {
-    const { result, args } = computed(descriptor, handedOver, language());
+    const { result, args } = computed(descriptor, cellsInUse(handedOver), language());
     if (!Array.isArray(result)) {
       const value = toHost(result as Value, args);
       return descriptor.result === 'matrix' ? [[value]] : value;

@@ -1,5 +1,5 @@
-import type { ICellData, IRange } from '@univerjs/core';
-import type { Rect } from '../grid/grid';
+import { RANGE_TYPE, type ICellData, type IRange } from '@univerjs/core';
+import { MOST_COLUMNS, MOST_ROWS, type Rect } from '../grid/grid';
 
 /** Cells by row and column, as the engine's commands take them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -8,7 +8,18 @@ export function rangeOf({ row, rows, column, columns }: Rect): IRange {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }
 
-export function rectOfRange({ startRow, endRow, startColumn, endColumn }: IRange): Rect {
+/** Whole columns and rows end with the engine's sheet; they mean Excel's. */
+export function rectOfRange({ startRow, endRow, startColumn, endColumn, rangeType }: IRange): Rect {
+  const rows = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL ? MOST_ROWS : null;
+  const columns = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL ? MOST_COLUMNS : null;
+  if (rows !== null || columns !== null) {
+    return {
+      row: rows === null ? startRow : 0,
+      column: columns === null ? startColumn : 0,
+      rows: rows ?? endRow - startRow + 1,
+      columns: columns ?? endColumn - startColumn + 1,
+    };
+  }
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 

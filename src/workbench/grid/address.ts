@@ -1,8 +1,13 @@
-import { columnOf, referenceOf } from '../../files/cell-names';
+import { columnOf, lettersOf, referenceOf } from '../../files/cell-names';
 import { MOST_COLUMNS, MOST_ROWS, type Rect } from './grid';
 
-/** `B2`, or `B2:C3` for more than one cell. */
-export const addressOf = (rect: Rect): string => referenceOf(rect);
+/** `B2`, `B2:C3` for more than one cell, `B:C` and `2:3` for whole columns and rows. */
+export function addressOf(rect: Rect): string {
+  const { row, column, rows, columns } = rect;
+  if (rows === MOST_ROWS && columns < MOST_COLUMNS) return `${lettersOf(column)}:${lettersOf(column + columns - 1)}`;
+  if (columns === MOST_COLUMNS) return `${row + 1}:${row + rows}`;
+  return referenceOf(rect);
+}
 
 /** `'Phòng TC-HC'!B2`; quotes only where Excel writes them. */
 export function qualifiedAddress(sheetName: string, rect: Rect): string {
