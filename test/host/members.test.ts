@@ -1,4 +1,4 @@
-import { harness, openBook, type Session } from './office';
+import { openBook, type Session } from './office';
 
 /* What the documentation says of the members that no other test of the object model names. */
 
@@ -38,7 +38,7 @@ beforeEach(() => {
         tables: [],
       },
     ],
-  } as Parameters<typeof harness.toSnapshot>[0]);
+  });
 });
 afterEach(() => session.dispose());
 
