@@ -78,6 +78,28 @@ test('a cell that holds something is asked about, and given back', async () => {
   await eventually(async () => expect(await inGrid.values(page, cellAt('Tổng hợp!J3'))).toEqual([['ghi chú']]));
 });
 
+test.each(['@', 'General'])(
+  'a text that looks like a number is given back as a text, in a cell of format %s',
+  async (format) => {
+    const { page } = opened;
+    const cell = cellAt('Tổng hợp!J4');
+    await openFunction('QUOTA');
+    await frame.fill('input[data-argument=base]', '33');
+    await frame.fill('input[data-argument=percent]', '15%');
+    await inGrid.write(page, cell, "'01");
+    await inGrid.format(page, cell, format);
+    await inGrid.select(page, cell);
+    await frame.click('[data-insert=QUOTA]');
+    await eventually(async () => expect(await outcome()).toContain('đang có “01”'));
+    await frame.click('[data-overwrite]');
+    await eventually(async () => expect(await inGrid.values(page, cell)).toEqual([[4]]));
+    await eventually(async () => expect(await outcome()).toContain('Đã chèn'));
+    await frame.click('[data-restore]');
+    await eventually(async () => expect(await inGrid.values(page, cell)).toEqual([['01']]));
+    await inGrid.write(page, cell, '');
+  },
+);
+
 test('what was typed since is never lost: neither by replacing nor by restoring', async () => {
   const { page } = opened;
   const cell = cellAt('Tổng hợp!J3');

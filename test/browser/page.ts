@@ -101,6 +101,7 @@ interface PageWindow {
       sheets(): { id: string; name: string }[];
       values(id: string, rect: object): unknown[][];
       write(id: string, rect: object, values: unknown[][]): void;
+      writeNumberFormats(id: string, rect: object, formats: string[][]): void;
       select(id: string, rect: object): void;
       selection(): { sheetId: string; rect: { row: number; column: number } };
       isEditing(): boolean;
@@ -130,6 +131,15 @@ export const inGrid = {
         grid.write(id, { row, column, rows: 1, columns: 1 }, [[content]]);
       },
       [cell, value] as const,
+    ),
+  format: (page: Page, cell: Cell, format: string): Promise<void> =>
+    page.evaluate(
+      ([{ sheet, row, column }, pattern]) => {
+        const { grid } = (window as unknown as PageWindow).workbench;
+        const id = grid.sheets().find(({ name }) => name === sheet)!.id;
+        grid.writeNumberFormats(id, { row, column, rows: 1, columns: 1 }, [[pattern]]);
+      },
+      [cell, format] as const,
     ),
   select: (page: Page, cell: Cell): Promise<void> =>
     page.evaluate(({ sheet, row, column }) => {

@@ -20,7 +20,8 @@ beforeEach(() => {
   ]);
   Object.assign(globalThis, { Excel: session.excel });
 });
-afterEach(() => {
+afterEach(async () => {
+  await session.engine.settled();
   session.dispose();
   delete (globalThis as { Excel?: unknown }).Excel;
 });
