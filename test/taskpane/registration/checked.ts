@@ -1,0 +1,34 @@
+import type { Finding, FindingCode } from '../../../src/core/findings/finding';
+import type { CheckResult } from '../../../src/taskpane/registration/run-check';
+
+export const PLACE = 'Trang';
+
+/** A finding at a row of the one sheet. */
+export const finding = (code: FindingCode, row: number, more: Partial<Finding> = {}): Finding => ({
+  gravity: 'error',
+  code,
+  cell: { sheet: PLACE, row, column: 1 },
+  values: {},
+  ...more,
+});
+
+/** A title with a slip of the fingers, and what it should be. */
+export const slip = (row: number, found: string, value: string): Finding =>
+  finding('cell/unknown-title', row, { values: { found }, fix: { value } });
+
+/** A check that found this, in tables that nothing more is asked of. */
+export const checked = (findings: readonly Finding[], more: Partial<CheckResult> = {}): CheckResult => ({
+  findings,
+  ratios: [],
+  registration: { sheets: [], without: [] },
+  people: 0,
+  sheets: 0,
+  plan: null,
+  without: [],
+  hidden: [],
+  summarised: [],
+  leftOut: [],
+  lacksHistory: false,
+  untidy: [],
+  ...more,
+});
