@@ -2,9 +2,14 @@
 export interface Kept {
   /** Settings by key, as JSON values. */
   readonly settings: ReadonlyMap<string, unknown>;
-  /** Of each sheet in turn: settings may speak of a sheet by its id. */
+  /** Of each sheet in turn, as it was when the file was written. */
   readonly sheetIds: readonly string[];
+  /** Of each sheet in turn: what was kept with the sheet itself. Absent where nothing was. */
+  readonly sheetProperties?: readonly SheetProperties[];
 }
+
+/** Texts by key that go with a sheet, wherever it is moved and whatever it is called. */
+export type SheetProperties = Readonly<Record<string, string>>;
 
 const NAME = 'Thi đua ';
 /** A property of a document holds no more characters than this. */
@@ -14,9 +19,11 @@ const LONGEST = 255;
 const UNSAFE = /[\ud800-\udfff\ufffe\uffff]/g;
 
 /** As properties of a document, cut into as many as it takes; none where nothing is kept. */
-export function toProperties({ settings, sheetIds }: Kept): Record<string, string> {
-  if (settings.size === 0) return {};
-  const text = JSON.stringify({ settings: Object.fromEntries(settings), sheetIds }).replace(UNSAFE, escaped);
+export function toProperties({ settings, sheetIds, sheetProperties }: Kept): Record<string, string> {
+  const hasProperties = sheetProperties?.some((own) => Object.keys(own).length > 0);
+  if (settings.size === 0 && !hasProperties) return {};
+  const kept = { settings: Object.fromEntries(settings), sheetIds, ...(hasProperties && { sheetProperties }) };
+  const text = JSON.stringify(kept).replace(UNSAFE, escaped);
   const parts = text.match(new RegExp(`[^]{1,${LONGEST}}`, 'g')) ?? [];
   return Object.fromEntries(parts.map((part, at) => [`${NAME}${at + 1}`, part]));
 }
@@ -30,9 +37,13 @@ export function fromProperties(properties: Readonly<Record<string, unknown>>): K
   }
   if (parts.length === 0) return null;
   try {
-    const { settings, sheetIds } = JSON.parse(parts.join('')) as { settings: unknown; sheetIds: unknown };
+    const { settings, sheetIds, sheetProperties } = JSON.parse(parts.join('')) as Record<keyof Kept, unknown>;
     if (typeof settings !== 'object' || settings === null || !isListOfTexts(sheetIds)) return null;
-    return { settings: new Map(Object.entries(settings)), sheetIds };
+    return {
+      settings: new Map(Object.entries(settings)),
+      sheetIds,
+      ...(isListOfProperties(sheetProperties) && { sheetProperties }),
+    };
   } catch {
     return null;
   }
@@ -44,4 +55,10 @@ function escaped(unit: string): string {
 
 function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isListOfProperties(value: unknown): value is readonly SheetProperties[] {
+  const isOne = (one: unknown): boolean =>
+    typeof one === 'object' && one !== null && isListOfTexts(Object.values(one));
+  return Array.isArray(value) && value.every(isOne);
 }

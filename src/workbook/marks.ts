@@ -1,98 +1,168 @@
-import { cellAddress, readAddress } from '../core/findings/address';
-import type { Gravity } from '../core/findings/finding';
-import { BYTES_PER_EDIT, packed } from './requests';
-import type { MarkedCell, MarkOutcome } from './workbook';
+import { toWorkbookError } from './faults';
+import { look, type Touched } from './marked-cells';
+import { readMarks, tagOf, writeTags, type KnownSheet } from './marked-sheets';
+import { NOTE, noteOf, type NotedSheet } from './marks-note';
+import { packed } from './requests';
+import type { MarkedCell, MarkOutcome, WorkbookError } from './workbook';
 
-/** Where it is kept which cells were marked, so that marks come off after the workbook was closed and opened. */
-const KEY = 'thidua.marks';
-const NO_FILL = 'None';
-
-/** The light shades of Excel's own styles Bad, Neutral and Note, which people know. */
-const COLORS: Readonly<Record<Gravity, string>> = { error: '#FFC7CE', warning: '#FFEB9C', information: '#DDEBF7' };
-const OURS = new Set(Object.values(COLORS));
-/** Of several findings in a cell the gravest shows. */
-const ORDER: readonly Gravity[] = ['information', 'warning', 'error'];
-
-/** Addresses by the id of their sheet, which stays when the sheet is renamed. */
-type Marks = Record<string, string[]>;
-
-/** Colours cells; those that have a fill keep it. What is marked already is taken off first. */
+/**
+ * Colours cells; those that have a fill keep it. What is marked already is taken off. It is noted first and coloured after:
+ * whatever happens between, every mark can be taken off.
+ */
 export async function markCells(context: Excel.RequestContext, cells: readonly MarkedCell[]): Promise<MarkOutcome> {
-  await unmarkCells(context);
-  const { worksheets, settings } = context.workbook;
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  const ids = new Map(worksheets.items.map(({ id, name }) => [name, id]));
-  const marks: Marks = {};
-  let passed = 0;
-  for (const request of packed(gravest(cells).map((cell) => ({ ...cell, size: BYTES_PER_EDIT })))) {
-    const asked = request
-      .filter(({ place }) => ids.has(place.sheet))
-      .map((cell) => {
-        const { sheet, row, column } = cell.place;
-        const range = worksheets.getItem(sheet).getCell(row, column);
-        return { cell, fill: range.format.fill.load('pattern') };
-      });
-    await context.sync();
-    for (const { cell, fill } of asked) {
-      if (String(fill.pattern) !== NO_FILL) {
-        passed += 1;
-        continue;
-      }
-      fill.color = COLORS[cell.gravity];
-      (marks[ids.get(cell.place.sheet)!] ??= []).push(cellAddress(cell.place));
-    }
-    // Kept with each request: whatever happens later, every mark can be taken off.
-    settings.add(KEY, marks);
-    await context.sync();
-  }
-  return { marked: Object.values(marks).flat().length, passed };
-}
-
-/** A cell that somebody has given another fill since keeps it. */
-export async function unmarkCells(context: Excel.RequestContext): Promise<number> {
-  const { worksheets, settings } = context.workbook;
-  const setting = settings.getItemOrNullObject(KEY).load('value');
-  await context.sync();
-  if (setting.isNullObject) return 0;
-  const cells = Object.entries(marksIn(setting.value)).flatMap(([id, addresses]) =>
-    addresses.flatMap((address) => {
-      const rect = readAddress(address);
-      return rect ? [{ id, rect, size: BYTES_PER_EDIT }] : [];
-    }),
+  const marks = await readMarks(context);
+  const { touched, passed } = await look(context, marks, cells);
+  const unknown = marks.found.filter(({ sheets }) => sheets.length === 0).map(({ note }) => note);
+  const marked = touched.filter(({ after }) => after !== null);
+  const notes = notesOf(marked);
+  const own = notes.map(({ note }) => note);
+  // Until it is off, what was marked before stays noted as well.
+  await writeNote(context, [...marks.found.map(({ note }) => note), ...own]);
+  await writeTags(
+    context,
+    notes.map(({ sheet, note }) => ({ sheet, tag: note.tag })),
+    [],
   );
-  let count = 0;
-  for (const request of packed(cells)) {
-    const asked = request.map(({ id, rect: { row, column } }) => {
-      const sheet = worksheets.getItemOrNullObject(id).load('name');
-      return { sheet, fill: sheet.getCell(row, column).format.fill.load('color') };
-    });
-    await context.sync();
-    for (const { sheet, fill } of asked) {
-      if (sheet.isNullObject || !OURS.has(String(fill.color).toUpperCase())) continue;
-      fill.clear();
-      count += 1;
+  try {
+    await color(context, touched);
+    await writeNote(context, [...unknown, ...own]);
+  } catch (failure) {
+    await takeBack(context, touched, marks.setting);
+    throw failure;
+  }
+  const still = new Set(marked.map(({ sheet }) => sheet));
+  await writeTags(
+    context,
+    [],
+    [...new Set(touched.map(({ sheet }) => sheet))].filter((sheet) => !still.has(sheet)),
+  );
+  return { marked: marked.length, passed };
+}
+
+/**
+ * A cell that somebody has given another fill since keeps it. A protected sheet keeps its marks, and the note of them, as
+ * does one that is not found; the others' come off.
+ */
+export async function unmarkCells(context: Excel.RequestContext): Promise<number> {
+  const marks = await readMarks(context);
+  if (marks.found.length === 0) return 0;
+  const { touched } = await look(context, marks, []);
+  const left = new Set<KnownSheet>();
+  let refusal: WorkbookError | null = null;
+  try {
+    for (const part of await uncolored(context, touched)) {
+      left.add(part.sheet);
+      refusal = part.failure;
     }
+    const kept = marks.found.filter(({ sheets }) => sheets.length === 0 || sheets.some((sheet) => left.has(sheet)));
+    if (kept.length < marks.found.length) {
+      await writeNote(
+        context,
+        kept.map(({ note }) => note),
+      );
+    }
+  } catch (failure) {
+    await takeBack(context, touched, marks.setting);
+    throw failure;
+  }
+  const off = marks.found.flatMap(({ sheets }) => sheets).filter((sheet) => !left.has(sheet));
+  await writeTags(context, [], [...new Set(off)]);
+  if (refusal !== null) throw refusal;
+  return touched.length;
+}
+
+async function color(context: Excel.RequestContext, touched: readonly Touched[]): Promise<void> {
+  for (const request of packed(touched)) {
+    for (const { fill, before, after } of request) if (before !== after) paint(fill, after);
     await context.sync();
   }
-  setting.delete();
-  await context.sync();
-  return count;
 }
 
-/** What cannot be understood of a setting that came with a file is left out. */
-function marksIn(setting: unknown): Marks {
-  if (typeof setting !== 'object' || setting === null) return {};
-  const lists = Object.entries(setting).filter(([, list]) => Array.isArray(list));
-  return Object.fromEntries(lists.map(([id, list]) => [id, (list as unknown[]).map(String)]));
-}
-
-function gravest(cells: readonly MarkedCell[]): MarkedCell[] {
-  const byPlace = new Map<string, MarkedCell>();
-  for (const cell of cells) {
-    const key = `${cell.place.sheet}!${cellAddress(cell.place)}`;
-    const known = byPlace.get(key);
-    if (!known || ORDER.indexOf(cell.gravity) > ORDER.indexOf(known.gravity)) byPlace.set(key, cell);
+/** Takes marks off, sheet by sheet where one refuses. Resolves with those that did. */
+async function uncolored(
+  context: Excel.RequestContext,
+  touched: readonly Touched[],
+): Promise<readonly { readonly sheet: KnownSheet; readonly failure: WorkbookError }[]> {
+  try {
+    await color(context, touched);
+    return [];
+  } catch (failure) {
+    if (toWorkbookError(failure).fault !== 'protected') throw failure;
   }
-  return [...byPlace.values()];
+  const refused: { sheet: KnownSheet; failure: WorkbookError }[] = [];
+  for (const [sheet, own] of bySheet(touched)) {
+    try {
+      await color(context, own);
+    } catch (error) {
+      const failure = toWorkbookError(error);
+      if (failure.fault !== 'protected') throw failure;
+      refused.push({ sheet, failure });
+    }
+  }
+  return refused;
+}
+
+/** Puts back what was there, as far as the host allows. What cannot be put back stays noted. */
+async function takeBack(
+  context: Excel.RequestContext,
+  touched: readonly Touched[],
+  setting: object | null,
+): Promise<void> {
+  let isBack = true;
+  for (const own of bySheet(touched).values()) {
+    for (const request of packed(own)) {
+      try {
+        for (const { fill, before, after } of request) if (before !== after) paint(fill, before);
+        await context.sync();
+      } catch (failure) {
+        // A sheet that is protected was not coloured.
+        if (toWorkbookError(failure).fault !== 'protected') isBack = false;
+      }
+    }
+  }
+  if (!isBack) return;
+  try {
+    await writeSetting(context, setting);
+  } catch {
+    // The first failure is the one to tell.
+  }
+}
+
+function paint(fill: Excel.RangeFill, wanted: string | null): void {
+  if (wanted === null) fill.clear();
+  else fill.color = wanted;
+}
+
+function writeNote(context: Excel.RequestContext, notes: readonly NotedSheet[]): Promise<void> {
+  return writeSetting(context, noteOf(notes));
+}
+
+async function writeSetting(context: Excel.RequestContext, value: object | null): Promise<void> {
+  const { settings } = context.workbook;
+  if (value === null) {
+    const setting = settings.getItemOrNullObject(NOTE).load('key');
+    await context.sync();
+    if (setting.isNullObject) return;
+    setting.delete();
+  } else {
+    settings.add(NOTE, value);
+  }
+  await context.sync();
+}
+
+function bySheet(touched: readonly Touched[]): ReadonlyMap<KnownSheet, readonly Touched[]> {
+  const groups = new Map<KnownSheet, Touched[]>();
+  for (const cell of touched) {
+    const own = groups.get(cell.sheet);
+    if (own) own.push(cell);
+    else groups.set(cell.sheet, [cell]);
+  }
+  return groups;
+}
+
+function notesOf(marked: readonly Touched[]): readonly { readonly sheet: KnownSheet; readonly note: NotedSheet }[] {
+  return [...bySheet(marked)].map(([sheet, own]) => {
+    const { id, name } = sheet;
+    return { sheet, note: { tag: tagOf(sheet), id, name, cells: own.map(({ address }) => address) } };
+  });
 }

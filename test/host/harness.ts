@@ -13,4 +13,6 @@ export { ICommandService } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
 export { showPlainNumbers } from '../../src/workbench/engine/plain-numbers';
 export { lackingOf } from '../../src/workbench/engine/lacking';
+export { keptIn } from '../../src/workbench/book/kept-in';
+export type { SettingStore } from '../../src/workbench/host/excel/settings';
 export { fromGrid } from '../../src/workbench/book/from-grid';

@@ -16,6 +16,8 @@ export interface Session {
   readonly host: Harness.Host;
   /** The texts of the requests so far. */
   readonly requests: string[];
+  /** What the add-in keeps in the workbook. */
+  readonly settings: Harness.SettingStore;
   /** The next requests fail with this code. */
   failWith(code: string | null): void;
   /** Requests fail with the code that is said of their text. */
@@ -25,6 +27,7 @@ export interface Session {
 }
 
 export interface SessionOptions {
+  readonly settings?: Harness.SettingStore;
   readonly extras?: Harness.Extras;
   /** What functions get for a blank cell. */
   readonly blank?: null | '' | 0;
@@ -36,10 +39,15 @@ export interface SessionOptions {
 /** A workbook that was read from a file, as the browser workbook opens it. */
 export function openBook(
   book: Parameters<typeof Harness.toSnapshot>[0],
-  options?: Omit<SessionOptions, 'extras'>,
+  { session, ...options }: Omit<SessionOptions, 'extras' | 'settings'> & { readonly session?: string } = {},
 ): Session {
-  const { workbook, extras } = harness.toSnapshot(book, 'workbook', 'Thử nghiệm');
-  return openOn(workbook, { ...options, extras });
+  const { workbook, extras } = harness.toSnapshot(book, 'workbook', 'Thử nghiệm', { session });
+  return openOn(workbook, { ...options, extras, settings: new Map(book.kept?.settings) });
+}
+
+/** What a file of the workbook would hold. */
+export function bookOf({ engine: { grid }, settings }: Session): Parameters<typeof Harness.toSnapshot>[0] {
+  return { ...harness.fromGrid(grid), kept: harness.keptIn(grid, settings) };
 }
 
 /** Real office.js proxies over the headless workbook. A text starting with `=` is a formula. */
@@ -61,7 +69,13 @@ export function ownFormulas({ engine: { grid } }: Session): number {
 
 function openOn(
   workbook: ReturnType<typeof Harness.plainBook>,
-  { extras = new harness.Extras(), blank = null, ways, onCall = () => undefined }: SessionOptions = {},
+  {
+    extras = new harness.Extras(),
+    settings = new Map(),
+    blank = null,
+    ways,
+    onCall = () => undefined,
+  }: SessionOptions = {},
 ): Session {
   const requests: string[] = [];
   let fault: (text: string) => string | null = () => null;
@@ -76,7 +90,7 @@ function openOn(
   });
   const host = new harness.Host({
     grid: engine.grid,
-    settings: new Map(),
+    settings,
     workbookName: () => 'Thử nghiệm.xlsx',
     runtime: { state: () => 'Visible', setState: () => undefined },
     intercept: (text) => {
@@ -91,6 +105,7 @@ function openOn(
     engine,
     host,
     requests,
+    settings,
     failWith: (code) => (fault = () => code),
     refuse: (code) => (fault = code),
     setEditing: (value) => (editing = value),

@@ -36,22 +36,30 @@ export interface KeptResults {
   readonly lacking: readonly string[];
 }
 
-/** A book as the grid engine takes it, and beside it what the engine has no room for. `isOwn` knows the add-in's functions. */
+export interface OpeningOptions {
+  /** Knows the add-in's functions. */
+  readonly isOwn?: (name: string) => boolean;
+  /** Sets the ids of the sheets apart from those of every other session; without it they stay those of the file. */
+  readonly session?: string;
+}
+
+/** A book as the grid engine takes it, and beside it what the engine has no room for. */
 export function toSnapshot(
   book: Book,
   id: string,
   name: string,
-  isOwn: (name: string) => boolean = () => false,
+  { isOwn = () => false, session }: OpeningOptions = {},
 ): OpenedBook {
   const extras = new Extras();
   const styles = new StyleBook();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  const ids = sheetIdsOf(book);
+  const ids = sheetIdsOf(book, session);
   const keeper = new Keeper({ names: new Set(book.names.map(({ name: own }) => own.toUpperCase())), isOwn });
   for (const [index, sheet] of book.sheets.entries()) {
     const sheetId = ids[index]!;
     sheets[sheetId] = toSheet(sheet, sheetId, styles, keeper);
     if (sheet.protected) extras.protectedSheets.add(sheetId);
+    extras.setProperties(sheetId, book.kept?.sheetProperties?.[index] ?? {});
     for (const { name: tableName, rect, hasTotals } of sheet.tables) {
       extras.addTable({ name: tableName, sheetId, rect, hasTotals });
     }

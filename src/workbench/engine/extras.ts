@@ -1,9 +1,10 @@
 import type { Rect, TableInfo } from '../grid/grid';
 
-/** What a workbook has and the grid engine has no room for: tables and protection, kept by sheet. */
+/** What a workbook has and the grid engine has no room for: tables, protection and properties, kept by sheet. */
 export class Extras {
   tables: TableInfo[] = [];
   readonly protectedSheets = new Set<string>();
+  readonly #properties = new Map<string, Map<string, string>>();
   #nextTable = 1;
 
   addTable(table: Omit<TableInfo, 'id'>): TableInfo {
@@ -23,6 +24,20 @@ export class Extras {
   removeSheet(sheetId: string): void {
     this.tables = this.tables.filter((table) => table.sheetId !== sheetId);
     this.protectedSheets.delete(sheetId);
+    this.#properties.delete(sheetId);
+  }
+
+  /** What add-ins keep with a sheet, by key. */
+  propertiesOf(sheetId: string): Map<string, string> {
+    const known = this.#properties.get(sheetId);
+    if (known) return known;
+    const none = new Map<string, string>();
+    this.#properties.set(sheetId, none);
+    return none;
+  }
+
+  setProperties(sheetId: string, properties: Readonly<Record<string, string>>): void {
+    this.#properties.set(sheetId, new Map(Object.entries(properties)));
   }
 
   /** As in Excel, typing right below a table makes it longer. */

@@ -114,6 +114,9 @@ export class UniverGrid implements Grid {
     const permission = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
     return permission !== undefined && permission.isProtected() && !permission.canEdit();
   }
+  properties(sheetId: string): Map<string, string> {
+    return this.extras.propertiesOf(sheetId);
+  }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null {
     return this.#cells.usedRange(sheetId, valuesOnly);

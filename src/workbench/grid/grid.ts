@@ -70,6 +70,8 @@ export interface Grid {
   renameSheet(sheetId: string, name: string): void;
   setVisibility(sheetId: string, visibility: Visibility): void;
   isProtected(sheetId: string): boolean;
+  /** Texts by key that go with the sheet; what is changed in them is kept. */
+  properties(sheetId: string): Map<string, string>;
 
   /** The cells in use; with `valuesOnly`, formatting alone does not count. Null on an empty sheet. */
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null;

@@ -1,7 +1,7 @@
 import { functionNames, type FunctionNames } from '../../files/function-names';
 import type { LeftOut } from '../../files/left-out';
 import { readBook } from '../../files/read-xlsx';
-import { sheetIdsOf } from '../book/sheet-ids';
+import { keptIn } from '../book/kept-in';
 import { toSnapshot, type KeptResults } from '../book/to-snapshot';
 import { openPageGrid, type PageGrid } from '../engine/page';
 import type { Rect } from '../grid/grid';
@@ -95,11 +95,13 @@ export class Workbench {
     this.#parts.gridContainer.append(container);
     const notes = new CellNotes();
     const own = new Set(this.#parts.functions.functions.map(({ name }) => `${this.#parts.addIn.namespace}.${name}`));
-    const opened = toSnapshot(book, `workbook-${Date.now()}`, fileName, (name) => own.has(name));
+    const id = `workbook-${Date.now()}`;
+    const session = crypto.randomUUID().slice(0, 8);
+    const opened = toSnapshot(book, id, fileName, { isOwn: (name) => own.has(name), session });
     const page = openPageGrid({
       container,
       book: opened,
-      activeSheet: sheetIdsOf(book)[Math.min(book.activeSheet, book.sheets.length - 1)]!,
+      activeSheet: opened.workbook.sheetOrder![Math.min(book.activeSheet, book.sheets.length - 1)]!,
       names: book.names.map((name) => ({ ...name, formula: `=${name.formula}` })),
       namespace: this.#parts.addIn.namespace,
       functions: this.#parts.functions,
@@ -131,10 +133,11 @@ export class Workbench {
   async copy(): Promise<Uint8Array> {
     const { bookBytes } = await import(/* webpackChunkName: "copy" */ './book-bytes');
     const { grid } = this.#page!;
-    const kept = { settings: new Map(this.#settings), sheetIds: grid.sheets().map(({ id }) => id) };
+    const kept = keptIn(grid, this.#settings);
+    const saved = textOf(this.#settings);
     const bytes = await bookBytes(grid, kept, this.#names);
     this.#hasChanges = false;
-    this.#savedSettings = textOf(kept.settings);
+    this.#savedSettings = saved;
     return bytes;
   }
 

@@ -4,6 +4,7 @@ import { parseAddress } from '../../grid/address';
 import { MOST_COLUMNS, MOST_ROWS, type Grid, type SheetInfo, type Visibility } from '../../grid/grid';
 import { Range } from './range';
 import { TableCollection } from './tables';
+import { WorksheetCustomPropertyCollection } from './worksheet-properties';
 
 export class Worksheet extends HostObject {
   readonly scalars = ['id', 'name', 'position', 'visibility'];
@@ -42,6 +43,9 @@ export class Worksheet extends HostObject {
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.grid.isProtected(this.info.id));
+  }
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.grid.properties(this.info.id));
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.grid, this.info.id);
