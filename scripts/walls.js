@@ -70,7 +70,7 @@ const CHAPTERS = {
   workbench: {
     grid: [],
     runtime: [],
-    host: ['grid'],
+    host: ['grid', 'runtime'],
   },
 };
 

@@ -14,7 +14,17 @@ export class HostError extends Error {
   }
 }
 
-const host = { associate: () => undefined, Error: HostError };
+const TAKEN = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
+
+/** An error that a function gives back: Excel takes these codes and no others. */
+class ReturnedError extends HostError {
+  constructor(code: string, message?: string) {
+    if (!TAKEN.includes(code)) throw new Error(`Excel takes no ${code} from a function`);
+    super(code, message);
+  }
+}
+
+const host = { associate: () => undefined, Error: ReturnedError };
 
 /** Calls a function as a host does; errors come back as their code. */
 export function call(id: FunctionName, ...args: unknown[]): unknown {

@@ -42,9 +42,9 @@ describe('which error comes back', () => {
     expect(call('TOTAL', column(80, 96.5, 0), column(0, -0.5, '–'), 'full')).toBe('#VALUE!');
   });
 
-  test('an error that Excel added later comes back as that error', () => {
-    expect(call('RANK', column(2, new HostError('#SPILL!'), 1), null, null, [])).toEqual(column(1, '#SPILL!', 2));
-    expect(call('QUOTA', '#CALC!', 0.1)).toEqual([['#CALC!']]);
+  test('an error that Excel takes from a function comes back as that error', () => {
+    expect(call('RANK', column(2, new HostError('#NULL!'), 1), null, null, [])).toEqual(column(1, '#NULL!', 2));
+    expect(call('QUOTA', '#DIV/0!', 0.1)).toEqual([['#DIV/0!']]);
   });
 });
 

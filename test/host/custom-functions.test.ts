@@ -1,4 +1,4 @@
-import { openSession, type Session } from './office';
+import { harness, openSession, type Session } from './office';
 
 let session: Session | null = null;
 afterEach(() => session?.dispose());
@@ -41,6 +41,36 @@ test('errors stand in the cell, and their sentence is kept for it', async () => 
   expect(engine.messages.get('sheet-1!2!0')).toBe('Đối số points, hàng 2: chưa chấm điểm.');
 });
 
+test('an error that Excel does not take from a function goes out as #VALUE! with a sentence that names it', async () => {
+  session = openSession([{ name: 'S', rows: [[2, '=THIDUA.RANK(A1:A3)'], ['=KHONGCO(1)'], [1]] }]);
+  const { engine } = session;
+  await engine.calculate();
+  expect(engine.grid.values('sheet-1', at(0, 0, 3, 2))).toEqual([
+    [2, 1],
+    ['#NAME?', '#VALUE!'],
+    [1, 2],
+  ]);
+  expect(engine.messages.get('sheet-1!1!1')).toBe('Đối số scores, hàng 2: đang chứa lỗi #NAME?.');
+});
+
+test('the host shows #VALUE! without a sentence for any code but the documented five', async () => {
+  const codes = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#REF!', '#NAME?', '#SPILL!', '#BUSY!'];
+  const metadata = { id: 'GIVE', name: 'GIVE', description: '', parameters: [], result: { dimensionality: 'matrix' } };
+  const engine = harness.headless({
+    workbook: harness.plainBook([{ name: 'S', rows: [['=THU.GIVE()']] }]),
+    functions: {
+      namespace: 'THU',
+      file: { functions: [metadata] } as never,
+      table: new Map([['GIVE', () => codes.map((code) => [new harness.FunctionError(code, 'câu')])]]),
+    },
+  });
+  await engine.calculate();
+  const shown = engine.grid.values('sheet-1', at(0, 0, codes.length)).flat();
+  expect(shown).toEqual(codes.map((code, index) => (index < 5 ? code : '#VALUE!')));
+  expect([...engine.messages.keys()].sort()).toEqual(['sheet-1!0!0', 'sheet-1!1!0']);
+  engine.dispose();
+});
+
 describe('through the runtime that office.js keeps for the add-in', () => {
   beforeEach(() => (session = openSession([{ name: 'S', rows: [[1]] }])));
 
@@ -60,6 +90,14 @@ describe('through the runtime that office.js keeps for the add-in', () => {
     const [, , value] = await session!.host.callFunction('RANK', [[[90], [error], [80]], null, null, []]);
     expect(value).toMatchObject([[1], [{ basicValue: '#DIV/0!' }], [2]]);
   });
+});
+
+test('what office.js gets of an error that may not go out is #VALUE! as well', async () => {
+  session = openSession([{ name: 'S', rows: [[1]] }]);
+  const error = { type: 'CustomFunctionError', code: '#REF!' };
+  const [, , value] = await session.host.callFunction('RANK', [[[90], [error], [80]], null, null, []]);
+  const told = { basicValue: '#VALUE!', message: 'Đối số scores, hàng 2: đang chứa lỗi #REF!.' };
+  expect(value).toMatchObject([[1], [told], [2]]);
 });
 
 describe('a call that the host cancels', () => {

@@ -1,7 +1,7 @@
 export { headless } from '../../src/workbench/engine/headless';
 export { Extras } from '../../src/workbench/engine/extras';
 export { Host } from '../../src/workbench/host/bridge';
-export { scriptRuntime } from '../../src/workbench/runtime/script-runtime';
+export { FunctionError, scriptRuntime } from '../../src/workbench/runtime/script-runtime';
 export { ourFunctions } from './our-functions';
 export { plainBook } from './plain-book';
 export { sheetIdAt } from '../../src/workbench/book/sheet-ids';

@@ -5,7 +5,7 @@ import type { Keywords } from '../names/keywords';
  * An error is data: a code that Excel knows, and a reason that an edge turns into a sentence.
  */
 
-/** The codes that the core gives. An error found in an input cell keeps its own, such as `#SPILL!`. */
+/** The codes that the core gives. An error found in an input cell keeps its own, such as `#NULL!`. */
 export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | (string & {});
 
 /** Why a result is an error: the key of a message, and what the message names. */

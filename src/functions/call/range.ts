@@ -1,4 +1,7 @@
-import { CellError, type Cell, type CellList } from '../../core/numbers/cell';
+import { CellError, valueError, type Cell, type CellList } from '../../core/numbers/cell';
+
+/** The codes that Excel takes from a custom function; others come in and may not go out. */
+export const HANDED_OUT: ReadonlySet<string> = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
 
 /** One argument as handed over: rows of cells. A single value is 1×1. */
 export class Range implements CellList {
@@ -26,7 +29,7 @@ export class Range implements CellList {
 
   cell(row: number, column: number): Cell {
     const value = this.values[row]![column];
-    return typeof value === 'number' ? value : toCell(value);
+    return typeof value === 'number' ? value : this.#read(value, row * this.columns + column);
   }
 
   /** The cell at a place in reading order. */
@@ -37,17 +40,26 @@ export class Range implements CellList {
 
   /** All cells in reading order. */
   get cells(): readonly Cell[] {
-    return (this.#cells ??= this.#read());
+    return (this.#cells ??= this.#readAll());
   }
 
-  #read(): Cell[] {
+  /** An error that Excel would not take back is told of with its place, since nothing else would name it. */
+  #read(value: unknown, index: number): Cell {
+    const cell = toCell(value);
+    if (!(cell instanceof CellError) || HANDED_OUT.has(cell.code)) return cell;
+    const place = { argument: this.name, ...(this.length > 1 && { item: index + 1 }) };
+    return valueError('errorValue', { ...place, found: cell.code });
+  }
+
+  #readAll(): Cell[] {
     const { values, columns } = this;
     const cells = new Array<Cell>(this.length);
     let at = 0;
     for (const row of values) {
       for (let column = 0; column < columns; column += 1) {
         const value = row[column];
-        cells[at++] = typeof value === 'number' ? value : toCell(value);
+        cells[at] = typeof value === 'number' ? value : this.#read(value, at);
+        at += 1;
       }
     }
     return cells;

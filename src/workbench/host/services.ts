@@ -1,3 +1,4 @@
+import { shownError } from '../runtime/script-runtime';
 import { HostObject } from './host-object';
 
 /** Where the runtime shows: as a pane, or hidden in the background. */
@@ -42,7 +43,15 @@ export class CustomFunctionsService extends HostObject {
     super();
   }
   SetInvocationArrayResults(results: unknown): null {
-    this.onResults(results as readonly unknown[]);
+    this.onResults((results as readonly (readonly unknown[])[]).map((result) => result.map(taken)));
     return null;
   }
+}
+
+/** A result as Excel takes it. */
+function taken(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(taken);
+  if (typeof value !== 'object' || value === null || !('code' in value)) return value;
+  const { code, message } = shownError(value);
+  return { ...value, code, basicValue: code, message };
 }

@@ -19,9 +19,26 @@ const ErrorCode = {
   divisionByZero: '#DIV/0!',
   invalidNumber: '#NUM!',
   nullReference: '#NULL!',
-  invalidName: '#NAME?',
-  invalidReference: '#REF!',
 } as const;
+
+const HANDED_OUT: ReadonlySet<unknown> = new Set(Object.values(ErrorCode));
+
+/**
+ * The error that stands in a cell for what a function gave back: any code but the documented five becomes `#VALUE!`, and
+ * its sentence is lost.
+ */
+export function shownError({ code, message }: { readonly code?: unknown; readonly message?: unknown }): {
+  readonly code: string;
+  readonly message: string;
+} {
+  const isTaken = HANDED_OUT.has(code);
+  // Excel shows the sentences of these two alone.
+  const isTold = code === ErrorCode.invalidValue || code === ErrorCode.notAvailable;
+  return {
+    code: isTaken ? (code as string) : ErrorCode.invalidValue,
+    message: isTold && typeof message === 'string' ? message : '',
+  };
+}
 
 export interface ScriptRuntime {
   readonly functions: FunctionTable;

@@ -10,7 +10,7 @@ import {
 } from '@univerjs/engine-formula';
 import { shapedArguments } from './arguments';
 import type { FunctionMetadata } from './function-metadata';
-import { FunctionError, type FunctionTable } from './script-runtime';
+import { FunctionError, shownError, type FunctionTable } from './script-runtime';
 
 /** Told of the sentences that come with errors, by the place of the cell. */
 export interface ErrorNotes {
@@ -76,9 +76,9 @@ export class UniverFunction extends BaseFunction {
     if (typeof value === 'string') return StringValueObject.create(value);
     if (typeof value === 'boolean') return BooleanValueObject.create(value);
     if (value === null || value === undefined) return NumberValueObject.create(0);
-    const { code, message } = value as FunctionError;
+    const { code, message } = shownError(value);
     if (message) this.notes.set(this.subUnitId ?? '', this.row + rowOffset, this.column + columnOffset, message);
-    return ErrorValueObject.create((code ?? ErrorType.VALUE) as ErrorType);
+    return ErrorValueObject.create(code as ErrorType);
   }
 }
 

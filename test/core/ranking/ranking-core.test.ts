@@ -65,9 +65,9 @@ test('what keeps a unit out is told of its argument and row', () => {
   expect(sentenceOf('vi', 'RANKING', column('A', 'B'), column(1, 2), column('a', '–'))).toBe(
     'Đối số blocs, hàng 2: không dùng được dấu “không giao” ở đây.',
   );
-  expect(call('RANK', column(3, 2), null, null, [column('#REF!', 1)])).toEqual(column('#REF!', 1));
-  expect(call('RANKING', column('A', 'B'), column(1, 2), column('#REF!', ''))).toEqual([
-    ['#REF!', '', 'A', 1],
+  expect(call('RANK', column(3, 2), null, null, [column('#NULL!', 1)])).toEqual(column('#NULL!', 1));
+  expect(call('RANKING', column('A', 'B'), column(1, 2), column('#NULL!', ''))).toEqual([
+    ['#NULL!', '', 'A', 1],
     ['', '', 'B', 2],
   ]);
   expect(sentenceOf('vi', 'RANKING', column('', ''), column('', ''))).toBe(

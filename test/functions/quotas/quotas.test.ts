@@ -71,7 +71,7 @@ describe('ALLOCATE', () => {
     expect(call('ALLOCATE', -1, [[1]])).toEqual([['#NUM!']]);
     expect(call('ALLOCATE', 1.5, [[1]])).toEqual([['#NUM!']]);
     expect(call('ALLOCATE', 5, column(1, 2.5))).toEqual([['#NUM!']]);
-    expect(call('ALLOCATE', 5, column(1, 'x', new HostError('#REF!')))).toEqual([['#REF!']]);
+    expect(call('ALLOCATE', 5, column(1, 'x', new HostError('#NULL!')))).toEqual([['#NULL!']]);
     expect(call('ALLOCATE', 5, column(1, '–'))).toEqual([['#VALUE!']]);
     expect(call('ALLOCATE', 5, [[1]], 'hare')).toEqual([['#VALUE!']]);
     expect(call('ALLOCATE', '', [[1, 2]])).toEqual([['', '']]);
@@ -184,7 +184,7 @@ describe('VOTES, PRIZE and STREAK', () => {
     expect(call('STREAK', years, column('a'), 'LĐTT')).toBe('#VALUE!');
     expect(call('STREAK', column('', 2024), column('LĐTT', 'LĐTT'), 'LĐTT')).toBe('#VALUE!');
     expect(call('STREAK', column(2023.5, 2024), column('LĐTT', 'LĐTT'), 'LĐTT')).toBe('#NUM!');
-    expect(call('STREAK', column(new HostError('#REF!'), 2024), column('LĐTT', 'LĐTT'), '?')).toBe('#REF!');
+    expect(call('STREAK', column(new HostError('#NULL!'), 2024), column('LĐTT', 'LĐTT'), '?')).toBe('#NULL!');
     expect(sentenceOf('vi', 'STREAK', years, titles, 'Chiến sĩ thi đau cơ sở')).toBe(
       'Đối số title: “Chiến sĩ thi đau cơ sở” không phải là danh hiệu đã biết; có phải là “Chiến sĩ thi đua cơ sở”?',
     );

@@ -9,8 +9,8 @@ describe('BLOCRANK', () => {
   });
 
   test('a blank bloc gives a blank rank, a bad cell its own error', () => {
-    expect(call('BLOCRANK', column(3, 2, 1, 5), column('a', '', 'a', new HostError('#REF!')))).toEqual(
-      column(1, '', 2, '#REF!'),
+    expect(call('BLOCRANK', column(3, 2, 1, 5), column('a', '', 'a', new HostError('#NULL!')))).toEqual(
+      column(1, '', 2, '#NULL!'),
     );
     expect(call('BLOCRANK', column(3, 'x', 1), column('a', '', '–'))).toEqual(column(1, '', '#VALUE!'));
     expect(call('BLOCRANK', column(3, 2), column('a', 'a', 'a'))).toEqual([['#VALUE!']]);
@@ -72,7 +72,7 @@ describe('RANKING', () => {
   test('what cannot be read is an error in its own place, unranked', () => {
     const table = call(
       'RANKING',
-      column('A', 'B', new HostError('#REF!'), 'D'),
+      column('A', 'B', new HostError('#NULL!'), 'D'),
       column('x', 2, 3, 1),
       null,
       null,
@@ -83,7 +83,7 @@ describe('RANKING', () => {
     expect(table).toEqual([
       [1, 'B', 2],
       ['', 'A', '#VALUE!'],
-      ['', '#REF!', 3],
+      ['', '#NULL!', 3],
       ['#VALUE!', 'D', 1],
     ]);
     expect(sentenceOf('vi', 'RANKING', column('A', 'B'), column(1, 'x'))).toBe(
@@ -126,7 +126,7 @@ describe('AWARDS', () => {
 
   test('one bad cell spoils everything, an error value first', () => {
     expect(call('AWARDS', column(9, 'x'), counts, labels)).toEqual([['#VALUE!']]);
-    expect(call('AWARDS', column(9, 'x'), counts, column('Cờ', new HostError('#REF!')))).toEqual([['#REF!']]);
+    expect(call('AWARDS', column(9, 'x'), counts, column('Cờ', new HostError('#NULL!')))).toEqual([['#NULL!']]);
     expect(call('AWARDS', column(9, 8), column(1, -1), labels)).toEqual([['#NUM!']]);
     expect(call('AWARDS', column(9, 8), column(1, 1.5), labels)).toEqual([['#NUM!']]);
     expect(call('AWARDS', column(9, 8), column(1, ''), labels)).toEqual([['#VALUE!']]);

@@ -19,7 +19,7 @@ describe('ATTAINMENT', () => {
     expect(call('ATTAINMENT', 5, 0)).toEqual([['#DIV/0!']]);
     expect(call('ATTAINMENT', 5, 5, 'sideways')).toEqual([['#VALUE!']]);
     expect(call('ATTAINMENT', '–', 5, 'sideways')).toEqual([['–']]);
-    expect(call('ATTAINMENT', new HostError('#REF!'), '')).toEqual([['#REF!']]);
+    expect(call('ATTAINMENT', new HostError('#NULL!'), '')).toEqual([['#NULL!']]);
   });
 });
 
@@ -135,8 +135,8 @@ describe('BLOCTOTALS', () => {
     expect(call('BLOCTOTALS', maxima, '', [column(9, 4.5), column(8, ''), column(1, 'x'), [[7, 5]]])).toEqual(
       column(13.5, '#N/A', '#VALUE!', 12),
     );
-    expect(call('BLOCTOTALS', maxima, 'quy đổi', [column(8, '–'), column(new HostError('#REF!'), 1)])).toEqual(
-      column(12, '#REF!'),
+    expect(call('BLOCTOTALS', maxima, 'quy đổi', [column(8, '–'), column(new HostError('#NULL!'), 1)])).toEqual(
+      column(12, '#NULL!'),
     );
     expect(sentenceOf('vi', 'BLOCTOTALS', maxima, null, [column(1, 1), column(1, '')])).toBe(
       'Đối số points2, hàng 2: chưa chấm điểm.',
@@ -206,7 +206,7 @@ describe('GRADE', () => {
     ).toEqual([['#VALUE!']]);
     expect(call('GRADE', 96, [[90, 'A', 1]])).toEqual([['#VALUE!']]);
     expect(call('GRADE', 96, [['', '']])).toEqual([['#VALUE!']]);
-    expect(call('GRADE', 96, [[90, new HostError('#REF!')]])).toEqual([['#REF!']]);
+    expect(call('GRADE', 96, [[90, new HostError('#NULL!')]])).toEqual([['#NULL!']]);
     expect(call('GRADE', column('', '–', new HostError('#N/A'), 90), [[10, '']])).toEqual(
       column('', '–', '#N/A', '#VALUE!'),
     );

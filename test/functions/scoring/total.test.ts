@@ -66,12 +66,12 @@ describe('TOTAL', () => {
   });
 
   test('one bad element spoils the total, an error value first', () => {
-    expect(call('TOTAL', column(1, '', new HostError('#REF!')), column(1, 1, 1))).toBe('#REF!');
+    expect(call('TOTAL', column(1, '', new HostError('#NULL!')), column(1, 1, 1))).toBe('#NULL!');
     expect(call('TOTAL', column(1, 'x'), column(1, 1))).toBe('#VALUE!');
     expect(call('TOTAL', column(1, 2), column(1, -1))).toBe('#NUM!');
     expect(call('TOTAL', column(1, 2), column(1, ''))).toBe('#VALUE!');
     expect(call('TOTAL', column(1, 2), column(1, 2), 'maybe')).toBe('#VALUE!');
-    expect(call('TOTAL', column(1, ''), column(1, 2), new HostError('#NAME?'))).toBe('#NAME?');
+    expect(call('TOTAL', column(1, ''), column(1, 2), new HostError('#NULL!'))).toBe('#NULL!');
     expect(call('TOTAL', column(1, 2), column(1, 2, 3))).toBe('#VALUE!');
   });
 

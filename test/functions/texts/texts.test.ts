@@ -57,8 +57,8 @@ describe('NUMBER', () => {
   });
 
   test('what is no number', () => {
-    expect(call('NUMBER', column('x', '1,5', true, '–', new HostError('#REF!')), '.')).toEqual(
-      column('#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!', '#REF!'),
+    expect(call('NUMBER', column('x', '1,5', true, '–', new HostError('#NULL!')), '.')).toEqual(
+      column('#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!', '#NULL!'),
     );
     expect(call('NUMBER', column('', new HostError('#N/A'), '12'), ';')).toEqual(column('', '#N/A', '#VALUE!'));
     expect(sentenceOf('en', 'NUMBER', 1, ';')).toBe(
@@ -88,7 +88,7 @@ describe('SAMENAME, FINDNAME and TITLE', () => {
     expect(sentenceOf('vi', 'FINDNAME', 'zzzzzzzzzzzz', list)).toBe(
       'Đối số name, hàng 1: “zzzzzzzzzzzz” không có trong danh sách.',
     );
-    expect(call('FINDNAME', 'Thanh tra', column(new HostError('#REF!'), 'Thanh tra'))).toEqual([['#REF!']]);
+    expect(call('FINDNAME', 'Thanh tra', column(new HostError('#NULL!'), 'Thanh tra'))).toEqual([['#NULL!']]);
   });
 
   test('codes of titles', () => {

@@ -6,6 +6,7 @@ export const en: ErrorTexts = {
     where: 'Argument {argument}',
     row: 'row {row}',
     column: 'column {column}',
+    errorValue: 'holds the error {found}.',
     notANumber: '“{found}” is not a number.',
     doubtfulNumber: '“{found}” may mean {thousands} or {decimal}; write one of the two, or use THIDUA.NUMBER.',
     notFinite: 'the number is too large to compute with.',

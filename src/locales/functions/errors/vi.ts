@@ -4,6 +4,7 @@ export const vi = {
     where: 'Đối số {argument}',
     row: 'hàng {row}',
     column: 'cột {column}',
+    errorValue: 'đang chứa lỗi {found}.',
     notANumber: '“{found}” không phải là số.',
     doubtfulNumber:
       '“{found}” có thể là {thousands} hoặc {decimal}; hãy ghi rõ một trong hai, hoặc dùng THIDUA.NUMBER.',
