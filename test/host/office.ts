@@ -12,6 +12,8 @@ export type { CellsOfSheet } from './plain-book';
 
 export interface Session {
   readonly excel: typeof Excel;
+  /** What office.js offers besides: the pane, and buttons of the ribbon. */
+  readonly office: typeof Office;
   readonly engine: ReturnType<typeof Harness.headless>;
   readonly host: Harness.Host;
   /** The texts of the requests so far. */
@@ -20,7 +22,7 @@ export interface Session {
   readonly settings: Harness.SettingStore;
   /** The next requests fail with this code. */
   failWith(code: string | null): void;
-  /** Requests fail with the code that is said of their text. */
+  /** Requests fail with the code that is said of their text; `silent` ones are never answered. */
   refuse(code: (text: string) => string | null): void;
   setEditing(editing: boolean): void;
   dispose(): void;
@@ -96,12 +98,13 @@ function openOn(
     intercept: (text) => {
       requests.push(text);
       const code = fault(text);
-      return code === null ? null : { code, message: code };
+      return code === null || code === 'silent' ? code : { code, message: code };
     },
   });
-  const { Excel: excel } = loadOffice(host.bridge);
+  const { Excel: excel, Office: office } = loadOffice(host.bridge);
   return {
     excel,
+    office,
     engine,
     host,
     requests,
@@ -121,6 +124,7 @@ const script = new vm.Script(fs.readFileSync(path.join(OFFICE, 'dist/excel-win32
 
 interface OfficeRealm {
   readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
   readonly CustomFunctions: Parameters<typeof Harness.wrap>[1] extends () => infer T ? T : never;
 }
 

@@ -26,7 +26,13 @@ export interface HostOptions {
   /** Absent where there is one workbook and no more. */
   readonly openWorkbook?: OpenWorkbook;
   /** Told of every request: for tests that count, and for faults put in on purpose. */
-  readonly intercept?: (text: string) => { readonly code: string; readonly message: string } | null;
+  readonly intercept?: (text: string) => Fault | 'silent' | null;
+}
+
+/** Why a request is refused before any of it is done. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
 }
 
 const REQUEST = 1;
@@ -108,6 +114,8 @@ export class Host implements ObjectSource {
     const { body } = envelope.message as { body: Batch | string };
     const batch = parsed(body);
     const fault = this.#fault(text, batch);
+    // Some requests Excel never answers, such as to show a pane that it does not want to show.
+    if (fault === 'silent') return;
     const answer = fault
       ? { statusCode: 400, headers: {}, body: JSON.stringify({ error: fault }) }
       : { statusCode: 200, headers: {}, body: JSON.stringify(processBatch(batch, this)) };
@@ -116,7 +124,7 @@ export class Host implements ObjectSource {
   }
 
   /** While a cell is edited the workbook answers nothing; what office.js asks of its own runtime is answered. */
-  #fault(text: string, { ObjectPaths }: Batch): { code: string; message: string } | null {
+  #fault(text: string, { ObjectPaths }: Batch): Fault | 'silent' | null {
     const isOfWorkbook = Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === PathType.globalObject);
     if (isOfWorkbook && this.#options.grid.isEditing()) {
       return { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' };
