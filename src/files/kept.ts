@@ -58,7 +58,6 @@ function isListOfTexts(value: unknown): value is readonly string[] {
 }
 
 function isListOfProperties(value: unknown): value is readonly SheetProperties[] {
-  const isOne = (one: unknown): boolean =>
-    typeof one === 'object' && one !== null && isListOfTexts(Object.values(one));
+  const isOne = (one: unknown): boolean => typeof one === 'object' && one !== null && isListOfTexts(Object.values(one));
   return Array.isArray(value) && value.every(isOne);
 }

@@ -1,63 +1,42 @@
 import type { CellPlace } from '../core/findings/finding';
-import type { Cell } from '../core/numbers/cell';
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import type { SheetCells } from '../core/table/sheet-cells';
 import type { LayoutUpdate } from '../core/plan/schema/layout';
 import { CONTENT, contentOf, putBack, writeFormula } from './cell-content';
 import { toWorkbookError } from './faults';
 import { addColumns } from './table-columns';
-import { addTableSheets, ownTables, TABLE_LIST, type OwnTable } from './table-sheets';
-import { readCells } from './reading';
+import { Computing, computingIn, PATIENCE, untilComputed, type Patience } from './computing';
+import { readContent, readPlanTables } from './content';
+import { addTableSheets } from './table-sheets';
 import { restore } from './undoing';
 import { markCells, unmarkCells } from './marks';
 import { writeChange } from './writing';
-import {
-  WorkbookError,
-  type ActiveCell,
-  type CellContent,
-  type Change,
-  type MarkedCell,
-  type MarkOutcome,
-  type RestorePoint,
-  type Workbook,
-  type WorkbookContent,
-  type WritingSteps,
+import type {
+  ActiveCell,
+  CellContent,
+  Change,
+  MarkedCell,
+  MarkOutcome,
+  RestorePoint,
+  Workbook,
+  WorkbookContent,
+  WritingSteps,
 } from './workbook';
 
 /** The workbook through Office.js. The only place of the add-in that holds its proxies. */
 export class OfficeWorkbook implements Workbook {
+  readonly computing = new Computing();
+  readonly #patience: Patience;
+
+  constructor(patience: Patience = PATIENCE) {
+    this.#patience = patience;
+  }
+
   read(which: 'active' | 'all', withLayout = false): Promise<WorkbookContent> {
-    return run(async (context) => {
-      const { worksheets, tables } = context.workbook;
-      worksheets.load('items/name,items/visibility');
-      tables.load(TABLE_LIST);
-      const active = worksheets.getActiveWorksheet().load('name');
-      await context.sync();
-
-      const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-      const own = ownTables(tables);
-      const tableSheets = new Set(own.map(({ sheet }) => sheet));
-      const wanted = (which === 'active' ? visible.filter(({ name }) => name === active.name) : visible).filter(
-        ({ name }) => !tableSheets.has(name),
-      );
-      const cells = await readCells(context, [
-        ...wanted.map((sheet) => ({
-          name: sheet.name,
-          sheet,
-          range: sheet.getUsedRangeOrNullObject(true),
-          withLayout,
-        })),
-        ...own.map(({ sheet, table }) => ({ name: sheet, sheet: table.worksheet, range: table.getRange() })),
-      ]);
-
-      return {
-        activeSheet: active.name,
-        hiddenSheets: worksheets.items.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
-        sheets: cells.slice(0, wanted.length),
-        tables: cellsOfTables(own, cells.slice(wanted.length)),
-        tableSheets,
-      };
-    });
+    return this.#computed(
+      () => run((context) => readContent(context, which, withLayout)),
+      ({ sheets, tables }) => computingOf(sheets) + computingOf(tables.values()),
+    );
   }
 
   readSetting(key: string): Promise<unknown> {
@@ -84,18 +63,10 @@ export class OfficeWorkbook implements Workbook {
   }
 
   readTables(): Promise<ReadonlyMap<string, SheetCells>> {
-    return run(async (context) => {
-      const { tables } = context.workbook;
-      tables.load(TABLE_LIST);
-      await context.sync();
-      const own = ownTables(tables).filter(({ name }) => !RECORDS.test(name));
-      const ranges = own.map(({ table }) => table.getRange().load('values,rowIndex,columnIndex'));
-      await context.sync();
-      return cellsOfTables(
-        own,
-        ranges.map((range, at) => toCells(own[at]!.sheet, range)),
-      );
-    });
+    return this.#computed(
+      () => run(readPlanTables),
+      (tables) => computingOf(tables.values()),
+    );
   }
 
   writeTables(tables: readonly WrittenTable[], archiveAs?: string): Promise<RestorePoint> {
@@ -198,8 +169,15 @@ export class OfficeWorkbook implements Workbook {
         listener();
         return Promise.resolve();
       };
+      // Results that come late come without a change; those of every other calculation are no news.
+      const tellLate = (): Promise<void> => (this.computing.count() > 0 ? tell() : Promise.resolve());
       // A sheet that is deleted changes no cell.
-      const handlers = [worksheets.onChanged.add(tell), worksheets.onDeleted.add(tell), worksheets.onAdded.add(tell)];
+      const handlers = [
+        worksheets.onChanged.add(tell),
+        worksheets.onDeleted.add(tell),
+        worksheets.onAdded.add(tell),
+        worksheets.onCalculated.add(tellLate),
+      ];
       await context.sync();
       return { context, handlers };
     });
@@ -209,29 +187,23 @@ export class OfficeWorkbook implements Workbook {
       result.context.sync().catch(() => undefined);
     };
   }
+
+  /** Reads until nothing is being computed any more, or patience ends; how much is then is told. */
+  async #computed<T>(read: () => Promise<T>, countIn: (found: T) => number): Promise<T> {
+    const found = await untilComputed(read, countIn, this.#patience);
+    this.computing.tell(countIn(found));
+    return found;
+  }
 }
 
 /** The rows and columns of a sheet. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
-/** Tables that grow with the work; the plan's own are small, and are read in one request. */
-const RECORDS = /^TD_(?:Scores|Log|Votes|Receipts)$/i;
-
-function cellsOfTables(tables: readonly OwnTable[], cells: readonly SheetCells[]): Map<string, SheetCells> {
-  return new Map(
-    tables.map(({ name, hasTotals }, at) => {
-      const own = cells[at]!;
-      return [name, hasTotals ? { ...own, values: own.values.slice(0, -1) } : own];
-    }),
-  );
-}
-
-function toCells(name: string, range: Excel.Range): SheetCells {
-  if (range.isNullObject) return { name, row: 0, column: 0, values: [] };
-  // Above five million cells Excel hands over nothing, without an error.
-  if (range.values === null) throw new WorkbookError('too-large', 'NoValues');
-  return { name, row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] };
+function computingOf(cells: Iterable<SheetCells>): number {
+  let count = 0;
+  for (const { values } of cells) count += computingIn(values);
+  return count;
 }
 
 function run<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

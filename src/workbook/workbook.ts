@@ -6,6 +6,8 @@ import type { SheetDraft } from '../core/table/sheet-draft';
 
 /** The workbook as the pane sees it: plain data, no proxies. */
 export interface Workbook {
+  /** How many cells were still being computed when it was last read, after as much waiting as was reasonable. */
+  readonly computing: { readonly count: () => number; readonly subscribe: (listener: () => void) => () => void };
   /**
    * The cells in use of the active sheet, or of every visible one, and the add-in's own tables. The sheets of those tables
    * are not among them. With the layout, also which cells are merged and which rows are hidden.
@@ -56,7 +58,10 @@ export interface Workbook {
   writeFormula(place: CellPlace, formula: string): Promise<CellContent>;
   /** Puts back what stood in a cell. */
   putBack(place: CellPlace, content: CellContent): Promise<void>;
-  /** Tells of changes that people make in cells, and of sheets that are added or deleted. Resolves with the function that stops it. */
+  /**
+   * Tells of changes that people make in cells, of sheets that are added or deleted, and of results that a reading did not wait
+   * for. Resolves with the function that stops it.
+   */
   onChange(listener: () => void): Promise<() => void>;
 }
 

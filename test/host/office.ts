@@ -25,6 +25,8 @@ export interface Session {
   /** Requests fail with the code that is said of their text; `silent` ones are never answered. */
   refuse(code: (text: string) => string | null): void;
   setEditing(editing: boolean): void;
+  /** Cells of custom functions are being computed, or stand there computed. */
+  setBusy(busy: boolean): void;
   dispose(): void;
 }
 
@@ -82,6 +84,7 @@ function openOn(
   const requests: string[] = [];
   let fault: (text: string) => string | null = () => null;
   let editing = false;
+  let busy = false;
   const engine = harness.headless({
     workbook,
     extras,
@@ -94,6 +97,7 @@ function openOn(
     grid: engine.grid,
     settings,
     workbookName: () => 'Thử nghiệm.xlsx',
+    isBusy: (formula) => busy && formula.includes('THIDUA.'),
     runtime: { state: () => 'Visible', setState: () => undefined },
     intercept: (text) => {
       requests.push(text);
@@ -112,6 +116,10 @@ function openOn(
     failWith: (code) => (fault = () => code),
     refuse: (code) => (fault = code),
     setEditing: (value) => (editing = value),
+    setBusy(value) {
+      busy = value;
+      if (!busy) for (const { id } of engine.grid.sheets()) host.tell({ kind: 'calculated', sheetId: id });
+    },
     dispose() {
       host.dispose();
       engine.dispose();

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Workbook } from '../../workbook/workbook';
+import { ComputingBar } from './ComputingBar';
 import { LanguageContext, textsIn } from './language';
 import { navigation, type Page } from './navigation';
 import { PageBoundary } from './PageBoundary';
@@ -80,6 +81,7 @@ export function App({ workbook }: { workbook: Workbook }): ReactElement {
             <PageHeader page={page} onSwitchLanguage={switchLanguage} undoPlace={setUndo} />
             <PlacesContext.Provider value={places}>
               <main className={styles.main} id="page" data-page={page}>
+                <ComputingBar />
                 <PageBoundary key={page} sentence={texts('app.failed')}>
                   <Suspense fallback={<Spinner size="small" label={texts('app.loading')} />}>
                     <Content />

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { ReactElement, ReactNode } from 'react';
 import { cellAddress } from '../../core/findings/address';
 import { isErrorCode } from '../../functions/call/range';
+import { isComputing } from '../../workbook/computing';
 import type { ActiveCell } from '../../workbook/workbook';
 import { useTexts } from '../app/language';
 import type { Insertion } from './use-insertion';
@@ -33,21 +34,20 @@ export function InsertionOutcome({ insertion }: { insertion: Insertion }): React
     }
     case 'inserted': {
       const { before, now } = state;
-      const isError = typeof now.value === 'string' && isErrorCode(now.value);
+      const isLate = isComputing(now.value);
+      const isError = !isLate && typeof now.value === 'string' && isErrorCode(now.value);
+      const fault = now.value === '#SPILL!' ? 'functions.blocked' : 'functions.faulty';
       const values = { cell: where(before), error: String(now.value) };
       return (
         <Bar
-          intent={isError ? 'warning' : 'success'}
+          intent={isError ? 'warning' : isLate ? 'info' : 'success'}
           action={
             <Button data-restore onClick={() => insertion.restore(before, now)}>
               {texts('functions.restore')}
             </Button>
           }
         >
-          {texts(
-            now.value === '#SPILL!' ? 'functions.blocked' : isError ? 'functions.faulty' : 'functions.inserted',
-            values,
-          )}
+          {texts(isLate ? 'functions.computing' : isError ? fault : 'functions.inserted', values)}
         </Bar>
       );
     }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Descriptor } from '../../functions/call/descriptor';
+import { isComputing, untilComputed } from '../../workbook/computing';
 import { toWorkbookError } from '../../workbook/faults';
 import type { ActiveCell, CellContent, WorkbookError } from '../../workbook/workbook';
 import { useWorkbook } from '../app/workbook-context';
@@ -21,7 +22,7 @@ export type InsertionState =
   | { readonly kind: 'changed'; readonly cell: ActiveCell }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
-/** How long a result may take to stand in its cell before it is looked at. */
+/** How long a result may take to stand in its cell before it is looked at; while it is computed it is waited for. */
 const RESULT_DELAY = 500;
 
 export interface Insertion {
@@ -49,7 +50,8 @@ export function useInsertion(): Insertion {
     async (before: ActiveCell, formula: string): Promise<InsertionState> => {
       const written = await workbook.writeFormula(before.place, formula);
       await new Promise((resolve) => setTimeout(resolve, RESULT_DELAY));
-      const { value } = await workbook.readCell(before.place);
+      const read = (): Promise<CellContent> => workbook.readCell(before.place);
+      const { value } = await untilComputed(read, (cell) => Number(isComputing(cell.value)));
       return { kind: 'inserted', before, now: { ...written, value } };
     },
     [workbook],

@@ -57,7 +57,11 @@ export function gridEvents(
       extras.removeSheet(sheetId);
       listener({ kind: 'deleted', sheetId });
     }
-    if (!sheetId || options?.fromFormula) return;
+    if (!sheetId) return;
+    if (options?.fromFormula) {
+      if (command.id === SetRangeValuesMutation.id) listener({ kind: 'calculated', sheetId });
+      return;
+    }
     shiftTables(command.id, parameters, extras, sheetId);
     if (command.id === SetRangeValuesMutation.id) {
       const rect = boundsOf(parameters.cellValue);

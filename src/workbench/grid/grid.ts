@@ -52,6 +52,8 @@ export interface NameInfo {
 /** What happened in the grid, told after it happened. */
 export type GridEvent =
   | { readonly kind: 'changed'; readonly sheetId: string; readonly rect: Rect }
+  /** Results of formulas stand in their cells; nobody changed anything. */
+  | { readonly kind: 'calculated'; readonly sheetId: string }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'added'; readonly sheetId: string }
@@ -83,6 +85,9 @@ export interface Grid {
   numberFormats(sheetId: string, rect: Rect): string[][];
   /** `#RRGGBB`, or an empty text where there is no fill. */
   fills(sheetId: string, rect: Rect): string[][];
+
+  /** Where the results of a formula spill; null when they stay in its cell. */
+  spillOf(sheetId: string, row: number, column: number): Rect | null;
 
   /** Merged cells, each with more than one cell. */
   merges(sheetId: string): readonly Rect[];

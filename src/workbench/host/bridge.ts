@@ -1,5 +1,6 @@
-import type { Grid } from '../grid/grid';
+import type { Grid, GridEvent } from '../grid/grid';
 import type { ObjectSource } from './batch-objects';
+import { busyGrid, type IsBusy } from './busy-grid';
 import { EventRegistry } from './events';
 import type { OpenWorkbook } from './excel/application';
 import { Range } from './excel/range';
@@ -25,6 +26,8 @@ export interface HostOptions {
   readonly onActionsReady?: () => void;
   /** Absent where there is one workbook and no more. */
   readonly openWorkbook?: OpenWorkbook;
+  /** Formulas whose cells are still being computed; without it every result is there at once. */
+  readonly isBusy?: IsBusy;
   /** Told of every request: for tests that count, and for faults put in on purpose. */
   readonly intercept?: (text: string) => Fault | 'silent' | null;
 }
@@ -42,6 +45,7 @@ const PUSH = 3;
 export class Host implements ObjectSource {
   readonly bridge: NativeBridge;
   readonly #options: HostOptions;
+  readonly #grid: Grid;
   readonly #events = new EventRegistry();
   readonly #stopListening: () => void;
   readonly #pending = new Map<number, (result: readonly unknown[]) => void>();
@@ -49,11 +53,15 @@ export class Host implements ObjectSource {
 
   constructor(options: HostOptions) {
     this.#options = options;
+    this.#grid = options.isBusy ? busyGrid(options.grid, options.isBusy) : options.grid;
     this.bridge = { sendMessageToHost: (text) => this.#receive(text) };
-    this.#stopListening = options.grid.listen((event) => {
-      const entry = this.#events.entryFor(event, options.grid);
-      if (entry) this.#push([entry]);
-    });
+    this.#stopListening = options.grid.listen((event) => this.tell(event));
+  }
+
+  /** Tells listeners of something that happened: in the grid, or while formulas were computed elsewhere. */
+  tell(event: GridEvent): void {
+    const entry = this.#events.entryFor(event, this.#grid);
+    if (entry) this.#push([entry]);
   }
 
   dispose(): void {
@@ -89,12 +97,12 @@ export class Host implements ObjectSource {
   }
 
   root(): HostObject {
-    const { grid, settings, workbookName, openWorkbook = null } = this.#options;
-    return new Workbook(grid, this.#events, settings, workbookName, openWorkbook);
+    const { settings, workbookName, openWorkbook = null } = this.#options;
+    return new Workbook(this.#grid, this.#events, settings, workbookName, openWorkbook);
   }
 
   byReference(reference: string): HostObject | null {
-    return Range.fromReference(this.#options.grid, reference);
+    return Range.fromReference(this.#grid, reference);
   }
 
   service(name: string): HostObject | null {

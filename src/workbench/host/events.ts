@@ -34,6 +34,7 @@ function described(
   grid: Grid,
 ): { type: number; message: Record<string, unknown> } {
   const worksheetId = event.sheetId;
+  if (event.kind === 'calculated') return { type: EventType.calculated, message: { worksheetId, address: '' } };
   if (event.kind === 'activated') return { type: EventType.activated, message: { worksheetId } };
   if (event.kind === 'added' || event.kind === 'deleted') {
     return { type: EventType[event.kind], message: { worksheetId, source: 'Local' } };

@@ -74,4 +74,11 @@ export interface Entry {
 }
 
 export const Category = { customFunction: 1, action: 2, event: 65536 } as const;
-export const EventType = { dataChanged: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
+export const EventType = {
+  dataChanged: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+} as const;

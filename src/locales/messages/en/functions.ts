@@ -9,6 +9,8 @@ export const functions: Record<keyof typeof vi, string> = {
   'functions.mayBeBlank': '{name} (may be blank)',
   'functions.notAReference':
     '“{text}” is not a range. Write one such as F5:F16, or select it and press the button beside.',
+  'functions.computing':
+    'Inserted into cell {cell}. Excel is still computing the result ({error}); it will stand in the cell by itself.',
   'functions.blocked':
     'Inserted into cell {cell}, but the result is #SPILL!: the cells below or to the right are not empty.',
   'functions.faulty': 'Inserted into cell {cell}; the result is {error}. Select the cell to see why.',

@@ -7,6 +7,8 @@ export const functions = {
   'functions.mayBeBlank': '{name} (có thể để trống)',
   'functions.notAReference':
     '“{text}” không phải là một vùng. Hãy ghi như F5:F16, hoặc chọn vùng rồi bấm nút bên cạnh.',
+  'functions.computing':
+    'Đã chèn vào ô {cell}. Excel vẫn đang tính kết quả ({error}); ô sẽ tự hiện kết quả khi tính xong.',
   'functions.blocked': 'Đã chèn vào ô {cell}, nhưng kết quả là #SPILL!: các ô bên dưới hoặc bên phải chưa trống.',
   'functions.faulty': 'Đã chèn vào ô {cell}; kết quả là {error}. Chọn ô đó để xem lý do.',
   'functions.changed': 'Ô {cell} đã được sửa sau khi chèn nên được giữ nguyên.',

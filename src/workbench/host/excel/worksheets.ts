@@ -69,6 +69,12 @@ export class WorksheetCollection extends HostObject {
   _UnregisterSelectionChangedEvent(): null {
     return this.events.unregister(EventType.selectionChanged);
   }
+  _RegisterCalculatedEvent(): null {
+    return this.events.register(EventType.calculated);
+  }
+  _UnregisterCalculatedEvent(): null {
+    return this.events.unregister(EventType.calculated);
+  }
   _RegisterActivatedEvent(): null {
     return this.events.register(EventType.activated);
   }
