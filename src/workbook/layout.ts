@@ -51,6 +51,8 @@ async function ask(
   } catch (failure) {
     const { fault } = toWorkbookError(failure);
     if (fault === 'editing' || fault === 'gone') throw failure;
+    // A host that does not know them refuses for one sheet as for all.
+    if (fault === 'unsupported' && withMerges) return ask(context, used, false);
     if (used.length === 1) return withMerges ? ask(context, used, false) : [{}];
     const layouts: Layout[] = [];
     for (const one of used) layouts.push(...(await ask(context, [one], withMerges)));

@@ -57,7 +57,15 @@ export async function readCells(
   return used.map((range, at): SheetCells => {
     const { name } = sources[at]!;
     if (range.isNullObject) return { name, row: 0, column: 0, values: [] };
-    return { name, row: range.rowIndex, column: range.columnIndex, values: values[at]!, ...layouts[at] };
+    const mergesUnknown = sources[at]!.withLayout === true && layouts[at]!.merges === undefined;
+    return {
+      name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: values[at]!,
+      ...layouts[at],
+      ...(mergesUnknown && { mergesUnknown }),
+    };
   });
 }
 

@@ -32,6 +32,8 @@ export interface Session {
 
 export interface SessionOptions {
   readonly settings?: Harness.SettingStore;
+  /** The minor number of the ExcelApi that the host stands for. */
+  readonly api?: number;
   readonly extras?: Harness.Extras;
   /** What functions get for a blank cell. */
   readonly blank?: null | '' | 0;
@@ -39,6 +41,9 @@ export interface SessionOptions {
   /** Told of every call of a custom function from a cell. */
   readonly onCall?: (id: string) => void;
 }
+
+/** Which of Excel's versions the tests stand for: `THIDUA_API=12` is the earliest, LTSC 2021 has 14 and LTSC 2024 17. */
+export const API = Number(process.env['THIDUA_API'] ?? 14);
 
 /** A workbook that was read from a file, as the browser workbook opens it. */
 export function openBook(
@@ -76,6 +81,7 @@ function openOn(
   {
     extras = new harness.Extras(),
     settings = new Map(),
+    api = API,
     blank = null,
     ways,
     onCall = () => undefined,
@@ -97,6 +103,7 @@ function openOn(
     grid: engine.grid,
     settings,
     workbookName: () => 'Thử nghiệm.xlsx',
+    api,
     isBusy: (formula) => busy && formula.includes('THIDUA.'),
     runtime: { state: () => 'Visible', setState: () => undefined },
     intercept: (text) => {

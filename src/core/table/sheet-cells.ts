@@ -12,6 +12,8 @@ export interface SheetCells {
   readonly values: readonly (readonly Cell[])[];
   /** Merged cells, by their place on the sheet; absent where that is not known. */
   readonly merges?: readonly CellRect[];
+  /** True where it was asked which cells are merged and nobody told: a blank may be part of the cell above it. */
+  readonly mergesUnknown?: boolean;
   /** Rows of the sheet that are hidden; absent where that is not known. */
   readonly hiddenRows?: ReadonlySet<number>;
 }

@@ -41,6 +41,11 @@ export function CheckNotes({ check, result, writing }: Props): ReactElement {
           {texts('register.summarised.note', { sheets: result.summarised.map(({ name }) => name).join(', ') })}
         </Caption1>
       )}
+      {result.unlooked.length > 0 && (
+        <Caption1 data-outcome="merges-unknown">
+          {texts('register.mergesUnknown', { sheets: result.unlooked.join(', ') })}
+        </Caption1>
+      )}
       {result.hidden.length > 0 && (
         <Caption1>{texts('registration.hidden', { sheets: result.hidden.join(', ') })}</Caption1>
       )}

@@ -39,6 +39,8 @@ export interface CheckResult {
   readonly summarised: readonly SummarisedSheet[];
   /** Sheets that somebody has said are not to be checked. */
   readonly leftOut: readonly string[];
+  /** Sheets of which nobody told which cells are merged: from a blank below a text nothing was concluded. */
+  readonly unlooked: readonly string[];
   /** Whether the plan asks for titles of earlier years, and the workbook keeps none. */
   readonly lacksHistory: boolean;
   /** Cells whose spaces or letters can be tidied. */
@@ -79,6 +81,7 @@ export function* runCheck(
     hidden: which === 'all' ? content.hiddenSheets : [],
     summarised,
     leftOut: sheets.flatMap(({ name }) => (choices.sheets[name]?.role === 'none' ? [name] : [])),
+    unlooked: [...new Set(registration.sheets.flatMap(({ name, facts }) => (facts.mergesUnknown ? [name] : [])))],
     lacksHistory: !hasHistory(content.tables) && asksForChains(plan),
     untidy: yield* tidyings(registration.sheets),
   };

@@ -1,9 +1,10 @@
 import { apiNotFound, invalidArgument } from './host-error';
-import { callMethod, HostObject, readProperty } from './host-object';
+import { callMethod, HostObject, readProperty, type ApiSet } from './host-object';
 import { PathType, type ArgumentInfo, type Batch, type ObjectPath } from './wire';
 
 /** What is needed to find objects that no path leads to. */
 export interface ObjectSource {
+  readonly api: ApiSet;
   root(): HostObject;
   /** A service outside the workbook, such as the runtime's visibility. */
   service(name: string): HostObject | null;
@@ -53,10 +54,11 @@ export class BatchObjects {
     const parent = this.at(path.ParentObjectPathId!);
     if (parent === null) return null;
     const args = this.argumentsOf(path.ArgumentInfo);
+    const { api } = this.#source;
     const value =
       type === PathType.property
-        ? readProperty(parent, name)
-        : callMethod(parent, type === PathType.indexer ? 'GetItem' : name, args);
+        ? readProperty(parent, name, api)
+        : callMethod(parent, type === PathType.indexer ? 'GetItem' : name, args, api);
     if (value !== null && !(value instanceof HostObject)) throw apiNotFound(`${parent.constructor.name}.${name}`);
     return value;
   }

@@ -6,7 +6,7 @@ import type { OpenWorkbook } from './excel/application';
 import { Range } from './excel/range';
 import type { SettingStore } from './excel/settings';
 import { Workbook } from './excel/workbook';
-import type { HostObject } from './host-object';
+import type { ApiSet, HostObject } from './host-object';
 import { processBatch } from './processor';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type RuntimeControl } from './services';
 import { Category, PathType, type Batch, type Entry, type Envelope } from './wire';
@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly settings: SettingStore;
   readonly workbookName: () => string;
   readonly runtime: RuntimeControl;
+  /** What it stands for; the earliest that the add-in runs on where nothing is said. */
+  readonly api?: ApiSet;
   readonly onActionsReady?: () => void;
   /** Absent where there is one workbook and no more. */
   readonly openWorkbook?: OpenWorkbook;
@@ -38,12 +40,15 @@ interface Fault {
   readonly message: string;
 }
 
+/** Of Excel LTSC 2021 as it came out. */
+const EARLIEST = 12;
 const REQUEST = 1;
 const PUSH = 3;
 
 /** Answers one pane's office.js. A pane that is re-created gets a host of its own. */
 export class Host implements ObjectSource {
   readonly bridge: NativeBridge;
+  readonly api: ApiSet;
   readonly #options: HostOptions;
   readonly #grid: Grid;
   readonly #events = new EventRegistry();
@@ -53,6 +58,7 @@ export class Host implements ObjectSource {
 
   constructor(options: HostOptions) {
     this.#options = options;
+    this.api = options.api ?? EARLIEST;
     this.#grid = options.isBusy ? busyGrid(options.grid, options.isBusy) : options.grid;
     this.bridge = { sendMessageToHost: (text) => this.#receive(text) };
     this.#stopListening = options.grid.listen((event) => this.tell(event));

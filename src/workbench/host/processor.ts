@@ -1,6 +1,6 @@
 import { BatchObjects, type ObjectSource } from './batch-objects';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './host-error';
-import { callMethod, HostObject, readProperty, writeProperty } from './host-object';
+import { callMethod, HostObject, readProperty, writeProperty, type ApiSet } from './host-object';
 import { answerQuery } from './query';
 import { ActionType, type Action, type Batch, type BatchResult } from './wire';
 
@@ -14,7 +14,7 @@ export function processBatch(batch: Batch, source: ObjectSource): BatchResult {
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.trace) result.TraceIds.push(action.Id);
-      result.Results.push({ ActionId: action.Id, Value: perform(action, objects) });
+      result.Results.push({ ActionId: action.Id, Value: perform(action, objects, source.api) });
     } catch (failure) {
       return { ...result, Error: errorInfo(failure, index, action) };
     }
@@ -22,7 +22,7 @@ export function processBatch(batch: Batch, source: ObjectSource): BatchResult {
   return result;
 }
 
-function perform(action: Action, objects: BatchObjects): unknown {
+function perform(action: Action, objects: BatchObjects, api: ApiSet): unknown {
   if (action.ActionType === ActionType.trace) return null;
   const object = objects.at(action.ObjectPathId);
   if (object === null) return ofNothing(action);
@@ -30,18 +30,18 @@ function perform(action: Action, objects: BatchObjects): unknown {
     case ActionType.instantiate:
       return object.identity();
     case ActionType.query:
-      return answerQuery(object, action.QueryInfo ?? {});
+      return answerQuery(object, action.QueryInfo ?? {}, api);
     case ActionType.method: {
-      const value = callMethod(object, action.Name, objects.argumentsOf(action.ArgumentInfo));
+      const value = callMethod(object, action.Name, objects.argumentsOf(action.ArgumentInfo), api);
       return value instanceof HostObject ? value.identity() : (value ?? null);
     }
     case ActionType.setProperty:
-      writeProperty(object, action.Name, objects.argumentsOf(action.ArgumentInfo)[0]);
+      writeProperty(object, action.Name, objects.argumentsOf(action.ArgumentInfo)[0], api);
       return null;
     case ActionType.ensureUnchanged:
       return null;
     case ActionType.update:
-      update(object, objects.argumentsOf(action.ArgumentInfo)[0]);
+      update(object, objects.argumentsOf(action.ArgumentInfo)[0], api);
       return null;
     default:
       throw apiNotFound(`action type ${action.ActionType}`);
@@ -57,14 +57,14 @@ function ofNothing({ ActionType: type, Name: name }: Action): null {
 }
 
 /** `range.set({ values, format: { fill: { color } } })` */
-function update(object: HostObject, properties: unknown): void {
+function update(object: HostObject, properties: unknown, api: ApiSet): void {
   if (typeof properties !== 'object' || properties === null) throw invalidArgument();
   for (const [name, value] of Object.entries(properties)) {
     const member = name.charAt(0).toUpperCase() + name.slice(1);
     const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const inner = isNested ? readProperty(object, member) : null;
-    if (inner instanceof HostObject) update(inner, value);
-    else writeProperty(object, member, value);
+    const inner = isNested ? readProperty(object, member, api) : null;
+    if (inner instanceof HostObject) update(inner, value, api);
+    else writeProperty(object, member, value, api);
   }
 }
 

@@ -1,6 +1,7 @@
+import type { ApiSet } from '../host/host-object';
+
 /** The requirement sets that the browser workbook stands for; what lies beyond them is not supported. */
 const SUPPORTED = {
-  ExcelApi: '1.12',
   SharedRuntime: '1.1',
   RibbonApi: '1.1',
   CustomFunctions: '1.9',
@@ -27,7 +28,7 @@ function themeColors(): object {
 }
 
 /** What office.js asks its host for while it starts: the functions that a desktop host puts on `window.external`. */
-export function hostExternal(locale: string, address: string): object {
+export function hostExternal(locale: string, address: string, api: ApiSet): object {
   const context = {
     GetAppType: () => DESKTOP_EXCEL,
     GetSolutionRef: () => 'thidua',
@@ -42,7 +43,7 @@ export function hostExternal(locale: string, address: string): object {
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => '',
     GetOfficeThemeInfo: () => JSON.stringify(themeColors()),
-    GetSupportedMatrix: () => JSON.stringify(SUPPORTED),
+    GetSupportedMatrix: () => JSON.stringify({ ...SUPPORTED, ExcelApi: `1.${api}` }),
     // The add-in keeps its settings in the workbook through the Excel API; the older store stays empty.
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };

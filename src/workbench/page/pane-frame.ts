@@ -5,6 +5,9 @@ import type { SettingStore } from '../host/excel/settings';
 import type { RuntimeState } from '../host/services';
 import { hostExternal } from './host-external';
 
+/** The ExcelApi that the page stands for and answers: 1.14, as of LTSC 2021 today. */
+const API = 14;
+
 export interface PaneOptions {
   readonly container: HTMLElement;
   readonly grid: Grid;
@@ -34,6 +37,7 @@ export class PaneFrame {
     this.#ready = new Promise((resolve) => (actionsReady = resolve));
     this.#host = new Host({
       grid: options.grid,
+      api: API,
       settings: options.settings,
       workbookName: options.workbookName,
       runtime: { state: () => this.#state, setState: (state) => this.show(state) },
@@ -47,7 +51,7 @@ export class PaneFrame {
     // The first document of a frame keeps what is put on its window when a page of the same origin replaces it.
     Object.assign(this.#frame.contentWindow!, { _richApiNativeBridge: this.#host.bridge });
     Object.defineProperty(this.#frame.contentWindow, 'external', {
-      value: hostExternal(options.locale, options.workbookName()),
+      value: hostExternal(options.locale, options.workbookName(), API),
       configurable: true,
     });
   }

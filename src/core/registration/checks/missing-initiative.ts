@@ -1,4 +1,5 @@
 import { folded } from '../../names/fold';
+import { isBlank } from '../../numbers/cell';
 import { readTitle, type TitleCode } from '../../names/titles';
 import type { Plan } from '../../plan/plan';
 import type { Registrant } from '../table/registration-sheet';
@@ -22,6 +23,8 @@ export const missingInitiative: Check = ({ plan, sheets }, report) => {
     for (const at of sheet.titles.rowsWhere(({ titles }) => titles.some(asks))) {
       const person = sheet.person(at);
       if (initiativeOf(person) !== null || person.kind === 'collective') continue;
+      const isBlankCell = isBlank(person.value('initiative'));
+      if (isBlankCell && sheet.mayBeMerged(at, sheet.columns.get('initiative')!)) continue;
       const condition = conditions.get(person.titles.find(asks)!.code!)!;
       const isOptional = OTHERWISE.test(folded(condition.content));
       if (isOptional && OTHERWISE.test(ratingOf(person))) continue;

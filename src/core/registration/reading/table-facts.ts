@@ -52,6 +52,7 @@ export function tableFacts(
     years: block.years,
     headingRows: { first: sheet.row + header.firstRow, last: sheet.row + header.lastRow },
     merges: merges.filter((merge) => hasPerson(merge) && isOfTable(merge)),
+    mergesUnknown: sheet.mergesUnknown === true,
     headingMerges: (sheet.merges ?? []).filter(
       ({ row }) => row >= sheet.row + header.firstRow && row <= sheet.row + header.lastRow,
     ),

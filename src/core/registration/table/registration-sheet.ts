@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../findings/finding';
 import { mayBeLegacy } from '../../names/legacy-fonts';
-import type { Cell } from '../../numbers/cell';
+import { isBlank, type Cell } from '../../numbers/cell';
 import type { PlanUnit } from '../../plan/plan';
 import { textOf, type CellRect } from '../../table/sheet-cells';
 import type { CellScan } from './cell-scan';
@@ -34,6 +34,8 @@ export interface TableFacts {
   readonly headingRows: { readonly first: number; readonly last: number };
   /** Merged cells in the rows of people, by their place on the sheet. */
   readonly merges: readonly CellRect[];
+  /** Whether nobody told which cells are merged. */
+  readonly mergesUnknown: boolean;
   /** Merged cells of the heading. */
   readonly headingMerges: readonly CellRect[];
   /** Rows of people that are hidden. */
@@ -74,6 +76,8 @@ export class RegistrationSheet {
   readonly titles: DistinctColumn<RowTitles>;
   readonly hashes: Int32Array;
   readonly scan: CellScan;
+  /** By column, the first row in which something stands; below 0 where nothing does. */
+  readonly #firstFilled = new Map<number, number>();
 
   constructor(
     readonly facts: TableFacts,
@@ -140,6 +144,20 @@ export class RegistrationSheet {
   isCollective(at: number): boolean {
     const { collectives } = this.read;
     return collectives === 'all' || (collectives.size > 0 && collectives.has(at));
+  }
+
+  /**
+   * Whether a blank cell of a row says nothing: a cell above it in the column may be merged with it, and nobody told which
+   * are.
+   */
+  mayBeMerged(at: number, column: number): boolean {
+    if (!this.facts.mergesUnknown) return false;
+    let first = this.#firstFilled.get(column);
+    if (first === undefined) {
+      first = this.read.rows.findIndex((row) => !isBlank(this.values[row]![column]));
+      this.#firstFilled.set(column, first);
+    }
+    return first >= 0 && first < at;
   }
 
   /** Rows of a column of texts that hold an error. */

@@ -83,6 +83,8 @@ export const register: Record<keyof typeof vi, string> = {
   'register.column.sourceRow': 'Source row',
   'register.summarised': '{name}: {found} of {count} people stand in “{summary}” already and are not counted again.',
   'register.summarised.check': 'Check it all the same',
+  'register.mergesUnknown':
+    'Merged cells on {sheets} were not looked at, since this version of Excel does not tell of them: a blank below a filled cell is not held to be missing.',
   'register.summarised.note': 'Not counted twice: the people on {sheets} stand in the table that puts them together.',
   'register.leftOut': '{name}: chosen not to be checked.',
   'register.leftOut.check': 'Check this sheet again',

@@ -81,6 +81,8 @@ export const register = {
   'register.column.sourceRow': 'Dòng nguồn',
   'register.summarised': '{name}: {found}/{count} người đã có trong “{summary}” nên không tính lần nữa.',
   'register.summarised.check': 'Vẫn rà soát',
+  'register.mergesUnknown':
+    'Không xem được ô gộp trên {sheets}, vì phiên bản Excel này không cho biết: ô trống bên dưới một ô có chữ không bị coi là thiếu.',
   'register.summarised.note': 'Không tính hai lần: người ở {sheets} đã có trong bảng tổng hợp.',
   'register.leftOut': '{name}: đã chọn không rà soát.',
   'register.leftOut.check': 'Rà soát lại trang này',

@@ -33,6 +33,10 @@ export class Range extends HostObject {
     super();
   }
 
+  override get later(): Readonly<Record<string, number>> {
+    return { GetMergedAreasOrNullObject: 13 };
+  }
+
   /** A kept reference names the range itself, so the host has nothing to remember. */
   override identity(): object {
     return { _ReferenceId: `${this.sheetId}!${addressOf(this.rect)}` };

@@ -25,6 +25,7 @@ test('positions are those of the sheet, wherever its cells begin', () => {
     years: [{ year: 2022, cell: { sheet: 'Trang', row: 10, column: 3 } }],
     hiddenRows: [],
     merges: [],
+    mergesUnknown: false,
     headingMerges: [],
   });
   const [, second] = table.people;
