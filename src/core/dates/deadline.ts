@@ -20,7 +20,7 @@ const MONTHS = String.raw`(?:thang\s+)?(\d{1,2})\s*-\s*(\d{1,2})\s*\/\s*${YEAR}`
 const MONTH = String.raw`thang\s+(\d{1,2})${OF_YEAR}${YEAR}`;
 const BARE_MONTH = String.raw`(\d{1,2})\s*\/\s*${YEAR}`;
 /** What may stand between `trước` and the period that it is before. */
-const BEFORE = /(?<![a-z])truoc(?:\s+het)?(?:\s+(?:thu\s+[a-z0-9]+|chu\s+nhat)\s*,?)?(?:\s+ngay)?\s*[:(]?\s*$/;
+const BEFORE = /(?:^|[^a-z])truoc(?:\s+het)?(?:\s+(?:thu\s+[a-z0-9]+|chu\s+nhat)\s*,?)?(?:\s+ngay)?\s*[:(]?\s*$/;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 /** A second day beside the period found: the start of a span, or a day named after its month. */
 const ANOTHER_DAY = /ngay\s*\d{1,2}(?!\d)|\d\s*(?:-|den)\s*□/;
@@ -73,11 +73,12 @@ function readPhrase(phrase: string): PhraseReading {
   let text = folded(phrase).replace(DASHES, '-');
   const found: { readonly period: Period; readonly isBefore: boolean }[] = [];
   for (const [pattern, read] of PERIODS) {
-    text = text.replace(new RegExp(`(?<![\\d/-])${pattern}`, 'g'), (match: string, ...rest: unknown[]) => {
-      const at = rest[rest.length - 2] as number;
+    const apart = new RegExp(`(^|[^\\d/-])${pattern}`, 'g');
+    text = text.replace(apart, (match: string, space: string, ...rest: unknown[]) => {
+      const at = (rest[rest.length - 2] as number) + space.length;
       const numbers = (rest.slice(0, -2) as string[]).map(toNumber) as [number, number, number];
       found.push({ period: read(...numbers), isBefore: BEFORE.test(text.slice(0, at)) });
-      return '□'.repeat(match.length);
+      return space + '□'.repeat(match.length - space.length);
     });
   }
   if (found.length === 0) return { kind: 'none' };

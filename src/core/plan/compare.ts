@@ -39,8 +39,6 @@ const KNOWN_BY: Readonly<Record<TableKey, readonly string[]>> = {
 const NAMED_BY: readonly string[] = ['name', 'content', 'key'];
 /** Columns that change with every year or say nothing of the plan itself. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['source', 'confirm']);
-/** Years in the words by which a row is known are set aside. */
-const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** What differs from an earlier plan, table by table, in the order of the later one; rows that are gone come last. */
 export function comparePlans(before: Plan, after: Plan): PlanDifference[] {
@@ -92,7 +90,7 @@ function inTable(table: TableKey, before: readonly Row[], after: readonly Row[])
 
 function keyOf(table: TableKey, row: Row): string {
   const column = KNOWN_BY[table].find((key) => row[key] !== '') ?? KNOWN_BY[table][0]!;
-  return `${column} ${nameKey(String(row[column]).replace(YEARS, ''))}`;
+  return `${column} ${nameKey(withoutYears(String(row[column])))}`;
 }
 
 function nameOf(row: Row): string {
@@ -102,4 +100,9 @@ function nameOf(row: Row): string {
 
 function shown(column: Column<unknown>, value: unknown): CellText {
   return { expects: column.expects, written: column.write(value) };
+}
+
+/** Years in the words by which a row is known are set aside. */
+export function withoutYears(text: string): string {
+  return text.replace(/\d+/g, (digits) => (/^(?:19|20)\d{2}$/.test(digits) ? '' : digits));
 }

@@ -59,7 +59,7 @@ export class UnitFinder {
   /** The unit that a longer text ends with, and what stands before it: `Trưởng phòng CNTT`. */
   ending(text: string): { readonly unit: PlanUnit; readonly before: string } | null {
     const whole = text.trim().replace(OF_THE_AGENCY, '');
-    for (const { index } of whole.matchAll(WORD_START)) {
+    for (const index of wordStarts(whole)) {
       const before = whole.slice(0, index).replace(/[\s.,:;–-]+$/, '');
       // `Phòng Thanh tra` is no Thanh tra.
       if (BEGINS_A_NAME.test(before) || !/\p{L}{2}/u.test(whole.slice(index))) continue;
@@ -83,7 +83,7 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^cc(?:\.|\s)\s*/, 'chi cục '],
 ];
 
-const WORD_START = /(?<![\p{L}\p{M}\d.])[\p{L}\d]/gu;
+const WORDS = /[\p{L}\p{M}\d.]+/gu;
 /** What says that the name of a unit goes on. */
 const BEGINS_A_NAME = /(?:^|\s)(?:phòng|ban|tâm|cục|vụ|viện|khoa|đội|tổ)$/iu;
 /** An agency's own name behind that of a unit says nothing more. */
@@ -93,4 +93,9 @@ function letters(text: string): string {
   const lower = text.normalize('NFC').trim().toLowerCase();
   const [beginning, whole] = BEGINNINGS.find(([short]) => short.test(lower)) ?? [/^/, ''];
   return nameKey(lower.replace(beginning, whole)).replace(/[\s.,\-/&]+/g, '');
+}
+
+/** Where words begin in a text: with a letter or a digit, behind what is part of none. */
+export function wordStarts(text: string): number[] {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) => (/^[\p{L}\d]/u.test(word) ? [index] : []));
 }

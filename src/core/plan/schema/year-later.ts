@@ -10,17 +10,22 @@ export function stands<T>(value: T): T {
 
 /** A phrase of days is a year later whatever its years are. */
 export function movedPhrase(phrase: string): string {
-  return phrase.replace(/(?<!\d)\d{4}(?!\d)/g, (digits) => String(Number(digits) + 1));
+  return phrase.replace(/\d+/g, (digits) => (digits.length === 4 ? String(Number(digits) + 1) : digits));
 }
 
-/** What stands as it is: spans of years, and numbers of documents such as `05/2022/QĐ-UBND`. */
-const STANDS_OR_YEAR = /(?<![\d/])\d{4}\s*[-–]\s*\d{4}(?!\d)|(?<![\d/])\d+\/\d{4}\/\p{L}|(?<!\d)\d{4}(?!\d)/gu;
+/**
+ * Numbers: with the stroke before them, as spans of years, as numbers of documents such as `05/2022/QĐ-UBND`, or by
+ * themselves. Spans and numbers of documents stand as they are.
+ */
+const NUMBERS = /\/\d+|\d{4}\s*[-–]\s*\d{4}(?!\d)|\d+\/\d{4}\/\p{L}|\d+/gu;
+const YEAR = /^(\/?)(\d{4})$/;
 
 /** This year and the next in a text become the next and the one after; other years stand. */
 export function movedYears(text: string, year: number): string {
-  return text.replace(STANDS_OR_YEAR, (digits) => {
+  return text.replace(NUMBERS, (found) => {
+    const [, stroke = '', digits] = YEAR.exec(found) ?? [];
     const named = Number(digits);
-    return named === year || named === year + 1 ? String(named + 1) : digits;
+    return named === year || named === year + 1 ? stroke + String(named + 1) : found;
   });
 }
 
