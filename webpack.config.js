@@ -109,6 +109,7 @@ module.exports = (env = {}, argv = {}) => {
     module: { rules: [typescript] },
     plugins: [
       ...shared.plugins,
+      constants,
       new DerivedFiles(host),
       new CopyPlugin({
         patterns: [

@@ -5,6 +5,7 @@ import { App } from './app/App';
 import { navigation } from './app/navigation';
 import { NoHost } from './app/NoHost';
 import { storedLanguage } from './app/stored-language';
+import { whenSeen } from './app/when-seen';
 
 document.documentElement.lang = storedLanguage();
 document.body.style.margin = '0';
@@ -21,7 +22,15 @@ if (typeof Office === 'undefined') {
       root.render(<NoHost />);
       return;
     }
-    registerCommands((page) => navigation.go(page));
-    root.render(<App workbook={new OfficeWorkbook()} />);
+    const onShown = async (listener: () => void): Promise<void> => {
+      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+        if (visibilityMode === Office.VisibilityMode.taskpane) listener();
+      });
+    };
+    const show = whenSeen({ window, document, onShown }, () => root.render(<App workbook={new OfficeWorkbook()} />));
+    registerCommands((page) => {
+      navigation.go(page);
+      show();
+    });
   });
 }

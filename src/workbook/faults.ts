@@ -12,6 +12,9 @@ const FAULTS: readonly (readonly [WorkbookFault, readonly string[]])[] = [
 /** What an error of Office.js means for the user. */
 export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
+  // What the bundler throws where a file of the version that is running is not there any more.
+  if ((error as { name?: unknown } | null)?.name === 'ChunkLoadError')
+    return new WorkbookError('outdated', 'ChunkLoadError');
   const code = (error as { code?: unknown } | null)?.code;
   const text = typeof code === 'string' || typeof code === 'number' ? String(code) : 'Unknown';
   const fault = FAULTS.find(([, codes]) => codes.includes(text))?.[0] ?? 'unknown';

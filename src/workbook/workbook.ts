@@ -180,7 +180,16 @@ export interface WorkbookContent {
 }
 
 /** Why the workbook could not be read or written. Nothing was changed. */
-export type WorkbookFault = 'editing' | 'protected' | 'too-large' | 'gone' | 'unsupported' | 'cancelled' | 'unknown';
+export type WorkbookFault =
+  | 'editing'
+  | 'protected'
+  | 'too-large'
+  | 'gone'
+  | 'unsupported'
+  | 'cancelled'
+  /** A part of the pane was taken away by an update and cannot be loaded any more. */
+  | 'outdated'
+  | 'unknown';
 
 export class WorkbookError extends Error {
   constructor(

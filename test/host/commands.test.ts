@@ -64,3 +64,12 @@ test('a page that cannot be opened leaves no button waiting', () => {
   expect(() => press('openPlan')).toThrow('no page');
   expect(heard).toEqual(['completed']);
 });
+
+test('the host tells when the pane comes into sight and goes out of it', async () => {
+  const modes: string[] = [];
+  await session.office.addin.onVisibilityModeChanged(({ visibilityMode }) => void modes.push(visibilityMode));
+  session.host.tellVisibility('Visible');
+  session.host.tellVisibility('Background');
+  await settle();
+  expect(modes).toEqual(['Taskpane', 'Hidden']);
+});

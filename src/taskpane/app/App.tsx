@@ -82,7 +82,7 @@ export function App({ workbook }: { workbook: Workbook }): ReactElement {
             <PlacesContext.Provider value={places}>
               <main className={styles.main} id="page" data-page={page}>
                 <ComputingBar />
-                <PageBoundary key={page} sentence={texts('app.failed')}>
+                <PageBoundary key={page} sentence={texts('app.failed')} outdated={texts('fault.outdated')}>
                   <Suspense fallback={<Spinner size="small" label={texts('app.loading')} />}>
                     <Content />
                   </Suspense>

@@ -15,10 +15,12 @@ const SETS: readonly (readonly [string, string])[] = [
 export default function DiagnosticsPage(): ReactElement {
   const texts = useTexts();
   const { diagnostics, displayLanguage, requirements } = Office.context;
+  const functionsVersion = (globalThis as { THIDUA_FUNCTIONS_VERSION?: string }).THIDUA_FUNCTIONS_VERSION;
   const supported = (name: string, version: string): string =>
     texts(requirements.isSetSupported(name, version) ? 'diagnostics.supported' : 'diagnostics.unsupported');
   const facts: readonly (readonly [string, string])[] = [
     [texts('diagnostics.version'), APP_VERSION],
+    [texts('diagnostics.functionsVersion'), functionsVersion ?? '–'],
     [
       texts('diagnostics.host'),
       `${diagnostics?.host ?? ''} ${diagnostics?.platform ?? ''} ${diagnostics?.version ?? ''}`,
@@ -29,6 +31,9 @@ export default function DiagnosticsPage(): ReactElement {
   return (
     <>
       <Facts facts={facts} />
+      {functionsVersion !== APP_VERSION && (
+        <Caption1 data-outcome="versions-differ">{texts('diagnostics.versionsDiffer')}</Caption1>
+      )}
       <Subtitle2 as="h2">{texts('diagnostics.functions')}</Subtitle2>
       <Caption1>{registry.map(({ id }) => `THIDUA.${id}`).join(' · ')}</Caption1>
       <Caption1>{texts('diagnostics.privacy')}</Caption1>

@@ -8,8 +8,14 @@ import type { SettingStore } from './excel/settings';
 import { Workbook } from './excel/workbook';
 import type { ApiSet, HostObject } from './host-object';
 import { processBatch } from './processor';
-import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type RuntimeControl } from './services';
-import { Category, PathType, type Batch, type Entry, type Envelope } from './wire';
+import {
+  AddinInternalService,
+  AppRuntimeService,
+  CustomFunctionsService,
+  type RuntimeControl,
+  type RuntimeState,
+} from './services';
+import { Category, EventType, PathType, type Batch, type Entry, type Envelope } from './wire';
 
 /** The global that office.js looks for when it loads: JSON texts both ways. */
 export interface NativeBridge {
@@ -68,6 +74,13 @@ export class Host implements ObjectSource {
   tell(event: GridEvent): void {
     const entry = this.#events.entryFor(event, this.#grid);
     if (entry) this.#push([entry]);
+  }
+
+  /** Tells the add-in that its runtime came into sight, or went out of it. */
+  tellVisibility(state: RuntimeState): void {
+    const message = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
+    const messageType = EventType.visibilityChanged;
+    this.#push([{ messageCategory: Category.event, messageType, targetId: '', message }]);
   }
 
   dispose(): void {

@@ -81,4 +81,5 @@ export const EventType = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  visibilityChanged: 65539,
 } as const;

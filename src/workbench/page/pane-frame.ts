@@ -18,6 +18,8 @@ export interface PaneOptions {
   readonly title: string;
   readonly openWorkbook: OpenWorkbook;
   readonly onState: (state: RuntimeState) => void;
+  /** The page wants to be loaded anew. */
+  readonly onReload: () => void;
 }
 
 /**
@@ -30,6 +32,7 @@ export class PaneFrame {
   readonly #options: PaneOptions;
   readonly #ready: Promise<void>;
   #state: RuntimeState = 'Background';
+  #isDisposed = false;
 
   constructor(options: PaneOptions) {
     this.#options = options;
@@ -47,6 +50,12 @@ export class PaneFrame {
     this.#frame = document.createElement('iframe');
     this.#frame.title = options.title;
     this.#frame.src = options.url;
+    this.#frame.addEventListener('load', () => {
+      // What office.js looks for is not there when a page loads itself again: it gets a frame of its own.
+      this.#frame.contentWindow?.addEventListener('pagehide', () => {
+        if (!this.#isDisposed) setTimeout(options.onReload);
+      });
+    });
     options.container.append(this.#frame);
     // The first document of a frame keeps what is put on its window when a page of the same origin replaces it.
     Object.assign(this.#frame.contentWindow!, { _richApiNativeBridge: this.#host.bridge });
@@ -74,6 +83,7 @@ export class PaneFrame {
   }
 
   show(state: RuntimeState): void {
+    if (state !== this.#state) this.#host.tellVisibility(state);
     this.#state = state;
     this.#options.container.hidden = state !== 'Visible';
     this.#options.onState(state);
@@ -91,6 +101,7 @@ export class PaneFrame {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#host.dispose();
     this.#frame.remove();
   }

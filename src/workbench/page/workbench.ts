@@ -191,6 +191,7 @@ export class Workbench {
       title: paneTitle,
       openWorkbook,
       onState: (state) => onPane(state === 'Visible'),
+      onReload: () => this.restartPane(),
     });
     pane.listenToKeys(onKey);
     return pane;

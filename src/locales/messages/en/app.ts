@@ -12,6 +12,7 @@ export const app: Record<keyof typeof vi, string> = {
   'app.failed': 'This page failed. Please open the Thi đua pane again.',
   'app.computing':
     'Excel has not finished computing {count} cells (#BUSY!), so what is shown here may lack something. The pane reads again when Excel has finished; where cells stay at #BUSY!, press Ctrl+Alt+F9 in Excel.',
+  'app.reload': 'Reload the pane',
   'app.more': 'More actions',
   'app.views.more': '+{count} more views',
 };

@@ -8,5 +8,7 @@ export const fault: Record<keyof typeof vi, string> = {
   'fault.gone': 'This sheet or cell is no longer there. It may have been deleted or renamed; check again.',
   'fault.cancelled': 'Stopped. What had been written was taken back; the workbook is as it was.',
   'fault.unsupported': 'This version of Excel lacks a feature that is needed.',
+  'fault.outdated':
+    'The add-in was updated, so a part of the pane cannot be opened any more. Load the pane anew; the workbook is not changed.',
   'fault.unknown': 'Excel reports an error ({code}). Try again; if it stays, open the page Diagnostics.',
 };

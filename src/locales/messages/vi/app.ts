@@ -10,6 +10,7 @@ export const app = {
   'app.failed': 'Trang này gặp lỗi. Hãy mở lại ngăn Thi đua.',
   'app.computing':
     'Excel chưa tính xong {count} ô (#BUSY!) nên số liệu ở đây có thể chưa đủ. Khi Excel tính xong, ngăn sẽ tự đọc lại; nếu ô vẫn ở #BUSY!, hãy nhấn Ctrl+Alt+F9 trong Excel.',
+  'app.reload': 'Tải lại ngăn',
   'app.more': 'Việc khác',
   'app.views.more': '+{count} phần khác',
 };

@@ -1,5 +1,8 @@
 export const diagnostics = {
   'diagnostics.version': 'Phiên bản',
+  'diagnostics.functionsVersion': 'Phiên bản hàm THIDUA',
+  'diagnostics.versionsDiffer':
+    'Tệp hàm và ngăn khác phiên bản: Excel còn giữ tệp cũ, có thể đến 24 giờ. Hãy tải lại ngăn; nếu vẫn khác, hãy đóng mọi cửa sổ Excel rồi mở lại.',
   'diagnostics.host': 'Ứng dụng',
   'diagnostics.officeLanguage': 'Ngôn ngữ của Office',
   'diagnostics.functions': 'Hàm đã đăng ký',

@@ -6,5 +6,7 @@ export const fault = {
   'fault.gone': 'Không còn thấy trang hoặc ô này. Có thể trang đã bị xoá hoặc đổi tên; hãy rà soát lại.',
   'fault.cancelled': 'Đã dừng. Những gì vừa ghi đã được gỡ ra; trang tính như trước.',
   'fault.unsupported': 'Phiên bản Excel này chưa có chức năng cần dùng.',
+  'fault.outdated':
+    'Tiện ích vừa được cập nhật nên một phần của ngăn không mở được nữa. Hãy tải lại ngăn; sổ tính không bị thay đổi.',
   'fault.unknown': 'Excel báo lỗi ({code}). Hãy thử lại; nếu vẫn gặp, mở trang Chẩn đoán.',
 };
