@@ -42,10 +42,11 @@ export async function addTableSheets(
   archiveAs: string | null,
 ): Promise<AddedSheets> {
   const { worksheets, tables: present } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   present.load('items/name,items/worksheet/name');
   await context.sync();
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const before = new Set(worksheets.items.map(({ id }) => id));
   const archived = archiveAs === null ? [] : archive(present, taken, archiveAs);
   const added = tables.map((table, at) => {
     const name = freeName(table.sheet, taken);
@@ -58,7 +59,7 @@ export async function addTableSheets(
   try {
     await context.sync();
   } catch (failure) {
-    await takeBack(context, added, archived);
+    await takeBack(context, added, archived, before);
     throw failure;
   }
   return {
@@ -68,18 +69,22 @@ export async function addTableSheets(
   };
 }
 
-/** A request that fails keeps what it did before that: it is undone as far as the host allows. */
+/**
+ * A request that fails keeps what it did before that: it is undone as far as the host allows. Where it did nothing, the
+ * sheets of these names are those that were to be put away: they were there before, and stay.
+ */
 async function takeBack(
   context: Excel.RequestContext,
   added: readonly { readonly name: string }[],
   archived: readonly Renaming[],
+  there: ReadonlySet<string>,
 ): Promise<void> {
   try {
     const { worksheets } = context.workbook;
-    const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load('name'));
+    const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load('id'));
     const putAway = namedNow(context, archived);
     await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject && !there.has(sheet.id)) sheet.delete();
     for (const { item, before } of putAway) if (!item.isNullObject) item.name = before;
     await context.sync();
   } catch {

@@ -186,6 +186,20 @@ export type WorkbookFault =
   | 'too-large'
   | 'gone'
   | 'unsupported'
+  /** A filter hides rows that would have to move. */
+  | 'filtered'
+  /** Merged cells lie across what would have to move. */
+  | 'merged'
+  /** What stands beside or below leaves no room. */
+  | 'no-room'
+  /** The workbook is closed, or another one is in front. */
+  | 'inactive'
+  /** Something else than cells is selected. */
+  | 'selection'
+  /** A chart or macro sheet. */
+  | 'sheet-kind'
+  /** A sheet or table of that name is there already. */
+  | 'taken'
   | 'cancelled'
   /** A part of the pane was taken away by an update and cannot be loaded any more. */
   | 'outdated'

@@ -10,5 +10,15 @@ export const fault: Record<keyof typeof vi, string> = {
   'fault.unsupported': 'This version of Excel lacks a feature that is needed.',
   'fault.outdated':
     'The add-in was updated, so a part of the pane cannot be opened any more. Load the pane anew; the workbook is not changed.',
+  'fault.filtered':
+    'The sheet is filtered, so Excel does not let rows be inserted or deleted. Clear the filter (Data > Clear) and try again; nothing was changed.',
+  'fault.merged':
+    'Merged cells lie across the place where cells go in or out. Unmerge them and try again; nothing was changed.',
+  'fault.no-room':
+    'There is no room: other data, a table or a PivotTable stands beside or below. Move it and try again; nothing was changed.',
+  'fault.inactive': 'This workbook is closed or not in front. Click a cell of the workbook and try again.',
+  'fault.selection': 'A shape, a chart or several ranges are selected. Select one range of cells and try again.',
+  'fault.sheet-kind': 'The open sheet is a chart or macro sheet. Open a plain sheet and try again.',
+  'fault.taken': 'A sheet or table of that name is there already. Rename it and try again; nothing was changed.',
   'fault.unknown': 'Excel reports an error ({code}). Try again; if it stays, open the page Diagnostics.',
 };
