@@ -95,7 +95,7 @@ test('a formula that was written is looked at once its result is there', async (
     ({ value }) => Number(isComputing(value)),
     quick,
   );
-  expect(found).toEqual({ formula: '=THIDUA.RATIO(1,4)', value: 0.25 });
+  expect(found).toMatchObject({ formula: '=THIDUA.RATIO(1,4)', value: 0.25 });
 });
 
 test.each(['#BUSY!', '#GETTING_DATA', '#GETTING_DATA!'])('%s is being computed', (value) => {

@@ -14,22 +14,31 @@ const PLACE = { sheet: 'Trang', row: 4, column: 6 };
 const QUOTA = registry.find(({ id }) => id === 'QUOTA')!;
 const TYPED = { base: 'B2', percent: '15%' };
 const FORMULA = '=THIDUA.QUOTA(IF(B2="","",B2),0.15)';
-const BLANK: ActiveCell = { place: PLACE, formula: '', value: '' };
+/** Content of a cell in the general format, where texts are none. */
+const content = (formula: CellContent['formula'], value: CellContent['value']): CellContent => ({
+  formula,
+  value,
+  isText: false,
+  format: 'General',
+});
+const BLANK: ActiveCell = { place: PLACE, ...content('', '') };
 
 /** A workbook of one cell, which the add-in and its user write into. */
 function workbook(first: CellContent['formula'] = '') {
   const cell = { formula: first, result: 4 };
-  const content = (): CellContent => ({
-    formula: cell.formula,
-    value: String(cell.formula).startsWith('=') ? cell.result : cell.formula,
-  });
+  const now = (): CellContent =>
+    content(cell.formula, String(cell.formula).startsWith('=') ? cell.result : cell.formula);
   const asked = {
-    activeCell: () => Promise.resolve({ place: PLACE, ...content() }),
-    readCell: () => Promise.resolve(content()),
-    writeFormula: jest.fn((_, formula: CellContent['formula']) => {
+    activeCell: () => Promise.resolve({ place: PLACE, ...now() }),
+    readCell: () => Promise.resolve(now()),
+    writeFormula: jest.fn((_: unknown, formula: string) => {
       cell.formula = formula;
       // A result comes later.
-      return Promise.resolve({ formula, value: '' });
+      return Promise.resolve(content(formula, ''));
+    }),
+    putBack: jest.fn((_: unknown, before: CellContent) => {
+      cell.formula = before.formula;
+      return Promise.resolve();
     }),
     selectedAddress: jest.fn(() => Promise.resolve('Trang!B2')),
   } satisfies AskedOf;
@@ -48,7 +57,7 @@ test('into a blank cell it is written at once, and told with its result', async 
   await hook.doing(({ insert }) => insert(QUOTA, TYPED));
   expect(hook.current.state).toEqual({ kind: 'working' });
   await after(hook, () => undefined);
-  expect(hook.current.state).toEqual({ kind: 'inserted', before: BLANK, now: { formula: FORMULA, value: 4 } });
+  expect(hook.current.state).toEqual({ kind: 'inserted', before: BLANK, now: content(FORMULA, 4) });
   expect(asked.writeFormula.mock.calls).toEqual([[PLACE, FORMULA]]);
 });
 
@@ -78,7 +87,7 @@ describe('where something stands in the cell', () => {
     const { asked } = workbook('=A1');
     const hook = await hookOf(useInsertion, asked);
     await after(hook, ({ insert }) => insert(QUOTA, TYPED));
-    const cell = { place: PLACE, formula: '=A1', value: 4 };
+    const cell = { place: PLACE, ...content('=A1', 4) };
     expect(hook.current.state).toEqual({ kind: 'occupied', cell, formula: FORMULA });
     expect(asked.writeFormula).not.toHaveBeenCalled();
     await after(hook, ({ overwrite }) => overwrite(cell, FORMULA));
@@ -88,7 +97,7 @@ describe('where something stands in the cell', () => {
   test('it is asked again where something else stands there by then', async () => {
     const { cell, asked } = workbook('=A2');
     const hook = await hookOf(useInsertion, asked);
-    await after(hook, ({ overwrite }) => overwrite({ place: PLACE, formula: '=A1', value: 4 }, FORMULA));
+    await after(hook, ({ overwrite }) => overwrite({ place: PLACE, ...content('=A1', 4) }, FORMULA));
     expect(hook.current.state).toMatchObject({ kind: 'occupied', cell: { formula: '=A2' }, formula: FORMULA });
     expect(cell.formula).toBe('=A2');
   });
@@ -98,8 +107,8 @@ describe('putting back', () => {
   test('what stood there stands there again', async () => {
     const { cell, asked } = workbook(FORMULA);
     const hook = await hookOf(useInsertion, asked);
-    const before = { place: PLACE, formula: 12, value: 12 };
-    await after(hook, ({ restore }) => restore(before, { formula: FORMULA, value: 4 }));
+    const before = { place: PLACE, ...content(12, 12) };
+    await after(hook, ({ restore }) => restore(before, content(FORMULA, 4)));
     expect(hook.current.state).toEqual({ kind: 'restored', cell: before });
     expect(cell.formula).toBe(12);
   });
@@ -107,7 +116,7 @@ describe('putting back', () => {
   test('a cell that was changed since is left alone', async () => {
     const { cell, asked } = workbook('=A1');
     const hook = await hookOf(useInsertion, asked);
-    await after(hook, ({ restore }) => restore(BLANK, { formula: FORMULA, value: 4 }));
+    await after(hook, ({ restore }) => restore(BLANK, content(FORMULA, 4)));
     expect(hook.current.state).toEqual({ kind: 'changed', cell: BLANK });
     expect(cell.formula).toBe('=A1');
   });

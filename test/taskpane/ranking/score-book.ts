@@ -1,3 +1,4 @@
+import { scoringPlan } from '../../../src/core/bloc/sheets/scoring-plan';
 import type { Records } from '../../../src/core/bloc/records/read-records';
 import type { Cell } from '../../../src/core/numbers/cell';
 import { UnitFinder } from '../../../src/core/plan/find-unit';
@@ -29,5 +30,5 @@ export function sheet(unit: string, self: Points, bloc: Points = ['', ''], round
 }
 
 export function bookOf(sheets: readonly SheetCells[], records: Records = recordsOf(), own = plan): ScoreBook {
-  return { plan: own, units: new UnitFinder(own.units), sheets, hiddenSheets: [], records };
+  return { plan: own, scoring: scoringPlan(own), units: new UnitFinder(own.units), sheets, hiddenSheets: [], records };
 }

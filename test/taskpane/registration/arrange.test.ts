@@ -10,13 +10,14 @@ import {
 
 /* How findings are listed: which are wanted, in which groups, and which of them can be mended alike. */
 
-const finding = (gravity: Gravity, code: FindingCode, row: number | null, more: Partial<Finding> = {}): Finding => ({
-  gravity,
-  code,
-  cell: row === null ? null : { sheet: 'Trang', row, column: 1 },
-  values: {},
-  ...more,
-});
+const finding = (gravity: Gravity, code: FindingCode, row: number | null, more: object = {}): Finding =>
+  ({
+    gravity,
+    code,
+    cell: row === null ? null : { sheet: 'Trang', row, column: 1 },
+    values: {},
+    ...more,
+  }) as Finding;
 type Listed = Omit<ArrangedFinding, 'at'>;
 const listed = (key: string, own: Finding, sentence: string, unit: string): Listed => ({
   finding: own,
@@ -82,11 +83,11 @@ describe('keys', () => {
   const late = finding('error', 'row/late', 4);
 
   test('tell findings apart by code and cell, and stay where values change or others go', () => {
-    const changed = { ...late, values: { day: 5 } };
+    const changed = { ...late, values: { day: 5 } } as unknown as Finding;
     const [first, second] = keysOf([late, finding('error', 'row/late', 5)]);
     expect(first).not.toBe(second);
     expect(keysOf([changed])).toEqual([first]);
-    expect(keysOf([{ ...late, code: 'row/missing-name' }])).not.toEqual([first]);
+    expect(keysOf([finding('error', 'row/missing-name', 4)])).not.toEqual([first]);
     expect(keysOf([finding('error', 'row/late', 5)])).toEqual([second]);
   });
 

@@ -1,23 +1,24 @@
-import type { Finding, FindingCode } from '../../../src/core/findings/finding';
+import type { Finding, FindingCode, RegistrationCode } from '../../../src/core/findings/finding';
 import type { CheckResult } from '../../../src/taskpane/registration/run-check';
 
 export const PLACE = 'Trang';
 
 /** A finding at a row of the one sheet. */
-export const finding = (code: FindingCode, row: number, more: Partial<Finding> = {}): Finding => ({
-  gravity: 'error',
-  code,
-  cell: { sheet: PLACE, row, column: 1 },
-  values: {},
-  ...more,
-});
+export const finding = (code: FindingCode, row: number, more: object = {}): Finding<RegistrationCode> =>
+  ({
+    gravity: 'error',
+    code,
+    cell: { sheet: PLACE, row, column: 1 },
+    values: {},
+    ...more,
+  }) as Finding<RegistrationCode>;
 
 /** A title with a slip of the fingers, and what it should be. */
-export const slip = (row: number, found: string, value: string): Finding =>
+export const slip = (row: number, found: string, value: string): Finding<RegistrationCode> =>
   finding('cell/unknown-title', row, { values: { found }, fix: { value } });
 
 /** A check that found this, in tables that nothing more is asked of. */
-export const checked = (findings: readonly Finding[], more: Partial<CheckResult> = {}): CheckResult => ({
+export const checked = (findings: CheckResult['findings'], more: Partial<CheckResult> = {}): CheckResult => ({
   findings,
   ratios: [],
   registration: { sheets: [], without: [] },
@@ -28,6 +29,7 @@ export const checked = (findings: readonly Finding[], more: Partial<CheckResult>
   hidden: [],
   summarised: [],
   leftOut: [],
+  unlooked: [],
   lacksHistory: false,
   untidy: [],
   ...more,

@@ -9,7 +9,12 @@ import { checked, finding, slip } from './checked';
 
 /* What findings offer to mend: looked at, written, and what comes next. */
 
-const FOUND = [slip(1, 'LĐTTT', 'LĐTT'), slip(2, 'LĐTTT', 'LĐTT'), slip(3, 'CSTĐC', 'CSTĐCS'), finding('row/late', 4)];
+const FOUND = [
+  slip(1, 'LĐTTT', 'LĐTT'),
+  slip(2, 'LĐTTT', 'LĐTT'),
+  slip(3, 'CSTĐC', 'CSTĐCS'),
+  finding('row/late', 4, { variant: 'person' }),
+];
 const UNTIDY = [{ cell: { sheet: 'Trang', row: 7, column: 2 }, before: ' Lê  A', value: 'Lê A' }];
 const RESULT = checked(FOUND, { untidy: UNTIDY });
 const POINT: RestorePoint = { parts: [] };
