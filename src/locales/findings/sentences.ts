@@ -47,16 +47,24 @@ type KindsOf<E, N> = E extends { readonly variants: infer V }
       ? D
       : K
     : never;
-type AllChecked<G extends keyof Catalogues, T> = {
+/** What is lacking, so that its name stands in what the compiler says. */
+type Lacking<Wanted, T> = { readonly [N in Exclude<keyof Wanted, keyof T>]: Wanted[N] };
+type AllChecked<G extends keyof Catalogues, T> = Lacking<Texts<G>, T> & {
   readonly [C in keyof T]: C extends keyof Catalogues[G]
     ? T[C] extends string
-      ? Checked<T[C], KindsOf<Catalogues[G][C], 'text'>>
-      : { readonly [N in keyof T[C]]: N extends 'name' ? string : Checked<T[C][N], KindsOf<Catalogues[G][C], N>> }
+      ? Texts<G>[C] extends string
+        ? Checked<T[C], KindsOf<Catalogues[G][C], 'text'>>
+        : Texts<G>[C]
+      : Lacking<Texts<G>[C], T[C]> & {
+          readonly [N in keyof T[C]]: N extends 'name' ? string : Checked<T[C][N], KindsOf<Catalogues[G][C], N>>;
+        }
     : { readonly 'is no code of the catalogue': C };
 };
 
+type Given = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
 /** The sentences of one file of the catalogue. */
-export function sentences<G extends keyof Catalogues, const T extends Texts<G>>(
+export function sentences<G extends keyof Catalogues, const T extends Given>(
   _group: G,
   texts: T & AllChecked<G, T>,
 ): T {
