@@ -9,7 +9,7 @@ const BY_OFFICE = [
   /^Excel\.RequestContext\./,
   /^Excel\.\w+\.(?:load|context)$/,
   /^OfficeExtension\./,
-  /^Office\.(?:onReady|Actions\.associate|Addin\.showAsTaskpane|RequirementSetSupport\.isSetSupported)/,
+  /^Office\.(?:onReady|Actions\.associate|Addin\.(?:showAsTaskpane|onVisibilityModeChanged)|VisibilityModeChangedMessage\.visibilityMode|RequirementSetSupport\.isSetSupported)/,
   /^Office\.(?:Context|ContextInformation)\.(?:diagnostics|displayLanguage|host|officeTheme|platform|requirements|version)$/,
   /^Office\.OfficeTheme\.bodyBackgroundColor$/,
 ];
@@ -19,6 +19,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   onChanged: '_RegisterDataChangedEvent',
   onAdded: '_RegisterAddedEvent',
   onDeleted: '_RegisterDeletedEvent',
+  onCalculated: '_RegisterCalculatedEvent',
 };
 
 /** Members that stand in another class on the wire. */

@@ -159,3 +159,14 @@ test('what lies beyond the set of the host is refused', async () => {
   // A host with one window has nowhere to open a second workbook.
   await expect(session.excel.createWorkbook('')).rejects.toMatchObject({ code: 'ApiNotFound' });
 });
+
+test('settings of the workbook are told by their keys', async () => {
+  await session.excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.add('TD_Mau', { chon: 1 });
+    await context.sync();
+    const found = settings.getItemOrNullObject('TD_Mau').load('key,value');
+    await context.sync();
+    expect([found.key, found.value]).toEqual(['TD_Mau', { chon: 1 }]);
+  });
+});

@@ -1,4 +1,4 @@
-import { openBook, openSession, type Session } from './office';
+import { API, openBook, openSession, type Session } from './office';
 
 let session: Session;
 
@@ -41,7 +41,7 @@ test('values, formulas and addresses come back as Excel gives them', async () =>
 test('merged cells are told of with the sheet of each, those that begin in the range alone', async () => {
   session.dispose();
   const rect = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
-  session = openBook({
+  const book = {
     names: [],
     activeSheet: 0,
     sheets: [
@@ -57,7 +57,8 @@ test('merged cells are told of with the sheet of each, those that begin in the r
         tables: [],
       },
     ],
-  });
+  };
+  session = openBook(book, { api: Math.max(13, API) });
   await session.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Đăng ký');
     const areas = sheet.getRange('A2:F6').getMergedAreasOrNullObject().load('address,areaCount');

@@ -82,7 +82,7 @@ describe.each([', ', ','] as const)('areas that are separated by “%s”', (bet
       { row: 1, column: 3, rows: 3, columns: 1 },
       { row: 0, column: 0, rows: 1, columns: 2 },
     ];
-    use(book(merges, [], { name, ways: { betweenAreas } }));
+    use(book(merges, [], { name, ways: { betweenAreas }, api: Math.max(13, API) }));
     const [sheet] = (await workbook.read('all', true)).sheets;
     expect(sheet!.merges).toEqual(merges);
   });
