@@ -21,7 +21,7 @@ export function readRegistration(
   return finished(readingRegistration(sheets, units, choices));
 }
 
-/** The same in steps. */
+/** As a generator, so that the pane stays responsive. */
 export function* readingRegistration(
   sheets: readonly SheetCells[],
   units: UnitFinder,
