@@ -48,7 +48,7 @@ export function titledDraft(table: TitledTable): SheetDraft {
   };
   const headings: Row[] = [columns.map(({ heading }) => ({ value: heading, look: 'heading' }))];
   if (isNumbered) headings.push(columns.map((_, at) => ({ value: `(${at + 1})`, look: 'center' })));
-  const headingEnd = above.length + headings.length;
+  const headingEnd = bodyStart(table);
   const merges = above.flatMap((line, row): CellRect[] =>
     line && 'text' in line && line.isMerged ? [{ row, column: 0, rows: 1, columns: width }] : [],
   );
@@ -64,6 +64,11 @@ export function titledDraft(table: TitledTable): SheetDraft {
     computed: columns.flatMap(({ isComputed }, at) => (isComputed ? [at] : [])),
     isProtected,
   };
+}
+
+/** The row of the sheet in which the body begins, for formulas that name its cells. */
+export function bodyStart({ above, isNumbered = false }: Pick<TitledTable, 'above' | 'isNumbered'>): number {
+  return above.length + (isNumbered ? 2 : 1);
 }
 
 /** The first cell alone says something. */

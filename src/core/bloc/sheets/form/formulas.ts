@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../findings/address';
 import type { Leaf } from '../../points/score-tree';
 import type { FormColumn, Layer } from './columns';
+import { extraSum } from './extra-sum';
 import type { FormSheet } from './form-sheet';
 import { groupSum, roundedTo, type CriterionCells } from './group-sum';
 import type { FormRow, HeadingRow } from './rows';
@@ -24,20 +25,18 @@ export function subtotalFormula(sheet: FormSheet, row: HeadingRow, column: FormC
   return short(`IF(COUNTA(${range})=0,"",${cap === null ? whole : `MIN(${whole},${cap})`})`);
 }
 
-/** Bonus and penalty: a penalty is written as 8 by some and as −8 by others, and each ends at its maximum. */
+/** Bonus and penalty; by one range where nothing is to be done to any of them. */
 function extras(sheet: FormSheet, { kind, members }: HeadingRow, column: FormColumn): string {
   const { rules } = sheet.scoring;
   const isBounded = members.some(({ criterion }) => criterion.maximum !== null);
   if (kind === 'bonus-heading' && !isBounded && rules.rounding?.at !== 'criterion') {
     return `SUM(${rangeOf(sheet, members, column)!})`;
   }
-  const terms = members.map((leaf) => {
-    const points = `N(${addressOf(sheet, leaf, column)})`;
-    const size = kind === 'penalty-heading' ? `ABS(${points})` : points;
-    const isBound = leaf.criterion.maximum !== null;
-    return roundedTo(rules, 'criterion', isBound ? `MIN(${size},${addressOf(sheet, leaf, 'maximum')})` : size);
-  });
-  return terms.join('+');
+  const terms = members.map((leaf) => ({
+    points: `N(${addressOf(sheet, leaf, column)})`,
+    maximum: leaf.criterion.maximum === null ? null : addressOf(sheet, leaf, 'maximum'),
+  }));
+  return extraSum(kind === 'penalty-heading' ? 'penalty' : 'bonus', terms, rules);
 }
 
 /** Groups and bonus, less penalty, within what the plan allows. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../plan/plan';
 import type { Unassigned } from '../../../scoring/unassigned';
+import { extraSum } from '../../sheets/form/extra-sum';
 import { roundedTo } from '../../sheets/form/group-sum';
 import type { ScoreSheet } from '../../sheets/score-sheets';
 import { NOT_ASSIGNED_WORDS } from '../../sheets/form/form-sheet';
@@ -93,14 +94,12 @@ function groupContent({ standings, sheets, rows, layer }: LiveTable, { at }: { r
 function extras({ standings: { tree, rules }, sheets, layer }: LiveTable, kind: 'bonus' | 'penalty'): ColumnContent {
   const formulas = sheets.map((sheet) => {
     const terms = tree[kind].flatMap((leaf) => {
-      const [points, maximum] = [scoreCell(sheet, leaf, layer), scoreCell(sheet, leaf, 'maximum')];
+      const points = scoreCell(sheet, leaf, layer);
       if (points === null) return [];
-      const number = pointsOf(points);
-      const size = kind === 'penalty' ? `ABS(${number})` : number;
-      const isBound = leaf.criterion.maximum !== null && maximum !== null;
-      return [roundedTo(rules, 'criterion', isBound ? `MIN(${size},${maximum})` : size)];
+      const maximum = leaf.criterion.maximum === null ? null : scoreCell(sheet, leaf, 'maximum');
+      return [{ points: pointsOf(points), maximum }];
     });
-    return terms.length === 0 ? '0' : roundedTo(rules, 'group', terms.join('+'));
+    return terms.length === 0 ? '0' : roundedTo(rules, 'group', extraSum(kind, terms, rules));
   });
   return { formulas };
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../findings/address';
 import type { DraftCell, SheetDraft } from '../../../table/sheet-draft';
-import { titledDraft } from '../../../table/titled-table';
+import { bodyStart, titledDraft, type Line } from '../../../table/titled-table';
 import { LAYERS } from '../../sheets/form/columns';
 import type { ScoreSheet } from '../../sheets/score-sheets';
 import type { RoundRecords } from '../rank-round';
@@ -27,8 +27,6 @@ export interface LiveOptions extends Pick<StandingTable, 'plan' | 'standings' | 
 const LONGEST = 8192;
 const NOTE =
   'Bảng theo công thức: thay đổi trên các phiếu sẽ hiện ngay, trừ cột ghi rõ là tại lúc lập bảng; các đơn vị xếp theo thứ tự trong kế hoạch.';
-/** The rows above the units: title, subtitle, note, headings. */
-const FIRST_ROW = 4;
 /** In the heading of a column that does not follow. */
 const FIXED = ' (tại lúc lập bảng)';
 /** Columns that follow where a formula can say what the plan asks for. */
@@ -45,7 +43,8 @@ export function liveStandings(options: LiveOptions): LiveStandings {
   if (standings.tree.groups.length === 0) return obstacle({ kind: 'no-criteria' });
   const rows = sheets.map(({ unit }) => standings.rows.find(({ entrant }) => entrant.name === unit.name)!);
   const columns = followedColumns({ ...options, rows });
-  const table: LiveTable = { ...options, rows, range: rangesOf(columns, sheets.length) };
+  const start = bodyStart({ above: linesAbove(options) });
+  const table: LiveTable = { ...options, rows, range: rangesOf(columns, start, sheets.length) };
   const contents = columns.map((column) => contentOf(table, column));
   const hindered = contents.find((content) => typeof content === 'object' && 'obstacle' in content);
   if (hindered) return obstacle(hindered.obstacle);
@@ -83,19 +82,27 @@ function followedColumns({ plan, standings, layer, rows }: Omit<LiveTable, 'rang
 }
 
 /** The cells of each column, for formulas of the others. */
-function rangesOf(columns: readonly StandingColumn[], units: number): LiveTable['range'] {
+function rangesOf(columns: readonly StandingColumn[], first: number, units: number): LiveTable['range'] {
   const keyOf = (column: StandingColumn): string => Object.values(column).join(' ');
   const places = new Map(columns.map((column, at) => [keyOf(column), at]));
   return (column) => {
     const at = places.get(keyOf(column));
     if (at === undefined) return null;
-    const [top, bottom] = [FIRST_ROW, FIRST_ROW + units - 1].map((row) => cellAddress({ row, column: at }));
+    const [top, bottom] = [first, first + units - 1].map((row) => cellAddress({ row, column: at }));
     return `${top}:${bottom}`;
   };
 }
 
+function linesAbove({ plan, round, layer }: LiveOptions): Line[] {
+  return [
+    { text: TITLE, look: 'title' },
+    { text: standingSubtitle(plan, round, layer), look: 'subtitle' },
+    { text: NOTE, look: 'note' },
+  ];
+}
+
 function draftOf(
-  { plan, round, layer }: LiveOptions,
+  options: LiveOptions,
   table: LiveTable,
   columns: readonly StandingColumn[],
   contents: readonly ColumnContent[],
@@ -111,17 +118,13 @@ function draftOf(
     return formula ? { formula, look } : { look };
   };
   return titledDraft({
-    name: `Xếp hạng - ${round}`,
+    name: `Xếp hạng - ${options.round}`,
     columns: columns.map((column, at) => {
       const { heading, width } = headOf(column, table);
       const isComputed = spillOf(contents[at]!) !== '';
       return { heading: isFixed(column, at) ? `${heading}${FIXED}` : heading, width, isComputed };
     }),
-    above: [
-      { text: TITLE, look: 'title' },
-      { text: standingSubtitle(plan, round, layer), look: 'subtitle' },
-      { text: NOTE, look: 'note' },
-    ],
+    above: linesAbove(options),
     body: table.rows.map((_, row) => columns.map((column, at) => cellOf(column, at, row))),
   });
 }

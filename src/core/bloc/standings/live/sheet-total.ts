@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../findings/address';
 import type { Leaf } from '../../points/score-tree';
 import type { FormColumn, Layer } from '../../sheets/form/columns';
+import { extraSum } from '../../sheets/form/extra-sum';
 import { NOT_ASSIGNED_WORDS } from '../../sheets/form/form-sheet';
 import { groupSum, roundedTo, type CriterionCells } from '../../sheets/form/group-sum';
 import type { ScoreSheet } from '../../sheets/score-sheets';
@@ -21,14 +22,12 @@ export function sheetTotal(
   const cells = cellsOf(reading);
   const groups = tree.groups.map(({ leaves: own }) => roundedTo(rules, 'group', groupSum(own, layer, rules, cells)));
   const extras = (kind: 'bonus' | 'penalty', cap: number | null): string => {
-    const terms = tree[kind].map((leaf) => {
-      const number = `N(${cells.cell(leaf, layer)})`;
-      const size = kind === 'penalty' ? `ABS(${number})` : number;
-      const isBound = leaf.criterion.maximum !== null;
-      return roundedTo(rules, 'criterion', isBound ? `MIN(${size},${cells.cell(leaf, 'maximum')})` : size);
-    });
-    if (terms.length === 0) return '';
-    const sum = roundedTo(rules, 'group', terms.join('+'));
+    if (tree[kind].length === 0) return '';
+    const terms = tree[kind].map((leaf) => ({
+      points: `N(${cells.cell(leaf, layer)})`,
+      maximum: leaf.criterion.maximum === null ? null : cells.cell(leaf, 'maximum'),
+    }));
+    const sum = roundedTo(rules, 'group', extraSum(kind, terms, rules));
     return cap === null ? sum : `MIN(${sum},${cap})`;
   };
   const bonus = extras('bonus', rules.bonusCap);
