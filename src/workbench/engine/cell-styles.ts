@@ -6,8 +6,10 @@ import {
   WrapStrategy,
   type IBorderData,
   type IStyleData,
+  type Nullable,
 } from '@univerjs/core';
 import type { HorizontalAlignment, Side, TextLook, VerticalAlignment } from '../grid/grid';
+import { GENERAL } from './cells';
 
 /** The looks of cells in the words of the engine. What a style does not name stays as it is. */
 
@@ -24,6 +26,15 @@ const VERTICAL: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
 };
 
 export const HEADING_STYLE: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#D9E1F2' } };
+
+export function fillStyle(color: string | null): IStyleData {
+  return { bg: color === null ? null : { rgb: color } };
+}
+
+/** Null leaves a cell with its format, as a writing of several formats at once may. */
+export function numberFormatStyle(format: string | null): Nullable<IStyleData> {
+  return format === null ? null : { n: format === GENERAL ? null : { pattern: format } };
+}
 
 export function wrapStyle(wraps: boolean): IStyleData {
   return { tb: wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW };

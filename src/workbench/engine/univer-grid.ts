@@ -3,10 +3,7 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
-  type ICellData,
-  type IStyleData,
   type IWorkbookData,
-  type Nullable,
   type Univer,
   type Workbook,
 } from '@univerjs/core';
@@ -17,7 +14,6 @@ import {
   InsertSheetCommand,
   RemoveSheetCommand,
   SetFrozenCommand,
-  SetRangeValuesCommand,
   SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
@@ -39,17 +35,24 @@ import type {
 } from '../grid/grid';
 import { USUAL_WAYS, type Ways } from '../grid/ways';
 import { CellReader, sheetOf } from './cell-reader';
-import { HEADING_STYLE, lineStyle, lookStyle, verticalStyle, wrapStyle } from './cell-styles';
-import { cellFor, GENERAL } from './cells';
+import {
+  fillStyle,
+  HEADING_STYLE,
+  lineStyle,
+  lookStyle,
+  numberFormatStyle,
+  verticalStyle,
+  wrapStyle,
+} from './cell-styles';
+import { CellWriter } from './cell-writer';
 import { addDefinedName, definedNames } from './defined-names';
 import { Extras } from './extras';
 import { gridEvents } from './grid-events';
 import type { GridOptions } from './grid-options';
-import { cellMatrix, rangeOf, rectOfRange, type CellMatrix } from './ranges';
+import { rangeOf, rectOfRange } from './ranges';
 import { HostCommands } from './host-commands';
 import { makeRoom } from './make-room';
 import { growTablesOnTyping } from './table-growth';
-import { writeStyles } from './write-styles';
 
 /** The grid over a Univer workbook, in a page or without one. */
 export class UniverGrid implements Grid {
@@ -59,6 +62,7 @@ export class UniverGrid implements Grid {
   readonly #api: FUniver;
   readonly #workbook: Workbook;
   readonly #cells: CellReader;
+  readonly #writer: CellWriter;
   readonly #options: GridOptions;
   readonly #commands: HostCommands;
 
@@ -71,6 +75,12 @@ export class UniverGrid implements Grid {
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
     this.#commands = new HostCommands(univer, this.#workbook.getUnitId());
     this.#cells = new CellReader(this.#workbook, injector.get(FormulaDataModel));
+    this.#writer = new CellWriter({
+      univer,
+      api: this.#api,
+      workbook: this.#workbook,
+      commands: this.#commands,
+    });
     this.#options = options;
     this.extras = options.extras ?? new Extras();
     this.ways = { ...USUAL_WAYS, ...options.ways };
@@ -149,32 +159,25 @@ export class UniverGrid implements Grid {
   }
 
   write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void {
-    const value = this.#cellsOf(sheetId, rect, (row, column) => {
-      const own = values[row]![column]!;
-      return own === null ? null : cellFor(own);
-    });
-    this.#commands.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(rect), value });
+    this.#writer.write(sheetId, rect, values);
   }
   writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
-    this.#writeStyles(sheetId, rect, (row, column) => {
-      const format = formats[row]![column]!;
-      return format === null ? null : { n: format === GENERAL ? null : { pattern: format } };
-    });
+    this.#writer.writeStyles(sheetId, rect, (row, column) => numberFormatStyle(formats[row]![column]!));
   }
   writeFill(sheetId: string, rect: Rect, color: string | null): void {
-    this.#writeStyles(sheetId, rect, () => ({ bg: color === null ? null : { rgb: color } }));
+    this.#writer.writeStyles(sheetId, rect, () => fillStyle(color));
   }
   writeWrap(sheetId: string, rect: Rect, wraps: boolean): void {
-    this.#writeStyles(sheetId, rect, () => wrapStyle(wraps));
+    this.#writer.writeStyles(sheetId, rect, () => wrapStyle(wraps));
   }
   writeVerticalAlignment(sheetId: string, rect: Rect, alignment: VerticalAlignment): void {
-    this.#writeStyles(sheetId, rect, () => verticalStyle(alignment));
+    this.#writer.writeStyles(sheetId, rect, () => verticalStyle(alignment));
   }
   writeLook(sheetId: string, rect: Rect, look: TextLook): void {
-    this.#writeStyles(sheetId, rect, () => lookStyle(look));
+    this.#writer.writeStyles(sheetId, rect, () => lookStyle(look));
   }
   writeLines(sheetId: string, rect: Rect, sides: readonly Side[]): void {
-    this.#writeStyles(sheetId, rect, () => lineStyle(sides));
+    this.#writer.writeStyles(sheetId, rect, () => lineStyle(sides));
   }
   /** After what is under way: the first freezing of a session takes the formulas of cells that are written after it. */
   freeze(sheetId: string, rows: number, columns: number): void {
@@ -185,7 +188,7 @@ export class UniverGrid implements Grid {
     });
   }
   styleHeading(sheetId: string, rect: Rect): void {
-    this.#writeStyles(sheetId, rect, () => HEADING_STYLE);
+    this.#writer.writeStyles(sheetId, rect, () => HEADING_STYLE);
   }
   clear(sheetId: string, rect: Rect): void {
     this.#commands.run(ClearSelectionAllCommand.id, { subUnitId: sheetId, ranges: [rangeOf(rect)] });
@@ -237,29 +240,5 @@ export class UniverGrid implements Grid {
   listen(listener: (event: GridEvent) => void): () => void {
     const commands = this.#univer.__getInjector().get(ICommandService);
     return gridEvents(commands, this.#workbook.getUnitId(), this.extras, listener);
-  }
-
-  #writeStyles(sheetId: string, rect: Rect, styleAt: (row: number, column: number) => Nullable<IStyleData>): void {
-    const sheet = sheetOf(this.#workbook, sheetId);
-    const cells = this.#cellsOf(sheetId, rect, (row, column) => {
-      const style = styleAt(row, column);
-      // With its kind, else the engine would make a number of a text that looks like one.
-      const kind = sheet.getCellRaw(rect.row + row, rect.column + column)?.t;
-      return style ? { s: style, ...(kind && { t: kind }) } : null;
-    });
-    const done = this.#commands.asHost(() =>
-      writeStyles(this.#univer.__getInjector(), {
-        unitId: this.#workbook.getUnitId(),
-        subUnitId: sheetId,
-        range: rangeOf(rect),
-        cells,
-      }),
-    );
-    if (!done) throw new Error('The grid refused a style');
-  }
-
-  #cellsOf(sheetId: string, rect: Rect, cellAt: (row: number, column: number) => ICellData | null): CellMatrix {
-    makeRoom(this.#api, sheetId, rect);
-    return cellMatrix(rect, cellAt);
   }
 }
