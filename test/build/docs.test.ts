@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import walls from '../../scripts/walls';
 
 /* What the documents name is there: paths, commands, and the rooms with their walls. */
 
 const ROOT = path.resolve(__dirname, '../..');
 const textOf = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 const exists = (file: string): boolean => fs.existsSync(path.join(ROOT, file));
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const { ROOMS } = require('../../scripts/walls') as { ROOMS: Readonly<Record<string, readonly string[]>> };
+const ROOMS: Readonly<Record<string, readonly string[]>> = walls.ROOMS;
 
 test.each(['CONTRIBUTING.md', 'docs/architecture.md'])('every path that %s names is there', (file) => {
   const named = [...textOf(file).matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+)`/g)].map(([, name]) => name!);

@@ -4,20 +4,12 @@ import { NO_CHOICES } from '../../src/core/registration/reading/reading-choices'
 import { finished } from '../../src/core/steps';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { runCheck, type CheckResult } from '../../src/taskpane/registration/run-check';
-import { harness, openBook, type Session } from './office';
+import { enter, harness, leave, openBook, type Session } from './office';
 
 /* office.js sends what it is told to send; a host of an earlier requirement set refuses what came later. */
 
 let session: Session;
-const enter = (own: Session): void => {
-  session = own;
-  Object.assign(globalThis, { Excel: session.excel });
-};
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 const workbook = new OfficeWorkbook();
 
 const ROWS = [
@@ -63,7 +55,7 @@ test.each([
   [14, true],
   [17, true],
 ])('at ExcelApi 1.%d the host tells of merged cells: %s', async (api, isTold) => {
-  enter(listed(api));
+  session = enter(listed(api));
   await session.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Đăng ký').getUsedRange();
     const areas = range.getMergedAreasOrNullObject().load('areaCount');
@@ -75,14 +67,14 @@ test.each([
 });
 
 test.each([14, 17])('at 1.%d a merged unit is that of all its rows', async (api) => {
-  enter(listed(api));
+  session = enter(listed(api));
   const result = await check();
   expect(missing(result)).toEqual(['row/missing-title']);
   expect(result.unlooked).toEqual([]);
 });
 
 test('at 1.12 it is said that merged cells were not looked at, and nothing is concluded from blanks below', async () => {
-  enter(listed(12));
+  session = enter(listed(12));
   const result = await check();
   expect(missing(result)).toEqual([]);
   expect(result.unlooked).toEqual(['Đăng ký']);
@@ -92,21 +84,21 @@ test('at 1.12 it is said that merged cells were not looked at, and nothing is co
 
 test('at 1.12 forty sheets cost one request more, not one each', async () => {
   const names = Array.from({ length: 40 }, (_, at) => `Phòng ${at + 1}`);
-  enter(listed(12, [], names));
+  session = enter(listed(12, [], names));
   const { sheets } = await workbook.read('all', true);
   expect(sheets.every(({ mergesUnknown }) => mergesUnknown)).toBe(true);
   expect(session.requests.filter((text) => text.includes('"QueryInfo"')).length).toBeLessThanOrEqual(6);
 });
 
 test('what stands above every text of its column is missing all the same', async () => {
-  enter(listed(12));
+  session = enter(listed(12));
   session.engine.grid.write('sheet-1', { row: 1, column: 2, rows: 1, columns: 1 }, [['']]);
   session.engine.grid.write('sheet-1', { row: 5, column: 2, rows: 1, columns: 1 }, [['']]);
   expect(missing(await check()).filter((code) => code === 'row/missing-unit')).toHaveLength(6);
 });
 
 test('the host knows of each of its members the set that the types of office.js name', () => {
-  enter(listed(14));
+  session = enter(listed(14));
   const types = fs.readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
   const excel = types.slice(types.indexOf('declare namespace Excel {'));
   const late: Record<string, number> = {};

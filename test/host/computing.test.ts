@@ -1,20 +1,16 @@
 import { isComputing, untilComputed } from '../../src/workbook/computing';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { openSession, type Session } from './office';
+import { enter, leave, openSession, type Session } from './office';
 
 /* Cells of custom functions hold #BUSY! until they are computed, and then change without a change event. */
 
 let session: Session;
 beforeEach(async () => {
   session = openSession([{ name: 'Xếp hạng', rows: [[90, '=THIDUA.RANK(A1:A3)'], [95, null], [80, null], ['=A1+1']] }]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
   await session.engine.calculate();
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const settle = (time = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 const quick = { first: 20, most: 40, limit: 2_000 };

@@ -2,7 +2,7 @@ import type { SheetDraft } from '../../src/core/table/sheet-draft';
 import type { WrittenTable } from '../../src/core/plan/schema/write-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import type { MarkedCell, RestorePoint } from '../../src/workbook/workbook';
-import { openSession, type Session } from './office';
+import { enter, leave, openSession, type Session } from './office';
 
 /* Each request of each action that writes fails once, with each of these codes: the workbook is as it was before. */
 
@@ -30,18 +30,14 @@ beforeEach(async () => {
     },
     { name: 'Phòng B', rows: [['Ghi chép', 5]] },
   ]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
   await workbook.write({ rows: [table([['một', 1]])] });
   await workbook.mark([marked('Phòng B', 0)]);
   session.settings.set('thidua.test', { kept: 1 });
   point = await workbook.write({ drafts: [{ ...draft, name: 'Bản nháp' }], edits, rows: [table([['nữa', 9]])] });
   await session.engine.calculate();
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const marked = (sheet: string, row: number): MarkedCell => ({ place: { sheet, row, column: 0 }, gravity: 'error' });
 const table = (rows: WrittenTable['rows'], name = 'TD_Log', sheet = 'Nhật ký'): WrittenTable => ({

@@ -1,19 +1,15 @@
 import type { SheetDraft } from '../../src/core/table/sheet-draft';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { openSession, type Session } from './office';
+import { enter, leave, openSession, type Session } from './office';
 
 /* Where there is one row there is no line between two. */
 
 let session: Session;
 const open = (innerLinesOfOne: 'refused' | 'ignored'): void => {
   session = openSession([{ name: 'S', rows: [['x']] }], { ways: { innerLinesOfOne } });
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
 };
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const draw = (address: string, line: 'InsideHorizontal' | 'InsideVertical'): Promise<void> =>
   session.excel.run(async (context) => {

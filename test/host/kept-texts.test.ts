@@ -1,6 +1,6 @@
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { everything, HARD_CELLS, HARD_TEXTS, putHardCells, WAYS } from './hard-cells';
-import { openSession, type Session } from './office';
+import { enter, leave, openSession, type Session } from './office';
 
 /* Whatever the add-in writes as a text is that text, and what it puts back is what stood there. */
 
@@ -11,15 +11,11 @@ let cells: ReturnType<typeof putHardCells>;
 describe.each(WAYS)('where an apostrophe is $apostropheInText and a number $numberInText in text cells', (ways) => {
   beforeEach(async () => {
     session = openSession([{ name: 'Việc riêng', rows: [['Ghi chép']] }], { ways });
-    Object.assign(globalThis, { Excel: session.excel });
+    enter(session);
     cells = putHardCells(session);
     await session.engine.calculate();
   });
-  afterEach(async () => {
-    await session.engine.settled();
-    session.dispose();
-    delete (globalThis as { Excel?: unknown }).Excel;
-  });
+  afterEach(() => leave(session));
   const contentAt = ({ row, column }: { row: number; column: number }): unknown => {
     const { grid } = session.engine;
     const rect = { row, column, rows: 1, columns: 1 };

@@ -7,7 +7,7 @@ import { functionNames } from '../../src/files/function-names';
 import { readBook } from '../../src/files/read-xlsx';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { everything, putHardCells } from './hard-cells';
-import { openBook, type Session } from './office';
+import { enter, leave, openBook, type Session } from './office';
 
 /** A workbook that the version of layout 1 wrote. */
 const FILE = path.resolve(__dirname, '../layouts/layout-1.xlsx');
@@ -16,17 +16,13 @@ let session: Session;
 beforeEach(async () => {
   const { book } = await readBook(fs.readFileSync(FILE), functionNames('THIDUA', []));
   session = openBook(book);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
   // Right of a table that gets columns, and below it.
   const { sheetId, rect } = table('TD_Criteria');
   putHardCells(session, { sheetId, row: rect.row + 1, column: rect.column + rect.columns + 4 });
   putHardCells(session, { sheetId, row: rect.row + rect.rows + 2, column: rect.column });
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const workbook = new OfficeWorkbook();
 const reading = async (): Promise<PlanReading> => readPlan(await workbook.readTables());

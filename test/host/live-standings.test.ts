@@ -12,20 +12,16 @@ import type { Plan } from '../../src/core/plan/plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { group, item, planOf, ROUND } from '../core/bloc/setup';
 import { POINTS, roundedPlan, UNITS, type Points } from '../core/bloc/rounded-plan';
-import { openSession, ownFormulas, type Session } from './office';
+import { enter, leave, openSession, ownFormulas, type Session } from './office';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 const workbook = new OfficeWorkbook();
 let session: Session;
 beforeEach(() => {
   session = openSession([{ name: 'Việc riêng', rows: [['Ghi chép']] }]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 /** Sheets of the leader with the members' own points. */
 async function fill(plan: Plan, points: readonly Points[]): Promise<void> {

@@ -1,17 +1,13 @@
 import type { MarkedCell } from '../../src/workbook/workbook';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { bookOf, openBook, openSession, type Session } from './office';
+import { bookOf, enter, leave, openBook, openSession, type Session } from './office';
 
 /* Colours on cells, over sessions: ids of sheets hold for one session only, and a sheet may refuse. */
 
 let session: Session;
-const enter = (own: Session): void => {
-  session = own;
-  Object.assign(globalThis, { Excel: session.excel });
-};
 const SHEETS = ['Phòng A', 'Phòng B', 'Phòng C'];
-beforeEach(() =>
-  enter(
+beforeEach(() => {
+  session = enter(
     openSession(
       SHEETS.map((name) => ({
         name,
@@ -21,12 +17,9 @@ beforeEach(() =>
         ],
       })),
     ),
-  ),
-);
-afterEach(() => {
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
+  );
 });
+afterEach(() => leave(session));
 
 const workbook = new OfficeWorkbook();
 const error = (sheet: string, row = 0): MarkedCell => ({ place: { sheet, row, column: 0 }, gravity: 'error' });
@@ -46,7 +39,7 @@ function reopen(next: string | undefined, change: (own: Session) => void = () =>
   change(session);
   const book = bookOf(session);
   session.dispose();
-  enter(openBook(book, { session: next }));
+  session = enter(openBook(book, { session: next }));
 }
 
 describe('the host', () => {
@@ -150,7 +143,7 @@ test('a host without properties of sheets goes by their ids and names', async ()
   const book = bookOf(session);
   expect(await workbook.unmark()).toBe(2);
   session.dispose();
-  enter(openBook(book, { session: 'b' }));
+  session = enter(openBook(book, { session: 'b' }));
   session.refuse((text) => (text.includes('"CustomProperties"') ? 'ApiNotFound' : null));
   expect(await workbook.unmark()).toBe(1);
   expect(colored('Phòng B')).toEqual([]);

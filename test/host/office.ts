@@ -64,6 +64,19 @@ export function openSession(sheets: readonly CellsOfSheet[], options?: SessionOp
   return openOn(harness.plainBook(sheets), options);
 }
 
+/** The add-in's own code finds this session's workbook as it finds Excel's. */
+export function enter(session: Session): Session {
+  Object.assign(globalThis, { Excel: session.excel });
+  return session;
+}
+
+/** The end of a session, once nothing is computed any more: a calculation that outlives its workbook would never end. */
+export async function leave(session: Session): Promise<void> {
+  await session.engine.settled();
+  session.dispose();
+  delete (globalThis as { Excel?: unknown }).Excel;
+}
+
 /**
  * How many cells call our functions. The calls of a calculation are no measure: the engine asks a spilled formula twice, and
  * starts anew when a writing takes longer than it waits.

@@ -12,7 +12,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import type { Unassigned } from '../../src/core/scoring/unassigned';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { group, item, planOf, ROUND, written } from '../core/bloc/setup';
-import { openSession, type Session } from './office';
+import { enter, leave, openSession, type Session } from './office';
 
 /*
  * One total a unit and layer: on the unit's own sheet, on the page, on the sheet by values, on the sheet by formulas and in the
@@ -23,13 +23,9 @@ const workbook = new OfficeWorkbook();
 let session: Session;
 beforeEach(() => {
   session = openSession([{ name: 'Việc riêng', rows: [['Ghi chép']] }]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const NA = 'không giao';
 const GROUPS = [

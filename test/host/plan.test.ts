@@ -6,19 +6,15 @@ import { writePlan } from '../../src/core/plan/schema/write-plan';
 import { startPlan } from '../../src/core/plan/start-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { everything, putHardCells } from './hard-cells';
-import { harness, openSession, type Session } from './office';
+import { enter, harness, leave, openSession, type Session } from './office';
 
 let session: Session;
 beforeEach(() => {
   session = openSession([{ name: 'Đơn vị', rows: [['Việc riêng']] }]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
   putHardCells(session);
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const workbook = new OfficeWorkbook();
 const planOf = (id: string) => startPlan(PRESETS.find((preset) => preset.id === id)!.plan, id);

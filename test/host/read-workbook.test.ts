@@ -1,5 +1,5 @@
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { harness, openSession, type CellsOfSheet, type Session } from './office';
+import { enter, harness, leave, openSession, type CellsOfSheet, type Session } from './office';
 
 const ROOMS: readonly CellsOfSheet[] = ['VP', 'BCVT', 'CNTT', 'TTBC', 'Thanh tra', 'Trung tâm'].map((name, index) => ({
   name,
@@ -12,12 +12,9 @@ const ROOMS: readonly CellsOfSheet[] = ['VP', 'BCVT', 'CNTT', 'TTBC', 'Thanh tra
 let session: Session;
 beforeEach(() => {
   session = openSession(ROOMS);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
 });
-afterEach(() => {
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const workbook = new OfficeWorkbook();
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));

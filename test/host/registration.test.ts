@@ -1,19 +1,11 @@
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import type { CellEdit } from '../../src/workbook/workbook';
 import { everything, putHardCells } from './hard-cells';
-import { API, openBook, openSession, type Session, type SessionOptions } from './office';
+import { API, enter, leave, openBook, openSession, type Session, type SessionOptions } from './office';
 
 const HEAD = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu'];
 let session: Session;
-const use = (own: Session): void => {
-  session = own;
-  Object.assign(globalThis, { Excel: session.excel });
-};
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 const workbook = new OfficeWorkbook();
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 const asked = (): string[] => session.requests.filter((text) => text.includes('"QueryInfo"'));
@@ -48,7 +40,7 @@ function book(
 }
 
 test('forty rooms are read with one request for their cells, and one for how they are laid out', async () => {
-  use(
+  session = enter(
     openSession(
       Array.from({ length: 40 }, (_, at) => ({
         name: `Phòng ${at + 1}`,
@@ -67,7 +59,7 @@ test('forty rooms are read with one request for their cells, and one for how the
 
 test('merged cells and hidden rows come along, by their place on the sheet', async () => {
   // Merged cells came with ExcelApi 1.13.
-  use(book([{ row: 1, column: 2, rows: 2, columns: 1 }], [3], { api: Math.max(13, API) }));
+  session = enter(book([{ row: 1, column: 2, rows: 2, columns: 1 }], [3], { api: Math.max(13, API) }));
   const [sheet] = (await workbook.read('all', true)).sheets;
   expect(sheet!.merges).toEqual([{ row: 1, column: 2, rows: 2, columns: 1 }]);
   expect([...sheet!.hiddenRows!]).toEqual([3]);
@@ -82,14 +74,14 @@ describe.each([', ', ','] as const)('areas that are separated by “%s”', (bet
       { row: 1, column: 3, rows: 3, columns: 1 },
       { row: 0, column: 0, rows: 1, columns: 2 },
     ];
-    use(book(merges, [], { name, ways: { betweenAreas }, api: Math.max(13, API) }));
+    session = enter(book(merges, [], { name, ways: { betweenAreas }, api: Math.max(13, API) }));
     const [sheet] = (await workbook.read('all', true)).sheets;
     expect(sheet!.merges).toEqual(merges);
   });
 });
 
 test('a host that does not tell of merged cells is read without them', async () => {
-  use(book([{ row: 1, column: 2, rows: 2, columns: 1 }], [3]));
+  session = enter(book([{ row: 1, column: 2, rows: 2, columns: 1 }], [3]));
   session.refuse((text) => (text.includes('GetMergedAreasOrNullObject') ? 'ApiNotFound' : null));
   const [sheet] = (await workbook.read('all', true)).sheets;
   expect(sheet!.values).toHaveLength(4);
@@ -99,7 +91,7 @@ test('a host that does not tell of merged cells is read without them', async () 
 });
 
 test('what is kept in the workbook is there for the next one who asks', async () => {
-  use(book());
+  session = enter(book());
   expect(await workbook.readSetting('thidua.registration')).toBeNull();
   await workbook.writeSetting('thidua.registration', { headings: { 'bo mon': 'unit' } });
   expect(await workbook.readSetting('thidua.registration')).toEqual({ headings: { 'bo mon': 'unit' } });
@@ -113,7 +105,7 @@ describe('colours on cells', () => {
   };
 
   test('go on cells without a fill, the gravest counts, and come off again to the last cell', async () => {
-    use(book());
+    session = enter(book());
     const { grid } = session.engine;
     grid.writeFill('sheet-1', { row: 3, column: 3, rows: 1, columns: 1 }, '#00FF00');
     const before = fills();
@@ -131,7 +123,7 @@ describe('colours on cells', () => {
   });
 
   test('a cell that somebody coloured since keeps that', async () => {
-    use(book());
+    session = enter(book());
     const { grid } = session.engine;
     await workbook.mark([{ place: place(2, 2), gravity: 'error' }]);
     grid.writeFill('sheet-1', { row: 2, column: 2, rows: 1, columns: 1 }, '#0000FF');
@@ -140,7 +132,7 @@ describe('colours on cells', () => {
   });
 
   test('a second time takes the first off before', async () => {
-    use(book());
+    session = enter(book());
     await workbook.mark([{ place: place(2, 2), gravity: 'error' }]);
     await workbook.mark([{ place: place(1, 1), gravity: 'error' }]);
     expect(fills().filter((color) => color !== '')).toHaveLength(1);
@@ -151,7 +143,7 @@ describe('colours on cells', () => {
 describe('mending cells while something goes wrong leaves the workbook as it was', () => {
   let edits: CellEdit[];
   const useHardCells = (): void => {
-    use(book());
+    session = enter(book());
     edits = [
       ...putHardCells(session).map(({ place }) => ({ place, value: 'TRUE' })),
       { place: { sheet: 'Phòng A, B', row: 2, column: 2 }, value: 'Văn phòng' },

@@ -7,7 +7,7 @@ import type { Cell } from '../../src/core/numbers/cell';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { group, item, planOf, ROUND } from '../core/bloc/setup';
 import { everything, putHardCells } from './hard-cells';
-import { openSession, ownFormulas, type Session } from './office';
+import { enter, leave, openSession, ownFormulas, type Session } from './office';
 import { scoringPlan } from '../../src/core/bloc/sheets/scoring-plan';
 
 const GROUPS = ['I', 'II', 'III'];
@@ -26,16 +26,11 @@ let session: Session;
 let hard: ReturnType<typeof putHardCells>;
 beforeEach(async () => {
   session = openSession([{ name: 'Việc riêng', rows: [['Ghi chép']] }]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
   hard = putHardCells(session);
   await session.engine.settled();
 });
-afterEach(async () => {
-  // A calculation that outlives its workbook would never end.
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const workbook = new OfficeWorkbook();
 const cellsOf = async (): Promise<ScoreSheets> => readScoreSheets((await workbook.read('all')).sheets, context);

@@ -1,5 +1,5 @@
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import { openSession, type Session } from './office';
+import { enter, leave, openSession, type Session } from './office';
 
 /* A whole column is a million cells, of which few hold something: it is taken as far as its sheet is in use. */
 
@@ -18,13 +18,9 @@ beforeEach(() => {
     },
     { name: 'Trống', rows: [] },
   ]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 test('what is selected as a whole column is taken as far as its sheet is in use', async () => {
   const workbook = new OfficeWorkbook();

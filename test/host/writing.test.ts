@@ -4,7 +4,7 @@ import { requestsOf } from '../../src/workbook/reading';
 import { BYTES_PER_EDIT } from '../../src/workbook/requests';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { everything, putHardCells } from './hard-cells';
-import { openSession, type Session } from './office';
+import { enter, leave, openSession, type Session } from './office';
 
 let session: Session;
 let hard: ReturnType<typeof putHardCells>;
@@ -18,14 +18,10 @@ beforeEach(() => {
       ],
     },
   ]);
-  Object.assign(globalThis, { Excel: session.excel });
+  enter(session);
   hard = putHardCells(session);
 });
-afterEach(async () => {
-  await session.engine.settled();
-  session.dispose();
-  delete (globalThis as { Excel?: unknown }).Excel;
-});
+afterEach(() => leave(session));
 
 const workbook = new OfficeWorkbook();
 const COLUMNS = [

@@ -80,57 +80,25 @@ describe('WEIGHTED', () => {
     expect(call('WEIGHTED', [['–', '–']], [[1, 3]], 'exclude')).toEqual([['#DIV/0!']]);
   });
 
-  test('a bad weight spoils everything', () => {
-    expect(
-      call(
-        'WEIGHTED',
-        [
-          [1, 2],
-          [3, 4],
-        ],
-        [[1, 'x']],
-      ),
-    ).toEqual(column('#VALUE!', '#VALUE!'));
-    expect(
-      call(
-        'WEIGHTED',
-        [
-          [1, 2],
-          [3, 4],
-        ],
-        [[1, '']],
-      ),
-    ).toEqual(column('#VALUE!', '#VALUE!'));
-    expect(
-      call(
-        'WEIGHTED',
-        [
-          [1, 2],
-          [3, 4],
-        ],
-        [[1, -1]],
-      ),
-    ).toEqual(column('#NUM!', '#NUM!'));
-    expect(
-      call(
-        'WEIGHTED',
-        [
-          [1, 2],
-          [3, 4],
-        ],
-        [[0, 0]],
-      ),
-    ).toEqual(column('#DIV/0!', '#DIV/0!'));
-    expect(
-      call(
-        'WEIGHTED',
-        [
-          [1, new HostError('#N/A')],
-          [3, 4],
-        ],
-        [[0, 0]],
-      ),
-    ).toEqual(column('#N/A', '#DIV/0!'));
+  test.each([
+    ['x', '#VALUE!'],
+    ['', '#VALUE!'],
+    [-1, '#NUM!'],
+  ])('a weight of %j spoils everything', (weight, error) => {
+    const scores = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect(call('WEIGHTED', scores, [[1, weight]])).toEqual(column(error, error));
+  });
+
+  test('weights that come to nothing give no mean, and an error among the scores stays that error', () => {
+    const scores = (last: unknown): unknown[][] => [
+      [1, last],
+      [3, 4],
+    ];
+    expect(call('WEIGHTED', scores(2), [[0, 0]])).toEqual(column('#DIV/0!', '#DIV/0!'));
+    expect(call('WEIGHTED', scores(new HostError('#N/A')), [[0, 0]])).toEqual(column('#N/A', '#DIV/0!'));
   });
 
   test('sizes that fit neither way are named', () => {
