@@ -1,4 +1,5 @@
 import { entryUnder, GENERAL, TEXT } from './entries';
+import { takenBack } from './taken-back';
 import { WorkbookError, type CellContent } from './workbook';
 
 /** What a range of one cell must be loaded with. */
@@ -29,15 +30,18 @@ export async function writeFormula(range: Excel.Range, formula: string): Promise
   range.load(CONTENT);
   await range.context.sync();
   const before = contentOf(range);
-  if (before.format === TEXT) range.numberFormat = [[GENERAL]];
-  range.formulas = [[formula]];
-  range.load(CONTENT);
-  await range.context.sync();
-  const now = contentOf(range);
-  if (!now.isText) return now;
-  putBack(range, before);
-  await range.context.sync();
-  throw new WorkbookError('unknown', 'FormulaStaysText');
+  try {
+    if (before.format === TEXT) range.numberFormat = [[GENERAL]];
+    range.formulas = [[formula]];
+    range.load(CONTENT);
+    await range.context.sync();
+    const now = contentOf(range);
+    if (now.isText) throw new WorkbookError('unknown', 'FormulaStaysText');
+    return now;
+  } catch (failure) {
+    await takenBack(range.context, () => putBack(range, before));
+    throw failure;
+  }
 }
 
 function isTextType(type: string): boolean {

@@ -3,6 +3,7 @@ import { look, type Touched } from './marked-cells';
 import { readMarks, tagOf, writeTags, type KnownSheet } from './marked-sheets';
 import { NOTE, noteOf, type NotedSheet } from './marks-note';
 import { packed } from './requests';
+import { takenBack } from './taken-back';
 import type { MarkedCell, MarkOutcome, WorkbookError } from './workbook';
 
 /**
@@ -111,21 +112,14 @@ async function takeBack(
   let isBack = true;
   for (const own of bySheet(touched).values()) {
     for (const request of packed(own)) {
-      try {
+      const refusal = await takenBack(context, () => {
         for (const { fill, before, after } of request) if (before !== after) paint(fill, before);
-        await context.sync();
-      } catch (failure) {
-        // A sheet that is protected was not coloured.
-        if (toWorkbookError(failure).fault !== 'protected') isBack = false;
-      }
+      });
+      // A sheet that is protected was not coloured.
+      isBack &&= refusal === null || refusal === 'protected';
     }
   }
-  if (!isBack) return;
-  try {
-    await writeSetting(context, setting);
-  } catch {
-    // The first failure is the one to tell.
-  }
+  if (isBack) await takenBack(context, ...settingSteps(context, setting));
 }
 
 function paint(fill: Excel.RangeFill, wanted: string | null): void {
@@ -138,16 +132,23 @@ function writeNote(context: Excel.RequestContext, notes: readonly NotedSheet[]):
 }
 
 async function writeSetting(context: Excel.RequestContext, value: object | null): Promise<void> {
-  const { settings } = context.workbook;
-  if (value === null) {
-    const setting = settings.getItemOrNullObject(NOTE).load('key');
+  for (const step of settingSteps(context, value)) {
+    step();
     await context.sync();
-    if (setting.isNullObject) return;
-    setting.delete();
-  } else {
-    settings.add(NOTE, value);
   }
-  await context.sync();
+}
+
+/** What asks for the setting to be this, each with a request of its own. */
+function settingSteps(context: Excel.RequestContext, value: object | null): (() => void)[] {
+  const { settings } = context.workbook;
+  if (value !== null) return [() => void settings.add(NOTE, value)];
+  let setting: Excel.Setting;
+  return [
+    () => (setting = settings.getItemOrNullObject(NOTE).load('key')),
+    () => {
+      if (!setting.isNullObject) setting.delete();
+    },
+  ];
 }
 
 function bySheet(touched: readonly Touched[]): ReadonlyMap<KnownSheet, readonly Touched[]> {

@@ -36,18 +36,10 @@ export async function readCells(
   context: Excel.RequestContext,
   sources: readonly CellSource[],
 ): Promise<readonly SheetCells[]> {
-  const used = sources.map(({ range, withLayout }) =>
-    range.load(`rowIndex,columnIndex,rowCount,columnCount${withLayout ? ',rowHidden' : ''}`),
-  );
+  const used = sources.map(({ range, withLayout }) => range.load(`${EXTENT}${withLayout ? ',rowHidden' : ''}`));
   const sheets = sources.map(({ sheet }) => sheet);
   await context.sync();
-  const blocks = used.flatMap((range, sheet): Block[] =>
-    range.isNullObject
-      ? []
-      : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }],
-  );
-  const values = sheets.map((): Cell[][] => []);
-  for (const request of requestsOf(blocks)) await read(context, sheets, request, values);
+  const values = await readBlocks(context, sheets, used, 'values');
   const laidOut = used.map((range, at) =>
     range.isNullObject || !sources[at]!.withLayout
       ? null
@@ -67,6 +59,26 @@ export async function readCells(
       ...(mergesUnknown && { mergesUnknown }),
     };
   });
+}
+
+/** What a range must be loaded with before its cells are read. */
+export const EXTENT = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** The cells of a range of each sheet, in as many requests as they need; none where there is no range. */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  ranges: readonly Excel.Range[],
+  what: 'values' | 'formulas',
+): Promise<readonly Cell[][][]> {
+  const blocks = ranges.flatMap((range, sheet): Block[] =>
+    range.isNullObject
+      ? []
+      : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }],
+  );
+  const cells = sheets.map((): Cell[][] => []);
+  for (const request of requestsOf(blocks)) await read(context, sheets, request, what, cells);
+  return cells;
 }
 
 /** As much as fits into each request; a sheet is cut between two rows where one request ends. */
@@ -93,24 +105,26 @@ async function read(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   blocks: readonly Block[],
-  values: Cell[][][],
+  what: 'values' | 'formulas',
+  cells: Cell[][][],
 ): Promise<void> {
   const ranges = blocks.map(({ sheet, row, column, rows, columns }) =>
-    sheets[sheet]!.getRangeByIndexes(row, column, rows, columns).load('values'),
+    sheets[sheet]!.getRangeByIndexes(row, column, rows, columns).load(what),
   );
   try {
     await context.sync();
   } catch (failure) {
     const halves = halved(blocks);
     if (toWorkbookError(failure).fault !== 'too-large' || !halves) throw failure;
-    for (const half of halves) await read(context, sheets, half, values);
+    for (const half of halves) await read(context, sheets, half, what, cells);
     return;
   }
   ranges.forEach((range, at) => {
+    const rows = range[what] as Cell[][] | null;
     // Above five million cells Excel hands over nothing, without an error.
-    if (range.values === null) throw new WorkbookError('too-large', 'NoValues');
-    const own = values[blocks[at]!.sheet]!;
-    for (const row of range.values as Cell[][]) own.push(row);
+    if (rows === null) throw new WorkbookError('too-large', 'NoValues');
+    const own = cells[blocks[at]!.sheet]!;
+    for (const row of rows) own.push(row);
   });
 }
 

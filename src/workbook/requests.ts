@@ -1,9 +1,12 @@
 /** Excel on the web takes and gives 5 MB a request; some of that is the request's own wrapping. */
 export const REQUEST_BYTES = 4_500_000;
 
-/** What the text of a request takes: a Vietnamese letter is up to three bytes, and each cell has a format beside it. */
-const BYTES_PER_CHARACTER = 2;
-const BYTES_PER_CELL = 14;
+/** What a cell takes in a request besides its text: quotation marks, and a format of its own. */
+const BYTES_PER_CELL = 18;
+/** A request is a text within a text, so that these are written with three characters more. */
+const ESCAPED = /["\\\p{Cc}]/gu;
+const BYTES_PER_ESCAPE = 3;
+const UTF8 = new TextEncoder();
 
 /** A single cell has a path of its own in a request, and as much again in the answer. */
 export const BYTES_PER_EDIT = 800;
@@ -16,8 +19,13 @@ export interface Block {
 /** About how many bytes cells take in a request. */
 export function sizeOf(rows: readonly (readonly unknown[])[]): number {
   let size = 0;
-  for (const row of rows) for (const cell of row) size += BYTES_PER_CELL + String(cell).length * BYTES_PER_CHARACTER;
+  for (const row of rows) for (const cell of row) size += BYTES_PER_CELL + bytesOf(String(cell));
   return size;
+}
+
+/** A Vietnamese letter takes up to three bytes. */
+function bytesOf(text: string): number {
+  return UTF8.encode(text).length + (text.match(ESCAPED)?.length ?? 0) * BYTES_PER_ESCAPE;
 }
 
 /** The rows in blocks, each within one request; one block where all of them are. */

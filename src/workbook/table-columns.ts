@@ -1,6 +1,7 @@
 import type { LayoutUpdate } from '../core/plan/schema/layout';
-import { CONTENT, contentOf } from './cell-content';
+import { CONTENT, contentOf, putBack } from './cell-content';
 import { POINTS_PER_CHARACTER } from './table-sheets';
+import { takenBack } from './taken-back';
 import type { AddedColumns, CellContent, RestorePoint } from './workbook';
 
 type ColumnName = AddedColumns['columns'][number];
@@ -14,7 +15,8 @@ export async function addColumns(
   const { workbook } = context;
   const cell = workbook.worksheets.getItem(version.sheet).getCell(version.row, version.column).load(CONTENT);
   await context.sync();
-  const { formula, isText, format } = contentOf(cell);
+  const before = contentOf(cell);
+  const { formula, isText, format } = before;
   try {
     for (const { table, heading, width, format } of columns) {
       const column = workbook.tables.getItem(table).columns.add(undefined, undefined, heading);
@@ -29,7 +31,7 @@ export async function addColumns(
     cell.load('formulas');
     await context.sync();
   } catch (failure) {
-    await takeBack(context, columns);
+    await takeBack(context, columns, () => putBack(cell, before));
     throw failure;
   }
   const [[now]] = cell.formulas as [[CellContent['formula']]];
@@ -42,16 +44,22 @@ export async function addColumns(
   };
 }
 
-/** A request that fails keeps what it did before that: it is undone as far as the host allows. */
-async function takeBack(context: Excel.RequestContext, columns: readonly ColumnName[]): Promise<void> {
-  try {
-    const found = columns.map(({ table, heading }) =>
-      context.workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(heading).load('name'),
-    );
-    await context.sync();
-    for (const column of found) if (!column.isNullObject) column.delete();
-    await context.sync();
-  } catch {
-    // The first failure is the one to tell.
-  }
+async function takeBack(
+  context: Excel.RequestContext,
+  columns: readonly ColumnName[],
+  putBackNumber: () => void,
+): Promise<void> {
+  let found: Excel.TableColumn[];
+  await takenBack(
+    context,
+    () => {
+      found = columns.map(({ table, heading }) =>
+        context.workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(heading).load('name'),
+      );
+    },
+    () => {
+      for (const column of found) if (!column.isNullObject) column.delete();
+      putBackNumber();
+    },
+  );
 }

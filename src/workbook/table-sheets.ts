@@ -1,6 +1,7 @@
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import { entryFor, TEXT, type Entry } from './entries';
 import { freeName } from './sheet-names';
+import { takenBack } from './taken-back';
 import { namedNow } from './undoing';
 import type { AddedSheets, CellContent, Renaming } from './workbook';
 
@@ -69,27 +70,27 @@ export async function addTableSheets(
   };
 }
 
-/**
- * A request that fails keeps what it did before that: it is undone as far as the host allows. Where it did nothing, the
- * sheets of these names are those that were to be put away: they were there before, and stay.
- */
+/** Where it did nothing, the sheets of these names are those that were to be put away: they were there before, and stay. */
 async function takeBack(
   context: Excel.RequestContext,
   added: readonly { readonly name: string }[],
   archived: readonly Renaming[],
   there: ReadonlySet<string>,
 ): Promise<void> {
-  try {
-    const { worksheets } = context.workbook;
-    const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load('id'));
-    const putAway = namedNow(context, archived);
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject && !there.has(sheet.id)) sheet.delete();
-    for (const { item, before } of putAway) if (!item.isNullObject) item.name = before;
-    await context.sync();
-  } catch {
-    // The first failure is the one to tell.
-  }
+  const { worksheets } = context.workbook;
+  let sheets: Excel.Worksheet[];
+  let putAway: ReturnType<typeof namedNow>;
+  await takenBack(
+    context,
+    () => {
+      sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load('id'));
+      putAway = namedNow(context, archived);
+    },
+    () => {
+      for (const sheet of sheets) if (!sheet.isNullObject && !there.has(sheet.id)) sheet.delete();
+      for (const { item, before } of putAway) if (!item.isNullObject) item.name = before;
+    },
+  );
 }
 
 /** The tables of the add-in that are in force, and their sheets, under names that say of which year they are. */

@@ -1,4 +1,5 @@
 import { putBack } from './cell-content';
+import { EXTENT, readBlocks } from './reading';
 import { BYTES_PER_EDIT, packed, sizeOf } from './requests';
 import type {
   AddedColumns,
@@ -12,6 +13,8 @@ import type {
 
 /** One part of a restoring: what was asked for is there after the next sync. */
 interface Undoing {
+  /** Reads what takes requests of its own. */
+  look?(): Promise<void>;
   /** Whether people changed since what is to be undone. */
   isChanged(): boolean;
   undo(): void;
@@ -29,6 +32,7 @@ export async function restore(
     undoings.push(request.map(({ part }) => prepare(context, part)));
     await context.sync();
   }
+  for (const one of undoings.flat()) await one.look?.();
   if (!evenIfChanged && undoings.flat().some((one) => one.isChanged())) return 'changed';
   // Last written, first undone: rows of a table are counted from its top.
   for (const request of undoings.reverse()) {
@@ -40,12 +44,11 @@ export async function restore(
 
 function sizeOfPart(part: RestorePart): number {
   switch (part.kind) {
-    case 'sheets':
-      return part.sheets.reduce((sum, { formulas }) => sum + sizeOf(formulas), 0);
     case 'rows':
       return sizeOf(part.formulas);
     case 'cells':
       return part.cells.length * BYTES_PER_EDIT;
+    case 'sheets':
     case 'columns':
       return 0;
   }
@@ -71,7 +74,7 @@ function prepareSheets(context: Excel.RequestContext, { sheets, archived }: Adde
   tables.load('items/name,items/worksheet/id');
   const found = sheets.map((added) => {
     const sheet = worksheets.getItemOrNullObject(added.id).load('id');
-    return { sheet, added, range: sheet.getUsedRangeOrNullObject(true).load('formulas') };
+    return { sheet, added, range: sheet.getUsedRangeOrNullObject(true).load(EXTENT) };
   });
   const putAway = namedNow(context, archived);
   const left = () => found.filter(({ sheet }) => !sheet.isNullObject);
@@ -83,13 +86,20 @@ function prepareSheets(context: Excel.RequestContext, { sheets, archived }: Adde
     ];
     return !taken.some((name) => name.toLowerCase() === before.toLowerCase());
   };
+  let now: Awaited<ReturnType<typeof readBlocks>> = [];
   return {
+    async look() {
+      const own = left();
+      now = await readBlocks(
+        context,
+        own.map(({ sheet }) => sheet),
+        own.map(({ range }) => range),
+        'formulas',
+      );
+    },
     isChanged: () =>
       !putAway.every(isFree) ||
-      left().some(
-        ({ range, added: { formulas, computed } }) =>
-          filled(range.isNullObject ? [] : range.formulas, computed) !== filled(formulas, computed),
-      ),
+      left().some(({ added: { formulas, computed } }, at) => filled(now[at]!, computed) !== filled(formulas, computed)),
     undo() {
       const free = putAway.filter((one) => !one.item.isNullObject && isFree(one));
       for (const { sheet } of left()) sheet.delete();
@@ -140,7 +150,7 @@ function prepareRows({ workbook }: Excel.RequestContext, { table, above, formula
   };
 }
 
-/** A cell that holds something else by now keeps it. */
+/** A cell that holds something else by now keeps it; one that an earlier restoring has put back already is done. */
 function prepareCells({ workbook }: Excel.RequestContext, { cells }: ChangedCells): Undoing {
   const found = cells.map((cell) => {
     const sheet = workbook.worksheets.getItemOrNullObject(cell.sheetId ?? cell.place.sheet).load('name');
@@ -148,8 +158,9 @@ function prepareCells({ workbook }: Excel.RequestContext, { cells }: ChangedCell
   });
   const left = () => found.filter(({ sheet }) => !sheet.isNullObject);
   const isOwn = ({ range, now }: (typeof found)[number]): boolean => range.formulas[0]![0] === now;
+  const isBack = ({ range, before }: (typeof found)[number]): boolean => range.formulas[0]![0] === before.formula;
   return {
-    isChanged: () => !left().every(isOwn),
+    isChanged: () => !left().every((cell) => isOwn(cell) || isBack(cell)),
     undo() {
       for (const { range, before } of left().filter(isOwn)) putBack(range, before);
     },

@@ -6,6 +6,7 @@ import { blocksOf, packed, sizeOf } from './requests';
 import { freeName } from './sheet-names';
 import { appendJobs } from './table-rows';
 import { TABLE_LIST } from './table-sheets';
+import { takenBack } from './taken-back';
 import { WorkbookError, type Change, type RestorePart, type RestorePoint, type WritingSteps } from './workbook';
 
 /** One request for what is there already, then as few as there can be that write. */
@@ -39,17 +40,15 @@ export async function writeChange(
   return { parts };
 }
 
-/** A request that fails keeps what it did before that: it is undone as far as the host allows. */
+/** Job by job: what one cannot take back does not keep the others. */
 async function takeBack(context: Excel.RequestContext, jobs: readonly Job[]): Promise<void> {
   for (const job of [...jobs].reverse()) {
-    try {
-      const undo = job.takeBack();
-      await context.sync();
-      undo();
-      await context.sync();
-    } catch {
-      // The first failure is the one to tell; what another job did can still be undone.
-    }
+    let undo: () => void;
+    await takenBack(
+      context,
+      () => (undo = job.takeBack()),
+      () => undo(),
+    );
   }
 }
 

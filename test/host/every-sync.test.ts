@@ -1,8 +1,9 @@
 import type { SheetDraft } from '../../src/core/table/sheet-draft';
 import type { WrittenTable } from '../../src/core/plan/schema/write-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
-import type { MarkedCell, RestorePoint } from '../../src/workbook/workbook';
-import { enter, leave, openSession, type Session } from './office';
+import { WorkbookError, type MarkedCell, type RestorePoint } from '../../src/workbook/workbook';
+import { stopping, type Refuse } from './refusals';
+import { bookOf, enter, leave, openSession, type Session } from './office';
 
 /* Each request of each action that writes fails once, with each of these codes: the workbook is as it was before. */
 
@@ -17,6 +18,7 @@ const CODES = [
 let session: Session;
 let point: RestorePoint;
 const workbook = new OfficeWorkbook();
+let blank: unknown;
 beforeEach(async () => {
   session = openSession([
     {
@@ -34,6 +36,8 @@ beforeEach(async () => {
   await workbook.write({ rows: [table([['một', 1]])] });
   await workbook.mark([marked('Phòng B', 0)]);
   session.settings.set('thidua.test', { kept: 1 });
+  await session.engine.calculate();
+  blank = everything();
   point = await workbook.write({ drafts: [{ ...draft, name: 'Bản nháp' }], edits, rows: [table([['nữa', 9]])] });
   await session.engine.calculate();
 });
@@ -71,16 +75,13 @@ const edits = [
   { place: { sheet: 'Phòng B', row: 0, column: 1 }, value: 6 },
 ];
 
-/** Everything that people could see to have changed. */
+/** Everything that people could see to have changed: what a file would hold, with what lies behind it. */
 function everything(): unknown {
   const { grid } = session.engine;
-  const sheets = grid.sheets().map(({ id, name, visibility }) => {
-    const rect = grid.usedRange(id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    const read = [grid.values(id, rect), grid.formulas(id, rect), grid.numberFormats(id, rect), grid.fills(id, rect)];
-    return [id, name, visibility, grid.usedRange(id, true), read, grid.merges(id)];
-  });
-  const settings = [...session.settings];
-  return JSON.parse(JSON.stringify({ sheets, settings, tables: grid.tables(), names: grid.names() })) as unknown;
+  const sheets = grid.sheets().map(({ id }) => [id, grid.usedRange(id, true), grid.usedRange(id, false)]);
+  // Which sheet is in sight is no part of what was written.
+  const book = { ...bookOf(session), activeSheet: 0 };
+  return JSON.parse(JSON.stringify({ sheets, book, settings: [...session.settings] })) as unknown;
 }
 
 const ACTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -99,26 +100,63 @@ const ACTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tables in the place of others': () => workbook.writeTables([table([['x', 1]])], '2025'),
   marks: () => workbook.mark([marked('Đăng ký', 1), marked('Phòng B', 1)]),
   'marks taken off': () => workbook.unmark(),
-  'a restoring': () => workbook.restore(point),
   'a setting': () => workbook.writeSetting('thidua.test', { kept: 2 }),
   'a formula': () => workbook.writeFormula({ sheet: 'Phòng B', row: 4, column: 2 }, '=1+1'),
 };
 
-describe.each(Object.entries(ACTIONS))('%s', (_, act) => {
-  test.each(CODES)('%s', async (code) => {
-    const before = everything();
-    for (let failing = 1; failing < 30; failing += 1) {
-      let count = 0;
-      session.refuse(() => ((count += 1) === failing ? code : null));
-      const outcome = await act().then(
-        () => 'done',
-        (failure: unknown) => failure,
-      );
-      session.failWith(null);
+const SHARES = [1, 0.75, 0.5, 0.25];
+const REFUSALS: readonly (readonly [string, Refuse])[] = [
+  ...CODES.map((code) => [code, () => code] as const),
+  ...SHARES.map((share) => [`after ${share} of it`, stopping(share)] as const),
+];
+
+/** Does it, with a request that fails. */
+async function failingAt(at: number, refuse: Refuse, act: () => Promise<unknown>): Promise<unknown> {
+  let count = 0;
+  session.refuse((text) => ((count += 1) === at ? refuse(text) : null));
+  const outcome = await act().then(
+    () => 'done',
+    (failure: unknown) => failure,
+  );
+  session.failWith(null);
+  return outcome;
+}
+
+/** Fails each request in turn in each way, until none is left to fail. */
+async function failEach(refusals: typeof REFUSALS, act: () => Promise<unknown>): Promise<void> {
+  const before = everything();
+  for (let at = 1; at < 30; at += 1) {
+    for (const [name, refuse] of refusals) {
+      const outcome = await failingAt(at, refuse, act);
       if (outcome === 'done') return;
-      expect(outcome).toMatchObject({ code });
-      expect([failing, everything()]).toEqual([failing, before]);
+      expect(outcome).toBeInstanceOf(WorkbookError);
+      expect([at, name, everything()]).toEqual([at, name, before]);
     }
-    throw new Error('It never ends.');
+  }
+  throw new Error('It never ends.');
+}
+
+test.each(Object.entries(ACTIONS))('%s', (_, act) => failEach(REFUSALS, act));
+
+test('a restoring of which a request is refused', () =>
+  failEach(REFUSALS.slice(0, CODES.length), () => workbook.restore(point)));
+
+test.each(SHARES)('a restoring that ends after %d of a request is finished by the next', async (share) => {
+  expect(await failingAt(2, stopping(share), () => workbook.restore(point))).toMatchObject({ fault: 'unknown' });
+  expect(everything()).not.toEqual(blank);
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(everything()).toEqual(blank);
+});
+
+test('what is to be taken back waits for somebody who edits a cell', async () => {
+  const before = everything();
+  let count = 0;
+  session.refuse((text) => {
+    if ((count += 1) !== 4) return null;
+    session.setEditing(true);
+    setTimeout(() => session.setEditing(false), 400);
+    return stopping(0.5)(text);
   });
+  await expect(ACTIONS['sheets, cells and rows']!()).rejects.toMatchObject({ code: 'GeneralException' });
+  expect(everything()).toEqual(before);
 });

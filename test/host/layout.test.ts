@@ -8,6 +8,7 @@ import { readBook } from '../../src/files/read-xlsx';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { everything, putHardCells } from './hard-cells';
 import { enter, leave, openBook, type Session } from './office';
+import { stopping } from './refusals';
 
 /** A workbook that the version of layout 1 wrote. */
 const FILE = path.resolve(__dirname, '../layouts/layout-1.xlsx');
@@ -89,6 +90,16 @@ test('an update that fails half way leaves the workbook as it was', async () => 
   const update = await updateOf();
   session.engine.grid.extras.protectedSheets.add(table('TD_Criteria').sheetId);
   await expect(workbook.updateLayout(update, SCHEMA)).rejects.toMatchObject({ fault: 'protected' });
+  expect(everything(session)).toEqual(before);
+});
+
+test.each([1, 0.75, 0.5, 0.25])('so does one that ends after %d of its request', async (share) => {
+  const before = everything(session);
+  const update = await updateOf();
+  let count = 0;
+  session.refuse((text) => ((count += 1) === 2 ? stopping(share)(text) : null));
+  await expect(workbook.updateLayout(update, SCHEMA)).rejects.toMatchObject({ code: 'GeneralException' });
+  session.failWith(null);
   expect(everything(session)).toEqual(before);
 });
 

@@ -22,13 +22,16 @@ export interface Session {
   readonly settings: Harness.SettingStore;
   /** The next requests fail with this code. */
   failWith(code: string | null): void;
-  /** Requests fail with the code that is said of their text; `silent` ones are never answered. */
-  refuse(code: (text: string) => string | null): void;
+  /** Requests fail as is said of their text; `silent` ones are never answered. */
+  refuse(fault: (text: string) => Refusal): void;
   setEditing(editing: boolean): void;
   /** Cells of custom functions are being computed, or stand there computed. */
   setBusy(busy: boolean): void;
   dispose(): void;
 }
+
+/** Why a request is refused; `after` so many of its actions, which stay done. */
+type Refusal = string | { readonly code: string; readonly after: number } | null;
 
 export interface SessionOptions {
   readonly settings?: Harness.SettingStore;
@@ -101,7 +104,7 @@ function openOn(
   }: SessionOptions = {},
 ): Session {
   const requests: string[] = [];
-  let fault: (text: string) => string | null = () => null;
+  let fault: (text: string) => Refusal = () => null;
   let editing = false;
   let busy = false;
   const engine = harness.headless({
@@ -121,8 +124,10 @@ function openOn(
     runtime: { state: () => 'Visible', setState: () => undefined },
     intercept: (text) => {
       requests.push(text);
-      const code = fault(text);
-      return code === null || code === 'silent' ? code : { code, message: code };
+      const refusal = fault(text);
+      if (refusal === null || refusal === 'silent') return refusal;
+      const { code, ...more } = typeof refusal === 'string' ? { code: refusal } : refusal;
+      return { code, message: code, ...more };
     },
   });
   const { Excel: excel, Office: office } = loadOffice(host.bridge);
@@ -134,7 +139,7 @@ function openOn(
     requests,
     settings,
     failWith: (code) => (fault = () => code),
-    refuse: (code) => (fault = code),
+    refuse: (own) => (fault = own),
     setEditing: (value) => (editing = value),
     setBusy(value) {
       busy = value;

@@ -181,7 +181,7 @@ test('rows that somebody edited since are asked about before they go', async () 
 });
 
 test('a change that is too large for one request goes in several, tells how far it is, and is taken back when stopped', async () => {
-  const long = 'dài '.repeat(500);
+  const long = 'dài '.repeat(1_000);
   const drafts = [draft('Một', 900, long), draft('Hai', 300, long)];
   const steps: number[] = [];
   const before = everything(session);
@@ -205,7 +205,7 @@ test('a change that is too large for one request goes in several, tells how far 
 
 test('rows of a table are taken back too when a later request fails', async () => {
   await workbook.write({ rows: [log([['một', '', 1]])] });
-  const long = 'dài '.repeat(500);
+  const long = 'dài '.repeat(1_000);
   const rows = Array.from({ length: 1300 }, (_, at) => [long, '', at]);
   let requests = 0;
   const before = everything(session);

@@ -6,7 +6,9 @@ import type { OpenWorkbook } from './excel/application';
 import { Range } from './excel/range';
 import type { SettingStore } from './excel/settings';
 import { Workbook } from './excel/workbook';
+import { answerTooLong, requestTooLong } from './host-error';
 import type { ApiSet, HostObject } from './host-object';
+import { isTooLong } from './payload';
 import { processBatch } from './processor';
 import {
   AddinInternalService,
@@ -40,10 +42,11 @@ export interface HostOptions {
   readonly intercept?: (text: string) => Fault | 'silent' | null;
 }
 
-/** Why a request is refused before any of it is done. */
+/** Why a request is refused: before any of it is done, or after some of its actions, which stay done. */
 interface Fault {
   readonly code: string;
   readonly message: string;
+  readonly after?: number;
 }
 
 /** Of Excel LTSC 2021 as it came out. */
@@ -143,11 +146,16 @@ export class Host implements ObjectSource {
     const fault = this.#fault(text, batch);
     // Some requests Excel never answers, such as to show a pane that it does not want to show.
     if (fault === 'silent') return;
-    const answer = fault
-      ? { statusCode: 400, headers: {}, body: JSON.stringify({ error: fault }) }
-      : { statusCode: 200, headers: {}, body: JSON.stringify(processBatch(batch, this)) };
     // Excel never answers within the call that asks.
-    setTimeout(() => this.#send({ id: envelope.id, type: REQUEST, message: answer }));
+    const message = this.#answer(batch, fault);
+    setTimeout(() => this.#send({ id: envelope.id, type: REQUEST, message }));
+  }
+
+  #answer(batch: Batch, fault: Fault | null): unknown {
+    if (fault && fault.after === undefined) return refusal(fault);
+    const { after = Infinity } = fault ?? {};
+    const body = JSON.stringify(processBatch(batch, this, (at) => (at === after ? fault : null)));
+    return isTooLong(body) ? refusal(answerTooLong()) : { statusCode: 200, headers: {}, body };
   }
 
   /** While a cell is edited the workbook answers nothing; what office.js asks of its own runtime is answered. */
@@ -156,6 +164,7 @@ export class Host implements ObjectSource {
     if (isOfWorkbook && this.#options.grid.isEditing()) {
       return { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' };
     }
+    if (isTooLong(text)) return requestTooLong();
     return this.#options.intercept?.(text) ?? null;
   }
 
@@ -175,6 +184,12 @@ export class Host implements ObjectSource {
     this.bridge.onMessageFromHost?.(JSON.stringify(envelope));
   }
 }
+
+const refusal = ({ code, message }: Fault): unknown => ({
+  statusCode: 400,
+  headers: {},
+  body: JSON.stringify({ error: { code, message } }),
+});
 
 function parsed(body: Batch | string): Batch {
   return typeof body === 'string' ? (JSON.parse(body) as Batch) : body;

@@ -15,3 +15,7 @@ export const invalidArgument = (): HostError =>
   new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
 export const accessDenied = (): HostError =>
   new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
+export const requestTooLong = (): HostError =>
+  new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+export const answerTooLong = (): HostError =>
+  new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');

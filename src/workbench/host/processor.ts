@@ -6,13 +6,19 @@ import { ActionType, type Action, type Batch, type BatchResult } from './wire';
 
 /**
  * Answers one batch of office.js: its actions in order, up to the first that fails. A missing `…OrNullObject` is null,
- * and so is everything asked of it; it cannot be written to, nor told to do something.
+ * and so is everything asked of it; it cannot be written to, nor told to do something. `faultAt` stops before an action.
  */
-export function processBatch(batch: Batch, source: ObjectSource): BatchResult {
+export function processBatch(
+  batch: Batch,
+  source: ObjectSource,
+  faultAt: (index: number) => Pick<HostError, 'code' | 'message'> | null = () => null,
+): BatchResult {
   const objects = new BatchObjects(batch.ObjectPaths, source);
   const result: BatchResult = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      const fault = faultAt(index);
+      if (fault) throw new HostError(fault.code, fault.message);
       if (action.ActionType === ActionType.trace) result.TraceIds.push(action.Id);
       result.Results.push({ ActionId: action.Id, Value: perform(action, objects, source.api) });
     } catch (failure) {
