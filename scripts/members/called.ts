@@ -125,7 +125,8 @@ function textsOf(expression: ts.Expression, checker: ts.TypeChecker): string[] {
     return [...textsOf(expression.whenTrue, checker), ...textsOf(expression.whenFalse, checker)];
   }
   const type = checker.getTypeAtLocation(expression);
-  if (type.isStringLiteral()) return [type.value];
+  const types = type.isUnion() ? type.types : [type];
+  if (types.every((one) => one.isStringLiteral())) return types.map(({ value }) => value);
   throw new Error(`${expression.getSourceFile().fileName}: what ${expression.getText()} loads is not known`);
 }
 

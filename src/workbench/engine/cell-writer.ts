@@ -6,6 +6,7 @@ import { sheetOf } from './cell-reader';
 import { cellFor } from './cells';
 import type { HostCommands } from './host-commands';
 import { makeRoom } from './make-room';
+import { moveCells } from './move-cells';
 import { cellMatrix, rangeOf } from './ranges';
 import { writeStyles } from './write-styles';
 
@@ -33,6 +34,14 @@ export class CellWriter {
       return own === null ? null : cellFor(own);
     });
     commands.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(rect), value });
+  }
+
+  move(sheetId: string, from: Rect, to: Rect): void {
+    const { univer, api, workbook, commands } = this.#parts;
+    makeRoom(api, sheetId, to);
+    const sheet = sheetOf(workbook, sheetId);
+    const done = commands.asHost(() => moveCells(univer.__getInjector(), workbook.getUnitId(), sheet, from, to));
+    if (!done) throw new Error('The grid refused to move cells');
   }
 
   /** A cell without a style stays as it is. */

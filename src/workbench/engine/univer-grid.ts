@@ -193,6 +193,9 @@ export class UniverGrid implements Grid {
   clear(sheetId: string, rect: Rect): void {
     this.#commands.run(ClearSelectionAllCommand.id, { subUnitId: sheetId, ranges: [rangeOf(rect)] });
   }
+  moveCells(sheetId: string, from: Rect, to: Rect): void {
+    this.#writer.move(sheetId, from, to);
+  }
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
     const sheet = this.#api.getActiveWorkbook()!.getSheetBySheetId(sheetId)!;
     sheet.setColumnWidths(column, columns, Math.round((points * 96) / 72));

@@ -108,6 +108,8 @@ export interface Grid {
   styleHeading(sheetId: string, rect: Rect): void;
   /** Contents and looks. */
   clear(sheetId: string, rect: Rect): void;
+  /** Contents, looks and merged cells, over what is there; formulas that point at them follow. */
+  moveCells(sheetId: string, from: Rect, to: Rect): void;
   /** In points, as Excel measures it. */
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void;
 

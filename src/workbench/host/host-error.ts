@@ -19,3 +19,13 @@ export const requestTooLong = (): HostError =>
   new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
 export const answerTooLong = (): HostError =>
   new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+export const insertDeleteConflict = (): HostError =>
+  new HostError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
+export const nonBlankCellOffSheet = (): HostError =>
+  new HostError('NonBlankCellOffSheet', 'Nonblank cells would be shifted off the end of the worksheet.');
+export const mergedRangeConflict = (): HostError =>
+  new HostError('MergedRangeConflict', 'A table cannot overlap with another table or with merged cells.');
+export const itemAlreadyExists = (): HostError =>
+  new HostError('ItemAlreadyExists', 'The resource being created already exists.');
+export const invalidOperation = (): HostError =>
+  new HostError('InvalidOperation', 'The operation attempted is invalid on the object.');

@@ -1,8 +1,9 @@
 import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from '../host-error';
 import { HostObject } from '../host-object';
 import type { CellValue, Grid, Rect, TableInfo } from '../../grid/grid';
-import { contentsOf, writeGiven } from './given-cells';
+import { writeGiven } from './given-cells';
 import { Range } from './range';
+import { shiftCells } from './shift-cells';
 
 interface Owner {
   readonly current: TableInfo;
@@ -48,7 +49,7 @@ export class TableColumnCollection extends HostObject {
     const cells = cellsFor(values, rect.rows);
     const heading = typeof name === 'string' ? name : String(cells[0]![0] || this.freeHeading());
     if (this.GetItemOrNullObject(heading)) throw invalidArgument();
-    moveBeside(this.grid, sheetId, added, 1);
+    shiftCells(this.grid, sheetId, added, { rows: 0, columns: 1 }, id);
     writeGiven(this.grid, sheetId, { ...added, row: added.row + 1, rows: added.rows - 1 }, cells.slice(1));
     // A heading is always a text.
     this.grid.write(sheetId, { ...added, rows: 1 }, [[`'${heading}`]]);
@@ -110,7 +111,7 @@ class TableColumn extends HostObject {
     if (this.grid.isProtected(sheetId)) throw accessDenied();
     if (rect.columns === 1) throw invalidArgument();
     const own = this.rect;
-    moveBeside(this.grid, sheetId, { ...own, column: own.column + 1 }, -1);
+    shiftCells(this.grid, sheetId, { ...own, column: own.column + 1 }, { rows: 0, columns: -1 }, id);
     this.grid.resizeTable(id, { ...rect, columns: rect.columns - 1 });
     return null;
   }
@@ -119,23 +120,6 @@ class TableColumn extends HostObject {
     const { rect } = this.table.current;
     return { ...rect, column: rect.column + this.Index, columns: 1 };
   }
-}
-
-/**
- * Moves the cells from a column on by one column, within the rows of the table: contents, formulas as they are, and
- * number formats. Formulas elsewhere that point at them are not rewritten.
- */
-function moveBeside(grid: Grid, sheetId: string, from: Rect, by: 1 | -1): void {
-  const used = grid.usedRange(sheetId, false);
-  const all = { ...from, columns: Math.max(0, used ? used.column + used.columns - from.column : 0) };
-  const target = { ...all, column: all.column + by };
-  const cells = all.columns > 0 ? contentsOf(grid, sheetId, all) : null;
-  const formats = all.columns > 0 ? grid.numberFormats(sheetId, all) : null;
-  const cleared = by > 0 ? all : { ...target, columns: all.columns + 1 };
-  if (cleared.columns > 0) grid.clear(sheetId, cleared);
-  if (!cells || !formats) return;
-  grid.writeNumberFormats(sheetId, target, formats);
-  grid.write(sheetId, target, cells);
 }
 
 /** What `add` was given, a row for each of the table: nothing, one value for all, or a column of them. */

@@ -1,8 +1,9 @@
 import { accessDenied, apiNotFound, invalidArgument } from '../host-error';
 import { HostObject } from '../host-object';
 import type { CellValue, Grid, Rect, TableInfo } from '../../grid/grid';
-import { contentsOf, writeGiven } from './given-cells';
+import { writeGiven } from './given-cells';
 import { Range } from './range';
+import { shiftCells } from './shift-cells';
 
 interface Owner {
   readonly current: TableInfo;
@@ -33,7 +34,7 @@ export class TableRowCollection extends HostObject {
     if (this.grid.isProtected(sheetId)) throw accessDenied();
     const cells = cellsFor(values, rect.columns);
     const added: Rect = { ...rect, row: rect.row + rect.rows, rows: cells.length };
-    moveBelow(this.grid, sheetId, added, cells.length);
+    shiftCells(this.grid, sheetId, added, { rows: cells.length, columns: 0 }, id);
     writeGiven(this.grid, sheetId, added, cells);
     this.grid.resizeTable(id, { ...rect, rows: rect.rows + cells.length });
     return new TableRow(this.grid, sheetId, { ...added, rows: 1 }, this.Count - cells.length);
@@ -69,7 +70,7 @@ export function deleteTableRows(grid: Grid, sheetId: string, rect: Rect, shift: 
   if (!table || shift !== 'Up') throw apiNotFound('Range.Delete outside a table');
   if (grid.isProtected(sheetId)) throw accessDenied();
   const below = { ...rect, row: rect.row + rect.rows };
-  moveBelow(grid, sheetId, below, -rect.rows);
+  shiftCells(grid, sheetId, below, { rows: -rect.rows, columns: 0 }, table.id);
   // A table keeps one row below its headings.
   const left = Math.max(2, table.rect.rows - rect.rows);
   grid.resizeTable(table.id, { ...table.rect, rows: left });
@@ -82,23 +83,6 @@ function bodyOf({ rect, hasTotals }: TableInfo): Rect {
 function isWithin(rect: Rect, body: Rect): boolean {
   const isWhole = rect.column === body.column && rect.columns === body.columns;
   return isWhole && rect.row >= body.row && rect.row + rect.rows <= body.row + body.rows;
-}
-
-/**
- * Moves the cells from a row on by so many rows, within the columns of the table: contents, formulas as they are, and
- * number formats. Formulas elsewhere that point at them are not rewritten.
- */
-function moveBelow(grid: Grid, sheetId: string, from: Rect, by: number): void {
-  const used = grid.usedRange(sheetId, false);
-  const all = { ...from, rows: Math.max(0, used ? used.row + used.rows - from.row : 0) };
-  const target = { ...all, row: all.row + by };
-  const cells = all.rows > 0 ? contentsOf(grid, sheetId, all) : null;
-  const formats = all.rows > 0 ? grid.numberFormats(sheetId, all) : null;
-  const cleared = by > 0 ? all : { ...target, rows: all.rows - by };
-  if (cleared.rows > 0) grid.clear(sheetId, cleared);
-  if (!cells || !formats) return;
-  grid.writeNumberFormats(sheetId, target, formats);
-  grid.write(sheetId, target, cells);
 }
 
 function cellsFor(values: unknown, columns: number): CellValue[][] {

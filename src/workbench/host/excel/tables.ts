@@ -1,8 +1,9 @@
-import { apiNotFound, invalidArgument, itemNotFound } from '../host-error';
+import { accessDenied, apiNotFound, invalidArgument, itemNotFound, mergedRangeConflict } from '../host-error';
 import { HostObject } from '../host-object';
 import { parseAddress, splitSheetName } from '../../grid/address';
 import type { Grid, Rect, TableInfo } from '../../grid/grid';
 import { Range } from './range';
+import { meets } from './shift-cells';
 import { Table } from './table';
 
 export class TableCollection extends HostObject {
@@ -37,6 +38,10 @@ export class TableCollection extends HostObject {
   Add(address: unknown, hasHeaders: unknown): Table {
     if (hasHeaders !== true) throw apiNotFound('TableCollection.Add without headers');
     const { sheetId, rect } = this.target(address);
+    const present = this.grid.tables().filter((table) => table.sheetId === sheetId);
+    const inTheWay = [...present.map((table) => table.rect), ...this.grid.merges(sheetId)];
+    if (inTheWay.some((other) => meets(other, rect))) throw mergedRangeConflict();
+    if (this.grid.isProtected(sheetId)) throw accessDenied();
     const number = this.grid.tables().length + 1;
     this.grid.styleHeading(sheetId, { ...rect, rows: 1 });
     return new Table(this.grid, this.grid.addTable({ name: `Table${number}`, sheetId, rect, hasTotals: false }));

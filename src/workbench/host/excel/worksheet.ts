@@ -1,8 +1,9 @@
-import { invalidArgument, itemNotFound } from '../host-error';
+import { invalidArgument, invalidOperation, itemNotFound } from '../host-error';
 import { HostObject } from '../host-object';
 import { parseAddress } from '../../grid/address';
 import { MOST_COLUMNS, MOST_ROWS, type Grid, type SheetInfo, type Visibility } from '../../grid/grid';
 import { Range } from './range';
+import { sheetName } from './sheet-name';
 import { TableCollection } from './tables';
 import { WorksheetCustomPropertyCollection } from './worksheet-properties';
 
@@ -27,9 +28,7 @@ export class Worksheet extends HostObject {
     return this.info.name;
   }
   set Name(name: unknown) {
-    if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name))
-      throw invalidArgument();
-    this.grid.renameSheet(this.info.id, name);
+    this.grid.renameSheet(this.info.id, sheetName(this.grid, name, this.id));
   }
   get Position(): number {
     return this.grid.sheets().findIndex(({ id }) => id === this.id);
@@ -59,7 +58,10 @@ export class Worksheet extends HostObject {
     return null;
   }
   Delete(): null {
-    this.grid.deleteSheet(this.info.id);
+    const { id } = this.info;
+    if (!this.grid.sheets().some((sheet) => sheet.id !== id && sheet.visibility === 'Visible'))
+      throw invalidOperation();
+    this.grid.deleteSheet(id);
     return null;
   }
   GetRange(address?: unknown): Range {

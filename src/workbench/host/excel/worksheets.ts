@@ -3,6 +3,7 @@ import { HostObject } from '../host-object';
 import type { Grid } from '../../grid/grid';
 import type { EventRegistry } from '../events';
 import { EventType } from '../wire';
+import { sheetName } from './sheet-name';
 import { Worksheet } from './worksheet';
 
 export class WorksheetCollection extends HostObject {
@@ -42,7 +43,8 @@ export class WorksheetCollection extends HostObject {
     return new Worksheet(this.grid, this.grid.sheets().at(-1)!.id);
   }
   Add(name?: unknown): Worksheet {
-    return new Worksheet(this.grid, this.grid.addSheet(typeof name === 'string' ? name : null));
+    const own = name === undefined || name === null ? null : sheetName(this.grid, name);
+    return new Worksheet(this.grid, this.grid.addSheet(own));
   }
 
   _RegisterDataChangedEvent(): null {
