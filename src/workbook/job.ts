@@ -21,18 +21,30 @@ export interface WrittenSheet {
   readonly computed: readonly number[];
 }
 
-/** Takes a new sheet away again, unless somebody else made one of that name meanwhile: theirs begins otherwise. */
+/** Takes a new sheet away again, unless somebody else made one of that name meanwhile. */
 export function deleteSheet(
   worksheets: Excel.WorksheetCollection,
   name: string,
   first: string | number,
 ): Job['takeBack'] {
   return () => {
-    const sheet = worksheets.getItemOrNullObject(name).load('name');
-    const cell = sheet.getRangeByIndexes(0, 0, 1, 1).load('values');
-    return () => {
-      const isOwn = !sheet.isNullObject && (cell.values[0]![0] === '' || String(cell.values[0]![0]) === String(first));
-      if (isOwn) sheet.delete();
-    };
+    const isOwn = askWhetherOwn(worksheets, name, first);
+    return () => isOwn()?.delete();
+  };
+}
+
+/** Asks for a sheet that is ours: theirs begins otherwise. After the next sync it is told; null where it is not there, or theirs. */
+export function askWhetherOwn(
+  worksheets: Excel.WorksheetCollection,
+  name: string,
+  first: string | number,
+): () => Excel.Worksheet | null {
+  const sheet = worksheets.getItemOrNullObject(name).load('id');
+  const cell = sheet.getRangeByIndexes(0, 0, 1, 1).load('values');
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex');
+  return () => {
+    if (sheet.isNullObject) return null;
+    const isOwn = used.isNullObject || String(cell.values[0]![0]) === String(first);
+    return isOwn ? sheet : null;
   };
 }

@@ -1,5 +1,6 @@
 import type { WrittenTable } from '../core/plan/schema/write-plan';
 import { entryFor, TEXT, type Entry } from './entries';
+import { askWhetherOwn } from './job';
 import { freeName } from './sheet-names';
 import { takenBack } from './taken-back';
 import { namedNow } from './undoing';
@@ -55,7 +56,8 @@ export async function addTableSheets(
     const sheet = worksheets.add(name).load('id');
     // The first one is where one begins to fill in.
     if (at === 0) sheet.activate();
-    return { name, sheet, range: writeTable(sheet, table).load('formulas') };
+    const heading = table.columns[0]!.heading;
+    return { name, heading, sheet, range: writeTable(sheet, table).load('formulas') };
   });
   try {
     await context.sync();
@@ -73,21 +75,20 @@ export async function addTableSheets(
 /** Where it did nothing, the sheets of these names are those that were to be put away: they were there before, and stay. */
 async function takeBack(
   context: Excel.RequestContext,
-  added: readonly { readonly name: string }[],
+  added: readonly { readonly name: string; readonly heading: string }[],
   archived: readonly Renaming[],
   there: ReadonlySet<string>,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
-  let sheets: Excel.Worksheet[];
+  let asked: ReturnType<typeof askWhetherOwn>[];
   let putAway: ReturnType<typeof namedNow>;
   await takenBack(
     context,
     () => {
-      sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load('id'));
+      asked = added.map(({ name, heading }) => askWhetherOwn(context.workbook.worksheets, name, heading));
       putAway = namedNow(context, archived);
     },
     () => {
-      for (const sheet of sheets) if (!sheet.isNullObject && !there.has(sheet.id)) sheet.delete();
+      for (const sheet of asked.map((own) => own())) if (sheet && !there.has(sheet.id)) sheet.delete();
       for (const { item, before } of putAway) if (!item.isNullObject) item.name = before;
     },
   );
