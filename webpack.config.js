@@ -6,7 +6,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { DefinePlugin, sources, WebpackError } = require('webpack');
+const { Compilation, DefinePlugin, sources, WebpackError } = require('webpack');
 const tsx = require('tsx/cjs/api');
 const { version } = require('./package.json');
 
@@ -37,6 +37,25 @@ class DerivedFiles {
           'manifest.auto.xml': manifest('auto'),
         };
         for (const [name, text] of Object.entries(files)) compilation.emitAsset(name, new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/**
+ * Excel may keep the file of the functions that the manifest names for a day. The page loads one of which the name changes with
+ * what it says; the other is the same under the name that stays.
+ */
+class FunctionsUnderTwoNames {
+  static page = 'functions.js';
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsUnderTwoNames', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsUnderTwoNames', stage }, (assets) => {
+        const [own] = [...compilation.entrypoints.get('functions').getFiles()];
+        FunctionsUnderTwoNames.page = own;
+        if (own !== 'functions.js') compilation.emitAsset('functions.js', assets[own], { minimized: true });
       });
     });
   }
@@ -105,12 +124,13 @@ module.exports = (env = {}, argv = {}) => {
     name: 'functions',
     entry: { functions: './src/functions/index.ts' },
     target: ['web', 'es2020'],
-    output: { path: dist, filename: '[name].js' },
+    output: { path: dist, filename: scriptName },
     module: { rules: [typescript] },
     plugins: [
       ...shared.plugins,
       constants,
       new DerivedFiles(host),
+      new FunctionsUnderTwoNames(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
@@ -124,6 +144,8 @@ module.exports = (env = {}, argv = {}) => {
   const pane = {
     ...shared,
     name: 'pane',
+    // Its page names the file of the functions.
+    dependencies: ['functions'],
     entry: {
       language: './src/taskpane/language.ts',
       taskpane: './src/taskpane/index.tsx',
@@ -143,6 +165,7 @@ module.exports = (env = {}, argv = {}) => {
         templateParameters: (compilation, assets, tags) => ({
           policy: policy(fromCdn ? ` ${new URL(CDN).origin}` : ''),
           office: fromCdn ? `${CDN}/hosted/office.js` : 'office/office.js',
+          functions: FunctionsUnderTwoNames.page,
           scripts: tags.headTags.concat(tags.bodyTags),
         }),
       }),

@@ -96,3 +96,11 @@ test('both metadata files describe the same functions and parameters, in their o
   const texts = (metadata: Metadata): string[] => metadata.functions.map(({ description }) => description);
   expect(texts(vietnamese).some((text, index) => text === texts(english)[index])).toBe(false);
 });
+
+test('the page loads the same script under a name that changes with it', () => {
+  const page = fs.readFileSync(path.join(DIST, 'taskpane.html'), 'utf8');
+  const [, own] = /<script src="(functions\.[0-9a-f]{8}\.js)"/.exec(page) ?? [];
+  expect(fs.readFileSync(path.join(DIST, own!), 'utf8')).toBe(script);
+  const { own: hashed } = JSON.parse(fs.readFileSync(path.join(DIST, 'files.json'), 'utf8')) as { own: string[] };
+  expect(hashed).toContain(own);
+});
