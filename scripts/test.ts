@@ -26,7 +26,7 @@ if (!isSeamThere) {
 }
 /** What rests on no member of a later set: functions, their results, and long tables of scores. */
 const ALIKE =
-  'host/(?:examples|custom-functions|live-standings|one-total|score-sheets|recalculation|kept-|plain-numbers|whole-columns|computing|every-sync|meanwhile|payload|conflicts)';
+  'host/(?:examples|custom-functions|live-standings|one-total|score-sheets|recalculation|kept-|plain-numbers|whole-columns|computing|every-sync|meanwhile|payload|conflicts|events)';
 const projects = ['plain', 'host', 'browser'];
 const isGreen = projects.map((project) => shares.timed(project, () => jest(['--selectProjects', project])));
 // The host of the tests stands for ExcelApi 1.14, of LTSC 2021; here it is the earliest there is, and LTSC 2024.

@@ -163,10 +163,11 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async onChange(listener: () => void): Promise<() => void> {
+    let isListening = true;
     const result = await run(async (context) => {
       const { worksheets } = context.workbook;
       const tell = (): Promise<void> => {
-        listener();
+        if (isListening) listener();
         return Promise.resolve();
       };
       // Results that come late come without a change; those of every other calculation are no news.
@@ -183,6 +184,8 @@ export class OfficeWorkbook implements Workbook {
     });
     // Handlers can only be removed through the context that added them.
     return () => {
+      // Until they are, events still come.
+      isListening = false;
       for (const handler of result.handlers) handler.remove();
       result.context.sync().catch(() => undefined);
     };

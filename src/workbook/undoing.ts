@@ -1,14 +1,15 @@
 import { putBack } from './cell-content';
 import { EXTENT, readBlocks } from './reading';
 import { BYTES_PER_EDIT, packed, sizeOf } from './requests';
-import type {
-  AddedColumns,
-  AddedRows,
-  AddedSheets,
-  ChangedCells,
-  Renaming,
-  RestorePart,
-  RestorePoint,
+import {
+  WorkbookError,
+  type AddedColumns,
+  type AddedRows,
+  type AddedSheets,
+  type ChangedCells,
+  type Renaming,
+  type RestorePart,
+  type RestorePoint,
 } from './workbook';
 
 /** One part of a restoring: what was asked for is there after the next sync. */
@@ -18,6 +19,8 @@ interface Undoing {
   /** Whether people changed since what is to be undone. */
   isChanged(): boolean;
   undo(): void;
+  /** Asks, behind what undoes it, whether that was done: rows under a filter may stay without a word. */
+  ask?(): () => boolean;
 }
 
 /** Looks whether anything was changed since, in as few requests as the answers fit into; then one undoes all parts. */
@@ -36,10 +39,19 @@ export async function restore(
   if (!evenIfChanged && undoings.flat().some((one) => one.isChanged())) return 'changed';
   // Last written, first undone: rows of a table are counted from its top.
   for (const request of undoings.reverse()) {
-    for (const one of request.reverse()) one.undo();
+    for (const one of request.reverse()) await undo(context, one);
     await context.sync();
   }
   return 'restored';
+}
+
+async function undo(context: Excel.RequestContext, one: Undoing): Promise<void> {
+  one.undo();
+  if (!one.ask) return;
+  const isDone = one.ask();
+  await context.sync();
+  // The rest waits for a restoring that can do all of it.
+  if (!isDone()) throw new WorkbookError('filtered', 'RowsStay');
 }
 
 function sizeOfPart(part: RestorePart): number {
@@ -132,20 +144,27 @@ function prepareRows({ workbook }: Excel.RequestContext, { table, above, formula
     .getCell(above, 0)
     .getResizedRange(formulas.length - 1, formulas[0]!.length - 1)
     .load('formulas');
-  const isThere = (): boolean => !found.isNullObject && body.rowCount > above;
+  const count = (): number =>
+    found.isNullObject || body.rowCount <= above ? 0 : Math.min(formulas.length, body.rowCount - above);
   return {
     isChanged: () => {
-      if (!isThere()) return false;
+      if (count() === 0) return false;
       const left = own.formulas.slice(0, body.rowCount - above);
       return left.length < formulas.length || JSON.stringify(left) !== JSON.stringify(formulas);
     },
     undo() {
-      if (!isThere()) return;
-      const rows = Math.min(formulas.length, body.rowCount - above);
+      if (count() === 0) return;
       body
         .getRow(above)
-        .getResizedRange(rows - 1, 0)
+        .getResizedRange(count() - 1, 0)
         .delete('Up');
+    },
+    ask() {
+      if (count() === 0) return () => true;
+      // A table keeps one row below its headings.
+      const wanted = Math.max(1, body.rowCount - count());
+      const left = found.getDataBodyRange().load('rowCount');
+      return () => left.rowCount === wanted;
     },
   };
 }

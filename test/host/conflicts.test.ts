@@ -3,7 +3,7 @@ import type { WrittenTable } from '../../src/core/plan/schema/write-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { freeName } from '../../src/workbook/sheet-names';
 import { everything } from './hard-cells';
-import { enter, leave, openBook, type Session } from './office';
+import { enter, leave, openBook, openSession, type Session } from './office';
 
 /* What Excel lets nobody do: names of sheets, tables over others, cells that would be torn apart or fall off the sheet. */
 
@@ -159,3 +159,25 @@ test('rows that the add-in cannot add are told of, and nothing is left of them',
   await expect(writing).rejects.toMatchObject({ fault: 'no-room' });
   expect(everything(session)).toEqual(before);
 });
+
+test.each(['kept', 'refused'] as const)(
+  'rows under a filter are %s: restoring says so, and does it later',
+  async (way) => {
+    session = enter(openSession([{ name: 'Trang', rows: [['a']] }], { ways: { deletedUnderFilter: way } }));
+    const columns = [{ heading: 'Đợt', width: 10, format: '@' }];
+    const log = (text: string): WrittenTable => ({ name: 'TD_Log', sheet: 'Nhật ký', columns, rows: [[text]] });
+    const workbook = new OfficeWorkbook();
+    await workbook.write({ rows: [log('một')] });
+    const before = everything(session);
+    const edits = [{ place: { sheet: 'Trang', row: 0, column: 0 }, value: 'b' }];
+    const point = await workbook.write({ edits, rows: [log('hai')] });
+    const written = everything(session);
+    const { filteredTables } = session.engine.grid.extras;
+    filteredTables.add('TD_Log');
+    await expect(workbook.restore(point)).rejects.toMatchObject({ fault: 'filtered' });
+    expect(everything(session)).toEqual(written);
+    filteredTables.delete('TD_Log');
+    expect(await workbook.restore(point)).toBe('restored');
+    expect(everything(session)).toEqual(before);
+  },
+);

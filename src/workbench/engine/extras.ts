@@ -4,6 +4,8 @@ import type { Rect, TableInfo } from '../grid/grid';
 export class Extras {
   tables: TableInfo[] = [];
   readonly protectedSheets = new Set<string>();
+  /** The names of tables that are filtered. */
+  readonly filteredTables = new Set<string>();
   readonly #properties = new Map<string, Map<string, string>>();
   #nextTable = 1;
 

@@ -220,6 +220,9 @@ export class UniverGrid implements Grid {
   tables(): readonly TableInfo[] {
     return this.extras.tables;
   }
+  isFiltered({ name }: TableInfo): boolean {
+    return this.extras.filteredTables.has(name);
+  }
   addTable(table: Omit<TableInfo, 'id'>): TableInfo {
     return this.extras.addTable(table);
   }

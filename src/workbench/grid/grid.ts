@@ -119,6 +119,8 @@ export interface Grid {
   isEditing(): boolean;
 
   tables(): readonly TableInfo[];
+  /** Whether some of its rows are filtered out. */
+  isFiltered(table: TableInfo): boolean;
   addTable(table: Omit<TableInfo, 'id'>): TableInfo;
   renameTable(id: string, name: string): void;
   resizeTable(id: string, rect: Rect): void;

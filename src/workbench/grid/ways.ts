@@ -8,6 +8,8 @@ export interface Ways {
   readonly numberInText: 'text' | 'number';
   /** What becomes of inner lines that are asked for where there is a single row or a single column. */
   readonly innerLinesOfOne: 'refused' | 'ignored';
+  /** What becomes of rows of a table that are to be deleted while it is filtered. */
+  readonly deletedUnderFilter: 'kept' | 'refused';
 }
 
 export const USUAL_WAYS: Ways = {
@@ -15,4 +17,5 @@ export const USUAL_WAYS: Ways = {
   apostropheInText: 'kept',
   numberInText: 'text',
   innerLinesOfOne: 'refused',
+  deletedUnderFilter: 'kept',
 };

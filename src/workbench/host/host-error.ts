@@ -29,3 +29,5 @@ export const itemAlreadyExists = (): HostError =>
   new HostError('ItemAlreadyExists', 'The resource being created already exists.');
 export const invalidOperation = (): HostError =>
   new HostError('InvalidOperation', 'The operation attempted is invalid on the object.');
+export const filteredRangeConflict = (): HostError =>
+  new HostError('FilteredRangeConflict', 'The operation is not allowed on a range that is filtered.');

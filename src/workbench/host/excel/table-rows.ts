@@ -1,4 +1,4 @@
-import { accessDenied, apiNotFound, invalidArgument } from '../host-error';
+import { accessDenied, apiNotFound, filteredRangeConflict, invalidArgument } from '../host-error';
 import { HostObject } from '../host-object';
 import type { CellValue, Grid, Rect, TableInfo } from '../../grid/grid';
 import { writeGiven } from './given-cells';
@@ -69,6 +69,10 @@ export function deleteTableRows(grid: Grid, sheetId: string, rect: Rect, shift: 
   const table = grid.tables().find((one) => one.sheetId === sheetId && isWithin(rect, bodyOf(one)));
   if (!table || shift !== 'Up') throw apiNotFound('Range.Delete outside a table');
   if (grid.isProtected(sheetId)) throw accessDenied();
+  if (grid.isFiltered(table)) {
+    if (grid.ways.deletedUnderFilter === 'refused') throw filteredRangeConflict();
+    return;
+  }
   const below = { ...rect, row: rect.row + rect.rows };
   shiftCells(grid, sheetId, below, { rows: -rect.rows, columns: 0 }, table.id);
   // A table keeps one row below its headings.
