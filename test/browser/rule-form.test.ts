@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { inGrid, openWorkbook, pane, type Opened } from './page';
+import { eventually, inGrid, openView, openWorkbook, pane, type Opened } from './page';
 
 let opened: Opened;
 let frame: Frame;
@@ -49,25 +49,25 @@ test('the rule of a criterion is written by keyboard alone, and read back as a s
   await press('Space');
   await tabTo('rule-bonusPoints');
   await opened.page.keyboard.type('0,5');
-  await press('Tab');
+  await tabTo('rule-bonusMost');
   await opened.page.keyboard.type('2');
 
   const rule = await frame.waitForSelector('[data-rule]');
-  expect(await rule.getAttribute('data-rule')).toBe('step 1%=1 bonus 1%=0.5 max 2');
+  expect(await rule.getAttribute('data-rule')).toBe('bước 1%=1 thưởng 1%=0,5 tối đa 2');
   expect(await rule.textContent()).toContain('cứ thiếu 1% thì trừ 1 điểm');
   const points = await rule.$$eval('td:last-child', (cells) => cells.map(({ textContent }) => textContent));
   expect(points).toEqual(['11,5', '7', '0']);
 
   await press('Enter');
   await frame.waitForSelector('[data-rule-writing=written]');
-  expect(await inGrid.values(opened.page, RULE)).toEqual([['step 1%=1 bonus 1%=0.5 max 2']]);
+  expect(await inGrid.values(opened.page, RULE)).toEqual([['bước 1%=1 thưởng 1%=0,5 tối đa 2']]);
 });
 
 test('what is missing is said at its field, and nothing is written', async () => {
   await frame.fill('#rule-stepPoints', '');
   await frame.click('#write-rule');
   await frame.waitForSelector('text=Hãy ghi một số không âm');
-  expect(await inGrid.values(opened.page, RULE)).toEqual([['step 1%=1 bonus 1%=0.5 max 2']]);
+  expect(await inGrid.values(opened.page, RULE)).toEqual([['bước 1%=1 thưởng 1%=0,5 tối đa 2']]);
   await frame.fill('#rule-stepPoints', '1');
 });
 
@@ -76,6 +76,19 @@ test('what stood there comes back, and the form follows the sheet', async () => 
   await frame.waitForSelector('[data-rule-writing=restored]');
   expect(await inGrid.values(opened.page, RULE)).toEqual([['']]);
   await inGrid.write(opened.page, RULE, 'ngưỡng 95%');
-  await frame.waitForSelector('[data-rule="threshold 95%"]');
+  await frame.waitForSelector('[data-rule="ngưỡng 95%"]');
   expect(opened.errors).toEqual([]);
+});
+
+test('a rule in words is answered with the notation it means, taken with one click and put back with another', async () => {
+  const words = 'thiếu mỗi 1% trừ 2 điểm';
+  await inGrid.write(opened.page, RULE, words);
+  await openView(frame, 'plan', 'review');
+  const finding = await frame.waitForSelector('[data-finding="plan/rule-in-words"]');
+  expect(await finding.textContent()).toContain('“bước 1%=2”');
+  await frame.click('[data-finding="plan/rule-in-words"] [data-mend]');
+  await eventually(async () => expect(await inGrid.values(opened.page, RULE)).toEqual([['bước 1%=2']]));
+  await frame.waitForSelector('[data-finding="plan/rule-in-words"]', { state: 'detached' });
+  await frame.click('#restore-plan');
+  await eventually(async () => expect(await inGrid.values(opened.page, RULE)).toEqual([[words]]));
 });

@@ -1,7 +1,7 @@
 import { readVietnameseNumber } from '../numbers/vietnamese-number';
 import { parseRule } from '../scoring/rules/parse-rule';
 import { numberText, percentText } from '../scoring/rules/print-rule';
-import type { Part, Rule, Tier } from '../scoring/rules/rule';
+import type { Deduction, Part, Rule, Tier } from '../scoring/rules/rule';
 
 /** A rule as a form holds it: every number is the text that stands in its field. Percentages are written without %. */
 export interface RuleDraft {
@@ -18,10 +18,13 @@ export interface RuleDraft {
   readonly hasBonus: boolean;
   readonly bonusSize: string;
   readonly bonusPoints: string;
+  readonly bonusPart: 'whole' | 'prorata';
   /** Blank where the bonus has no limit. */
   readonly bonusMost: string;
   readonly deduction: 'all' | 'points' | 'percent';
   readonly amount: string;
+  /** Blank where the deductions have no limit. */
+  readonly amountMost: string;
 }
 
 export interface TierDraft {
@@ -51,9 +54,11 @@ export const NEW_DRAFT: RuleDraft = {
   hasBonus: false,
   bonusSize: '1',
   bonusPoints: '',
+  bonusPart: 'whole',
   bonusMost: '',
   deduction: 'all',
   amount: '',
+  amountMost: '',
 };
 
 /** The form of a rule that is written already. */
@@ -84,14 +89,12 @@ export function draftOf(rule: Rule): RuleDraft {
         hasBonus: true,
         bonusSize: percentIn(bonus.size),
         bonusPoints: numberIn(bonus.points),
+        bonusPart: bonus.isProRata ? 'prorata' : 'whole',
         bonusMost: most,
       };
     }
     case 'incident':
-      if (!rule.deduction) return draft;
-      return rule.deduction.isPercent
-        ? { ...draft, deduction: 'percent', amount: percentIn(rule.deduction.amount) }
-        : { ...draft, deduction: 'points', amount: numberIn(rule.deduction.amount) };
+      return rule.deduction ? { ...draft, ...deductionIn(rule.deduction) } : draft;
     case 'yesno':
       return draft;
   }
@@ -147,14 +150,26 @@ function notation(draft: RuleDraft, fields: Fields): string {
       if (!draft.hasBonus) return `${lower}step ${step}${part}`;
       const bonus = `${percent('bonusSize', draft.bonusSize, true)}=${fields.number('bonusPoints', draft.bonusPoints)}`;
       const most = draft.bonusMost.trim() === '' ? '' : ` max ${fields.number('bonusMost', draft.bonusMost)}`;
-      return `${lower}step ${step}${part} bonus ${bonus}${most}`;
+      return `${lower}step ${step}${part} bonus ${bonus}${draft.bonusPart === 'prorata' ? ' prorata' : ''}${most}`;
     }
-    case 'incident':
+    case 'incident': {
       if (draft.deduction === 'all') return 'incident';
-      return `incident ${(draft.deduction === 'percent' ? percent : fields.number.bind(fields))('amount', draft.amount)}`;
+      const print = draft.deduction === 'percent' ? percent : fields.number.bind(fields);
+      const most = draft.amountMost.trim() === '' ? '' : ` max ${print('amountMost', draft.amountMost)}`;
+      return `incident ${print('amount', draft.amount)}${most}`;
+    }
     case 'yesno':
       return 'yesno';
   }
+}
+
+function deductionIn({ amount, isPercent, most }: Deduction): Partial<RuleDraft> {
+  const print = isPercent ? percentIn : numberIn;
+  return {
+    deduction: isPercent ? 'percent' : 'points',
+    amount: print(amount),
+    amountMost: most === null ? '' : print(most),
+  };
 }
 
 /** As it is typed in Vietnamese. */

@@ -26,17 +26,19 @@ export function ruleSentence(rule: Rule, language: FunctionLanguage): string {
         : fill(texts.tiersActual, { tiers: list(rule.tiers, fromOrAbove, number) });
     case 'step': {
       const { step, bonus, part } = rule;
-      const added = bonus && {
-        size: percent(bonus.size),
-        points: number(bonus.points),
-        most: number(bonus.most ?? 0),
-      };
+      const added =
+        bonus &&
+        fill(bonus.isProRata ? texts.stepBonusShare : texts.stepBonus, {
+          size: percent(bonus.size),
+          points: number(bonus.points),
+        });
+      const most = bonus && bonus.most !== null ? fill(texts.stepBonusMost, { most: number(bonus.most) }) : '';
       return fill(texts.step, {
         attainment,
         size: percent(step.size),
         points: number(step.points),
         part: texts[part],
-        bonus: added ? fill(bonus.most === null ? texts.stepBonus : texts.stepBonusMost, added) : '',
+        bonus: (added ?? '') + most,
       });
     }
     case 'yesno':
@@ -45,11 +47,11 @@ export function ruleSentence(rule: Rule, language: FunctionLanguage): string {
       return fill(texts.late, { tiers: list(rule.tiers, () => texts.tierUpTo, number) });
     case 'incident': {
       if (!rule.deduction) return texts.incident;
-      const { amount, isPercent } = rule.deduction;
-      const taken = isPercent
-        ? fill(texts.ofMaximum, { percent: percent(amount) })
-        : fill(texts.points, { points: number(amount) });
-      return fill(texts.incidentEach, { amount: taken });
+      const { amount, isPercent, most } = rule.deduction;
+      const taken = (value: number): string =>
+        isPercent ? fill(texts.ofMaximum, { percent: percent(value) }) : fill(texts.points, { points: number(value) });
+      const limit = most === null ? '' : fill(texts.incidentMost, { most: taken(most) });
+      return fill(texts.incidentEach, { amount: taken(amount), limit });
     }
   }
 }

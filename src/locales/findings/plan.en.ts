@@ -26,6 +26,8 @@ export const plan = sentences('plan', {
   'plan/scale-sum':
     'The scale is {scale}, but the maxima add up to {sum}, of which bonus {bonus} ({difference} apart).',
   'plan/rule-unreadable': '“{name}”: the rule “{rule}” cannot be read. {reason}',
+  'plan/rule-in-words':
+    '“{name}”: the rule is written in words, “{rule}”. In the notation it probably is “{notation}”.',
   'plan/best-tier': '“{name}”: the best tier gives {best} points, but the maximum is {maximum}.',
   'plan/tiers-order': '“{name}”: by the rule “{rule}” a better result gets fewer points.',
   'plan/direction-differs':

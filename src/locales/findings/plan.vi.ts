@@ -27,6 +27,7 @@ export const plan = sentences('plan', {
   'plan/scale-sum':
     'Thang điểm ghi {scale}, nhưng điểm tối đa cộng lại {sum}, trong đó điểm thưởng {bonus} (lệch {difference}).',
   'plan/rule-unreadable': '“{name}”: không đọc được cách tính điểm “{rule}”. {reason}',
+  'plan/rule-in-words': '“{name}”: cách tính điểm ghi bằng lời, “{rule}”. Theo ký hiệu có lẽ là “{notation}”.',
   'plan/best-tier': '“{name}”: bậc cao nhất được {best} điểm, nhưng điểm tối đa là {maximum}.',
   'plan/tiers-order': '“{name}”: trong cách tính “{rule}”, kết quả tốt hơn lại được ít điểm hơn.',
   'plan/direction-differs':

@@ -70,7 +70,15 @@ export default function PlanPage(): ReactElement {
           >
             {shown === 'summary' && <PlanSummary reading={reading} />}
             {shown === 'timeline' && <PlanTimeline reading={reading} onSelect={select} />}
-            {shown === 'review' && <PlanReview findings={findings!} onSelect={select} />}
+            {shown === 'review' && (
+              <PlanReview
+                findings={findings!}
+                onSelect={select}
+                isBusy={planWriting.isBusy}
+                // A plan of a later version is only looked at.
+                onMend={layout?.kind === 'later' ? null : (finding) => void planWriting.mend(finding)}
+              />
+            )}
             {shown === 'rules' && <PlanRules reading={reading} />}
             {shown === 'year' && (
               <NewYear reading={reading} lastYear={lastYear} writing={planWriting} onSelect={select} />

@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   Subtitle2,
 } from '@fluentui/react-components';
@@ -17,10 +18,13 @@ const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding
 interface Props {
   readonly findings: readonly Finding[];
   readonly onSelect: (place: CellPlace) => void;
+  readonly isBusy: boolean;
+  /** Writes what a finding offers; null where nothing may be written. */
+  readonly onMend: ((finding: Finding) => void) | null;
 }
 
 /** Rà soát kế hoạch: mistakes first; what the plan merely leaves open stands apart. */
-export function PlanReview({ findings, onSelect }: Props): ReactElement {
+export function PlanReview({ findings, ...acting }: Props): ReactElement {
   const texts = useTexts();
   const mistakes = findings.filter(({ gravity }) => gravity !== 'information');
   const open = findings.filter(({ gravity }) => gravity === 'information');
@@ -34,13 +38,13 @@ export function PlanReview({ findings, onSelect }: Props): ReactElement {
             : texts(open.length > 0 ? 'plan.review.blanks' : 'plan.review.clean')}
         </Subtitle2>
       </div>
-      <Findings findings={mistakes} onSelect={onSelect} />
+      <Findings findings={mistakes} {...acting} />
       {open.length > 0 && (
         <Accordion collapsible defaultOpenItems={count === 0 ? ['open'] : []}>
           <AccordionItem value="open">
             <AccordionHeader as="h3">{texts('plan.review.open', { count: open.length })}</AccordionHeader>
             <AccordionPanel>
-              <Findings findings={open} onSelect={onSelect} />
+              <Findings findings={open} {...acting} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>
@@ -49,11 +53,24 @@ export function PlanReview({ findings, onSelect }: Props): ReactElement {
   );
 }
 
-function Findings({ findings, onSelect }: Props): ReactElement {
+function Findings({ findings, onSelect, isBusy, onMend }: Props): ReactElement {
+  const texts = useTexts();
   return (
     <ul className={useStyles().list}>
       {findings.map((finding, index) => (
-        <FindingItem key={`${finding.code} ${index}`} finding={finding} onSelect={onSelect} />
+        <FindingItem
+          key={`${finding.code} ${index}`}
+          finding={finding}
+          onSelect={onSelect}
+          actions={
+            finding.fix &&
+            onMend && (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => onMend(finding)} data-mend="">
+                {texts('plan.mend', { value: String(finding.fix.value) })}
+              </Button>
+            )
+          }
+        />
       ))}
     </ul>
   );

@@ -7,7 +7,7 @@ import { DirectionField, type PartProps, type RuleFieldsProps } from './Directio
 import { TierFields } from './TierFields';
 
 type NumberFieldName =
-  'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount';
+  'cap' | 'bound' | 'stepSize' | 'stepPoints' | 'bonusSize' | 'bonusPoints' | 'bonusMost' | 'amount' | 'amountMost';
 
 const PARTS: readonly Part[] = ['whole', 'prorata', 'started'];
 
@@ -46,6 +46,7 @@ export function RuleFields({ draft, fault, onChange }: RuleFieldsProps): ReactEl
             <>
               {number('bonusSize')}
               {number('bonusPoints')}
+              <BonusPartField draft={draft} onChange={onChange} />
               {number('bonusMost')}
             </>
           )}
@@ -56,6 +57,7 @@ export function RuleFields({ draft, fault, onChange }: RuleFieldsProps): ReactEl
         <>
           <DeductionField draft={draft} onChange={onChange} />
           {draft.deduction !== 'all' && number('amount')}
+          {draft.deduction !== 'all' && number('amountMost')}
         </>
       );
     case 'yesno':
@@ -88,6 +90,22 @@ function PartField({ draft, onChange }: PartProps): ReactElement {
     <Field label={texts('plan.rule.part')}>
       <RadioGroup value={draft.part} onChange={(_, { value }) => onChange({ part: value as Part })}>
         {PARTS.map((part) => (
+          <Radio key={part} value={part} label={texts(`plan.rule.part.${part}`)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function BonusPartField({ draft, onChange }: PartProps): ReactElement {
+  const texts = useTexts();
+  return (
+    <Field label={texts('plan.rule.bonusPart')}>
+      <RadioGroup
+        value={draft.bonusPart}
+        onChange={(_, { value }) => onChange({ bonusPart: value as RuleDraft['bonusPart'] })}
+      >
+        {(['whole', 'prorata'] as const).map((part) => (
           <Radio key={part} value={part} label={texts(`plan.rule.part.${part}`)} />
         ))}
       </RadioGroup>

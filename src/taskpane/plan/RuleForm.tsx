@@ -29,7 +29,7 @@ export function RuleForm({ criterion, place }: { criterion: Criterion; place: Ce
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setHasTried(true);
-    if ('rule' in result) void writing.write(printRule(result.rule), criterion.rule);
+    if ('rule' in result) void writing.write(printRule(result.rule, 'vi'), criterion.rule);
   };
   const cell = `${place.sheet}!${cellAddress(place)}`;
   return (

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
 export function RulePreview({ rule, maximum }: { rule: Rule; maximum: number | null }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const notation = printRule(rule);
+  // Plans are written in Vietnamese.
+  const notation = printRule(rule, 'vi');
   return (
     <div role="status" data-rule={notation}>
       <Text block>{ruleSentence(rule, texts.language)}</Text>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Finding } from '../../core/findings/finding';
 import type { Plan } from '../../core/plan/plan';
 import type { LayoutUpdate } from '../../core/plan/schema/layout';
 import type { TableKey } from '../../core/plan/schema/tables';
@@ -20,6 +21,8 @@ export interface PlanWriting {
   readonly writing: Writing;
   readonly isBusy: boolean;
   readonly write: (plan: Plan, others: Others) => Promise<boolean>;
+  /** Writes what a finding offers into its cell. */
+  readonly mend: (finding: Finding) => Promise<boolean>;
   /** Brings the tables of an earlier version to the layout of this one. */
   readonly update: (update: LayoutUpdate) => Promise<boolean>;
 }
@@ -48,7 +51,16 @@ export function usePlanWriting(reload: () => Promise<void>): PlanWriting {
     [workbook, attempt],
   );
 
-  return { writing, isBusy: writing.state.kind === 'busy', write, update };
+  const mend = useCallback(
+    ({ cell, fix }: Finding) =>
+      attempt(
+        () => workbook.write({ edits: cell && fix ? [{ place: cell, value: fix.value }] : [] }),
+        (): Said => ['plan.mended', { value: String(fix?.value) }],
+      ),
+    [workbook, attempt],
+  );
+
+  return { writing, isBusy: writing.state.kind === 'busy', write, mend, update };
 }
 
 function sheetsOf({ parts }: RestorePoint): number {

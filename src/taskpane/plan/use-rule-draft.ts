@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Criterion } from '../../core/plan/plan';
 import { draftOf, NEW_DRAFT, ruleOf, type RuleDraft } from '../../core/plan/rule-draft';
+import { meantRule } from '../../core/scoring/rules/meant-rule';
 import { parseRule } from '../../core/scoring/rules/parse-rule';
 import { printRule } from '../../core/scoring/rules/print-rule';
+import type { Rule } from '../../core/scoring/rules/rule';
 import type { RuleWritingState } from './use-rule-writing';
 
 /** The rule of a criterion as its fields hold it, and what they make. It follows the cell of the rule. */
@@ -22,13 +24,22 @@ export function useRuleDraft(
     // a little later, and must not take what is being typed by then.
     setSeen(criterion.rule);
     const isOwn = writing.kind === 'written' && writing.text === criterion.rule;
-    if (!isOwn && (!('rule' in result) || printRule(result.rule) !== criterion.rule)) setDraft(draftFor(criterion));
+    if (!isOwn && (!('rule' in result) || !isSaid(result.rule, criterion.rule))) setDraft(draftFor(criterion));
   }
   return { draft, result, change: (part) => setDraft({ ...draft, ...part }) };
+}
+
+/** Whether a cell says this rule, in whatever words. */
+function isSaid(rule: Rule, text: string): boolean {
+  const reading = parseRule(text);
+  return 'rule' in reading && printRule(reading.rule, 'vi') === printRule(rule, 'vi');
 }
 
 function draftFor({ rule, direction }: Criterion): RuleDraft {
   const reading = rule === '' ? null : parseRule(rule);
   if (reading && 'rule' in reading) return draftOf(reading.rule);
+  // What is written in words stands in the fields as it is probably meant; nothing is written by itself.
+  const meant = meantRule(rule, true);
+  if (meant) return draftOf(meant);
   return { ...NEW_DRAFT, isLower: direction === 'lower' };
 }

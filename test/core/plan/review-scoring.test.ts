@@ -63,6 +63,15 @@ describe('rules of criteria', () => {
       'error plan/rule-unreadable {"name":"c","rule":"bậc 95=","reason":{"at":8,"found":"","expected":"number"}}',
     ]);
   });
+  test('a rule in words, with the notation that it means', () => {
+    expect(found({ units, criteria: [one('thiếu mỗi 1% trừ 2 điểm')] })).toEqual([
+      'error plan/rule-in-words {"name":"c","rule":"thiếu mỗi 1% trừ 2 điểm","notation":"bước 1%=2"}',
+    ]);
+    const criteria = [one('không đạt không có điểm', 2, { id: 'I.1' })];
+    expect(found({ units, criteria })).toEqual([expect.stringContaining('"notation":"có không"')]);
+    const targets = [{ criterion: 'i.1', content: 'Hồ sơ đúng hạn', target: '95%' }];
+    expect(found({ units, criteria, targets })).toEqual([expect.stringContaining('"notation":"ngưỡng 100%"')]);
+  });
   test('the best tier is the maximum: the table of Hải Phòng gives 1 of 2', () => {
     expect(found({ units, criteria: [one('bậc 100%=1; 50%=0,5')] })).toEqual([
       'error plan/best-tier {"name":"c","best":1,"maximum":2}',

@@ -11,7 +11,7 @@ const ruleFrom = (text: string) => {
 };
 const written = (draft: Partial<RuleDraft>): string => {
   const result = ruleOf({ ...NEW_DRAFT, ...draft });
-  return 'rule' in result ? printRule(result.rule) : `${result.fault.field}: ${result.fault.reason}`;
+  return 'rule' in result ? printRule(result.rule, 'en') : `${result.fault.field}: ${result.fault.reason}`;
 };
 
 test('what people fill in becomes the notation', () => {

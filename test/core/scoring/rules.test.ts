@@ -5,7 +5,7 @@ import type { Rule, Tier } from '../../../src/core/scoring/rules/rule';
 
 const print = (text: string): string => {
   const reading = parseRule(text);
-  return 'rule' in reading ? printRule(reading.rule) : `${reading.fault.expected} at ${reading.fault.at}`;
+  return 'rule' in reading ? printRule(reading.rule, 'en') : `${reading.fault.expected} at ${reading.fault.at}`;
 };
 
 test.each([
@@ -33,6 +33,10 @@ test.each([
   ['Vi Phạm 2', 'incident 2'],
   ['incident 25%', 'incident 25%'],
   ['bước 1%=1'.normalize('NFD'), 'step 1%=1'],
+  ['step 100%=0 bonus 6.25%=0.5 prorata max 15', 'step 100%=0 bonus 6.25%=0.5 prorata max 15'],
+  ['bước 1%=1 theo tỷ lệ thưởng 1%=0,5 theo tỷ lệ', 'step 1%=1 prorata bonus 1%=0.5 prorata'],
+  ['vi phạm 0,5 tối đa 1,5', 'incident 0.5 max 1.5'],
+  ['incident 25% max 50%', 'incident 25% max 50%'],
 ])('“%s” is read as %s', (text, canonical) => expect(print(text)).toBe(canonical));
 
 test.each([
@@ -65,9 +69,32 @@ test.each([
   ['step 1%=1 bonus 1%=1 max', 'number at 25'],
   ['yesno 5', 'end at 7'],
   ['incident -2', 'end at 10'],
+  ['incident max 2', 'end at 10'],
+  ['incident 2 max', 'number at 15'],
+  ['incident 2 max 50%', 'maxOfOneKind at 16'],
+  ['vi phạm 25% tối đa 2', 'maxOfOneKind at 20'],
+  ['step 1%=1 bonus 1%=1 max 2 prorata', 'end at 28'],
+  ['step 1%=1 bonus 1%=1 started', 'end at 22'],
   ['bậc 1.234.5=1', 'equals at 10'],
   [`threshold ${'9'.repeat(400)}%`, 'percent at 11'],
 ])('“%s” cannot be read: %s', (text, fault) => expect(print(text)).toBe(fault));
+
+test.each([
+  ['lower', 'giảm'],
+  ['lower 80.5%', 'giảm 80,5%'],
+  ['proportional 120%', 'tỷ lệ 120%'],
+  ['lower threshold 95%', 'giảm ngưỡng 95%'],
+  ['tiers >95%=1.5; 75%=1', 'bậc >95%=1,5; 75%=1'],
+  ['step 1%=2', 'bước 1%=2'],
+  ['step 1%=1 prorata bonus 1%=0.5 prorata max 2', 'bước 1%=1 theo tỷ lệ thưởng 1%=0,5 theo tỷ lệ tối đa 2'],
+  ['lower step 1%=1 started', 'giảm bước 1%=1 bắt đầu'],
+  ['late 0=2; 2=1.5', 'chậm 0=2; 2=1,5'],
+  ['incident 0.5 max 1.5', 'vi phạm 0,5 tối đa 1,5'],
+  ['yesno', 'có không'],
+])('%s is “%s” in Vietnamese', (text, vietnamese) => {
+  const reading = parseRule(text);
+  expect('rule' in reading && printRule(reading.rule, 'vi')).toBe(vietnamese);
+});
 
 test('a fault shows what stands there, shortened', () => {
   const fault = (text: string): string => {
@@ -123,20 +150,20 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
     isLower: fc.boolean(),
     step,
     part: fc.constantFrom('whole' as const, 'prorata' as const, 'started' as const),
-    bonus: fc.option(fc.record({ size: positive, points: number, most: fc.option(number) })),
+    bonus: fc.option(fc.record({ size: positive, points: number, isProRata: fc.boolean(), most: fc.option(number) })),
   }),
   fc.record({ kind: fc.constant('yesno' as const) }),
   fc.record({ kind: fc.constant('late' as const), tiers: tiers(false) }),
   fc.record({
     kind: fc.constant('incident' as const),
-    deduction: fc.option(fc.record({ amount: number, isPercent: fc.boolean() })),
+    deduction: fc.option(fc.record({ amount: number, isPercent: fc.boolean(), most: fc.option(number) })),
   }),
 );
 
 test('property: what is printed is read back as the same rule', () => {
   fc.assert(
-    fc.property(rule, (one) => {
-      const reading = parseRule(printRule(one));
+    fc.property(rule, fc.constantFrom('vi', 'en'), (one, language) => {
+      const reading = parseRule(printRule(one, language));
       expect(reading).toEqual({ rule: one });
     }),
     { numRuns: 2000 },
@@ -169,7 +196,7 @@ test('property: no text makes the parser throw, and a fault lies in the text', (
     fc.property(text, (own) => {
       const reading = parseRule(own);
       if ('rule' in reading) {
-        expect(parseRule(printRule(reading.rule))).toEqual(reading);
+        expect(parseRule(printRule(reading.rule, 'en'))).toEqual(reading);
       } else {
         expect(reading.fault.at).toBeGreaterThanOrEqual(1);
         expect(reading.fault.at).toBeLessThanOrEqual(own.normalize('NFC').length + 1);

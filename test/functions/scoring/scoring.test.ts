@@ -67,6 +67,11 @@ describe('SCORE', () => {
     expect(score(150, 100, 20, 'bước 1%=1 thưởng 1%=0,5 tối đa 2')).toBe(22);
     expect(score(150, 100, 20, 'step 1%=1 bonus 1%=0.5')).toBe(45);
     expect(score(103, 100, 20, 'lower step 1%=1')).toBe(18);
+    const share = 'step 100%=0 bonus 6.25%=0.5 prorata max 15';
+    expect([16000, 20500, 24000, 9e9].map((actual) => score(actual, 16000, 10, share))).toEqual([10, 12.25, 14, 25]);
+    // A third beyond, of steps of a third of a percent: no decimal on the way is exact.
+    expect(score(4, 3, 10, 'step 1%=1 bonus 3%=1 prorata')).toBe(10 + 100 / 9);
+    expect(score(50, 100, 20, 'lower step 1%=1 bonus 1%=1 prorata')).toBe(20);
     expect(score(99.99999999999, 100, 20, 'step 1%=1 started')).toBe(20);
   });
 
@@ -80,6 +85,13 @@ describe('SCORE', () => {
     expect(score(1, '', 2.5, 'incident')).toBe(0);
     expect([1, 2, 3].map((count) => score(count, '', 5, 'vi phạm 2'))).toEqual([3, 1, 0]);
     expect([0, 1, 4, 5].map((count) => score(count, '', 10, 'incident 25%'))).toEqual([10, 7.5, 0, 0]);
+    expect([0, 1, 2, 3, 4, 50].map((count) => score(count, '', 3, 'incident 0.5 max 1.5'))).toEqual([
+      3, 2.5, 2, 1.5, 1.5, 1.5,
+    ]);
+    expect([1, 2, 3].map((count) => score(count, '', 10, 'vi phạm 25% tối đa 50%'))).toEqual([7.5, 5, 5]);
+    expect(score(9, '', 1, 'incident 0.5 max 1.5')).toBe(0);
+    for (const no of ['không đạt', 'Chưa đạt', 'CHƯA', 'không thực hiện', 'chưa thực hiện', 'khong dat'])
+      expect([no, score(no, '', 2, 'yesno')]).toEqual([no, 0]);
     expect(score(1.5, '', 10, 'incident')).toBe('#NUM!');
     expect(score('vài', '', 10, 'incident')).toBe('#VALUE!');
   });

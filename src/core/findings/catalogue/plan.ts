@@ -31,6 +31,7 @@ export const plan = {
     values: { scale: 'points', sum: 'points', bonus: 'points', difference: 'points' },
   },
   'plan/rule-unreadable': { gravity: 'error', values: { name: 'text', rule: 'text', reason: 'reason' } },
+  'plan/rule-in-words': { gravity: 'error', values: { name: 'text', rule: 'text', notation: 'text' } },
   'plan/best-tier': { gravity: 'error', values: { name: 'text', best: 'points', maximum: 'points' } },
   'plan/tiers-order': { gravity: 'warning', values: { name: 'text', rule: 'text' } },
   'plan/direction-differs': { gravity: 'warning', values: { name: 'text', rule: 'text' } },

@@ -94,7 +94,8 @@ function readStep(reader: RuleReader, isLower: boolean): Rule {
   let bonus: Bonus | null = null;
   if (reader.takeWord('bonus')) {
     const size = readStepSize(reader);
-    bonus = { ...size, most: reader.takeWord('max') ? reader.number() : null };
+    const isProRata = reader.takeWord('prorata');
+    bonus = { ...size, isProRata, most: reader.takeWord('max') ? reader.number() : null };
   }
   return { kind: 'step', isLower, step, part, bonus };
 }
@@ -110,5 +111,9 @@ function readStepSize(reader: RuleReader): { size: number; points: number } {
 function readDeduction(reader: RuleReader): Deduction | null {
   if (!reader.isAtNumber) return null;
   const { value, isPercent } = reader.numberOrPercent();
-  return { amount: value, isPercent };
+  if (!reader.takeWord('max')) return { amount: value, isPercent, most: null };
+  const at = reader.at;
+  const most = reader.numberOrPercent();
+  if (most.isPercent !== isPercent) reader.fail('maxOfOneKind', at);
+  return { amount: value, isPercent, most: most.value };
 }

@@ -1,46 +1,102 @@
-import type { Rule, Step, Tier } from './rule';
+import type { Bonus, Deduction, Rule, Step, Tier } from './rule';
 
-/** The canonical text of a rule: English words, decimal points, bounds in the order in which they are tried. */
-export function printRule(rule: Rule): string {
+export type RuleLanguage = 'vi' | 'en';
+
+/** What the notation writes: English words with decimal points, or Vietnamese ones with commas. */
+const WORDS = {
+  en: {
+    proportional: 'proportional',
+    lower: 'lower',
+    threshold: 'threshold',
+    tiers: 'tiers',
+    step: 'step',
+    whole: '',
+    prorata: 'prorata',
+    started: 'started',
+    bonus: 'bonus',
+    max: 'max',
+    yesno: 'yesno',
+    late: 'late',
+    incident: 'incident',
+  },
+  vi: {
+    proportional: 'tỷ lệ',
+    lower: 'giảm',
+    threshold: 'ngưỡng',
+    tiers: 'bậc',
+    step: 'bước',
+    whole: '',
+    prorata: 'theo tỷ lệ',
+    started: 'bắt đầu',
+    bonus: 'thưởng',
+    max: 'tối đa',
+    yesno: 'có không',
+    late: 'chậm',
+    incident: 'vi phạm',
+  },
+} as const;
+
+/** The canonical text of a rule in the notation of a language, bounds in the order in which they are tried. */
+export function printRule(rule: Rule, language: RuleLanguage): string {
+  const words = WORDS[language];
+  return piecesOf(rule)
+    .map((piece) => (typeof piece === 'string' ? words[piece] : local(piece.text, language)))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+type Piece = keyof (typeof WORDS)['en'] | { readonly text: string };
+
+/** The words and numbers that a rule is written with, in their order. */
+function piecesOf(rule: Rule): Piece[] {
+  const lower: Piece[] = 'isLower' in rule && rule.isLower ? ['lower'] : [];
   switch (rule.kind) {
     case 'proportional':
-      return `${rule.isLower ? 'lower' : 'proportional'}${rule.cap === 1 ? '' : ` ${percentText(rule.cap)}`}`;
+      return [rule.isLower ? 'lower' : 'proportional', ...(rule.cap === 1 ? [] : [percent(rule.cap)])];
     case 'threshold':
-      return `${lower(rule)}threshold ${percentText(rule.bound)}`;
+      return [...lower, 'threshold', percent(rule.bound)];
     case 'tiers':
-      return `${lower(rule)}tiers ${tierTexts(rule.tiers, rule.isPercent)}`;
+      return [...lower, 'tiers', tierTexts(rule.tiers, rule.isPercent)];
     case 'step':
-      return [
-        `${lower(rule)}step ${stepText(rule.step)}`,
-        rule.part === 'whole' ? '' : ` ${rule.part}`,
-        rule.bonus ? ` bonus ${stepText(rule.bonus)}` : '',
-        rule.bonus && rule.bonus.most !== null ? ` max ${numberText(rule.bonus.most)}` : '',
-      ].join('');
+      return [...lower, 'step', pair(rule.step), rule.part, ...bonusPieces(rule.bonus)];
     case 'yesno':
-      return 'yesno';
+      return ['yesno'];
     case 'late':
-      return `late ${tierTexts(rule.tiers, false)}`;
+      return ['late', tierTexts(rule.tiers, false)];
     case 'incident':
-      if (!rule.deduction) return 'incident';
-      return `incident ${rule.deduction.isPercent ? percentText(rule.deduction.amount) : numberText(rule.deduction.amount)}`;
+      return ['incident', ...deductionPieces(rule.deduction)];
   }
 }
 
-function lower({ isLower }: { readonly isLower: boolean }): string {
-  return isLower ? 'lower ' : '';
+function bonusPieces(bonus: Bonus | null): Piece[] {
+  if (!bonus) return [];
+  return ['bonus', pair(bonus), bonus.isProRata ? 'prorata' : 'whole', ...mostPieces(bonus.most, number)];
 }
 
-function tierTexts(tiers: readonly Tier[], isPercent: boolean): string {
-  return tiers
+function deductionPieces(deduction: Deduction | null): Piece[] {
+  if (!deduction) return [];
+  const print = deduction.isPercent ? percent : number;
+  return [print(deduction.amount), ...mostPieces(deduction.most, print)];
+}
+
+const mostPieces = (most: number | null, print: (value: number) => Piece): Piece[] =>
+  most === null ? [] : ['max', print(most)];
+const number = (value: number): Piece => ({ text: numberText(value) });
+const percent = (ratio: number): Piece => ({ text: percentText(ratio) });
+const pair = ({ size, points }: Step): Piece => ({ text: `${percentText(size)}=${numberText(points)}` });
+
+function tierTexts(tiers: readonly Tier[], isPercent: boolean): Piece {
+  const text = tiers
     .map(({ bound, isAbove, points }) => {
-      const text = isPercent ? percentText(bound) : numberText(bound);
-      return `${isAbove ? '>' : ''}${text}=${numberText(points)}`;
+      const own = isPercent ? percentText(bound) : numberText(bound);
+      return `${isAbove ? '>' : ''}${own}=${numberText(points)}`;
     })
     .join('; ');
+  return { text };
 }
 
-function stepText({ size, points }: Step): string {
-  return `${percentText(size)}=${numberText(points)}`;
+function local(text: string, language: RuleLanguage): string {
+  return language === 'vi' ? text.replaceAll('.', ',') : text;
 }
 
 /** A ratio as a percentage: its own digits, the point moved, so that nothing is rounded on the way. */

@@ -11,6 +11,7 @@ export type Expected =
   | 'end'
   | 'endOrTier'
   | 'oneKindOfBound'
+  | 'maxOfOneKind'
   | 'differentBounds'
   | 'stepAboveZero'
   | 'percentTiersAfterLower';

@@ -32,6 +32,8 @@ export interface Step {
 export type Part = 'whole' | 'prorata' | 'started';
 
 export interface Bonus extends Step {
+  /** Parts of a step count their share. */
+  readonly isProRata: boolean;
   /** Most points that the bonus adds; null when it is not bounded. */
   readonly most: number | null;
 }
@@ -40,6 +42,8 @@ export interface Bonus extends Step {
 export interface Deduction {
   readonly amount: number;
   readonly isPercent: boolean;
+  /** The most that all of them take away, as the amount is given; null where that is not bounded. */
+  readonly most: number | null;
 }
 
 export const PROPORTIONAL: Rule = { kind: 'proportional', isLower: false, cap: 1 };

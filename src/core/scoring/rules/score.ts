@@ -14,7 +14,7 @@ import {
 import { readNumber } from '../../numbers/read-number';
 import { exactSum } from '../../numbers/sum';
 import { attainment } from '../attainment';
-import type { Deduction, Rule, Step, Tier } from './rule';
+import type { Bonus, Deduction, Rule, Step, Tier } from './rule';
 
 /** Whether a rule compares the result with a target. */
 export function readsTarget(rule: Rule): boolean {
@@ -72,6 +72,7 @@ export function score(rule: Rule, result: number, target: number, maximum: numbe
       return pointsOf(rule.tiers, reached);
     case 'step':
       if (rule.part === 'prorata' && reached < 1) return proRata(rule, result, target, maximum);
+      if (rule.bonus && reached > 1) return withBonus(rule.bonus, reached, result, target, maximum);
       return stepped(rule, reached, maximum);
   }
 }
@@ -90,8 +91,24 @@ function stepped(rule: StepRule, reached: number, maximum: number): number {
     const counted = wholeSteps(steps, rule.part === 'started');
     return Math.max(0, exactDifference(maximum, exactProduct(counted, rule.step.points)));
   }
-  if (!rule.bonus) return maximum;
-  return exactSum([maximum, Math.min(bonusPoints(rule.bonus, reached), rule.bonus.most ?? Infinity)]);
+  return maximum;
+}
+
+/** Attainment never goes beyond 1 where less is better, so that there is no bonus then. */
+function withBonus(bonus: Bonus, reached: number, result: number, target: number, maximum: number): number {
+  const earned = bonus.isProRata ? bonusShare(bonus, result, target) : bonusPoints(bonus, reached);
+  return exactSum([maximum, Math.min(earned, bonus.most ?? Infinity)]);
+}
+
+/** beyond ÷ step × points, in one exact fraction. */
+function bonusShare({ size, points }: Bonus, result: number, target: number): number {
+  const of = (value: number): Fraction => toFraction(toDecimal(value));
+  return fractionToNumber(
+    divideFractions(
+      multiplyFractions(of(exactDifference(result, target)), of(points)),
+      multiplyFractions(of(target), of(size)),
+    ),
+  );
 }
 
 /** max − shortfall ÷ step × points in one exact fraction, since neither quotient needs to be a decimal. */
@@ -121,12 +138,17 @@ function wholeSteps(steps: number, isStartedCounted: boolean): number {
 function afterIncidents(deduction: Deduction | null, incidents: number, maximum: number): number {
   if (incidents === 0) return maximum;
   if (!deduction) return 0;
-  const each = deduction.isPercent ? exactProduct(maximum, deduction.amount) : deduction.amount;
-  return Math.max(0, exactDifference(maximum, exactProduct(incidents, each)));
+  const of = (amount: number): number => (deduction.isPercent ? exactProduct(maximum, amount) : amount);
+  const taken = exactProduct(incidents, of(deduction.amount));
+  const most = deduction.most === null ? taken : of(deduction.most);
+  return Math.max(0, exactDifference(maximum, Math.min(taken, most)));
 }
 
 const YES = new Set(['x', 'co', 'dat', 'yes', 'true', '1']);
-const NO = new Set(['khong', 'no', 'false', '0']);
+const NO = new Set([
+  ...['khong', 'no', 'false', '0'],
+  ...['khong dat', 'chua dat', 'chua', 'khong thuc hien', 'chua thuc hien'],
+]);
 const NONE = new Set(['khong', 'khong co', 'khong phat sinh']);
 
 function readYesNo(actual: Cell): number | CellError {
