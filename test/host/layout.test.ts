@@ -117,3 +117,18 @@ test('a table whose heading is misspelt is left to its owner, and a plan without
   grid.write(plan.sheetId, { row, column: plan.rect.column + 1, rows: 1, columns: 1 }, [['']]);
   expect(layoutOf(await reading())).toEqual({ kind: 'current' });
 });
+
+test('so does one of layout 3: awards can then say what bars a unit', async () => {
+  await leave(session);
+  const file = fs.readFileSync(path.resolve(__dirname, '../layouts/layout-3.xlsx'));
+  session = enter(openBook((await readBook(file, functionNames('THIDUA', []))).book));
+  const before = everything(session);
+  const layout = layoutOf(await reading());
+  expect(layout).toMatchObject({ kind: 'earlier', number: 3 });
+  const { update } = layout as Extract<typeof layout, { kind: 'earlier' }>;
+  expect(update.columns.map(({ heading }) => heading)).toEqual(['Xếp loại từ', 'Bị giới hạn xếp loại']);
+  const point = await workbook.updateLayout(update, SCHEMA);
+  expect((await reading()).problems).toEqual([]);
+  expect(await workbook.restore(point)).toBe('restored');
+  expect(everything(session)).toEqual(before);
+});

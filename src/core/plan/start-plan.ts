@@ -6,9 +6,10 @@ import { FACTS } from './schema/tables';
 
 /**
  * The layout of the tables. A workbook with a higher number was written by a later version. Layout 1 had fewer
- * columns: no notes in TD_Plan, no marks to confirm in TD_Criteria; layout 2 no least shares in TD_Conditions.
+ * columns: no notes in TD_Plan, no marks to confirm in TD_Criteria; layout 2 no least shares in TD_Conditions; layout 3
+ * did not say in TD_Awards what bars a unit.
  */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** What every plan is asked for, so that there is a row to fill in. */
 const ASKED = ['title', 'number', 'issuer', 'signed', 'signer', 'year', 'rules'] as const;

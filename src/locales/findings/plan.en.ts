@@ -47,6 +47,8 @@ export const plan = sentences('plan', {
   'plan/bands-top': 'The highest class “{name}” ends at {bound}, below the scale of {scale}.',
   'plan/bands-zero':
     'Class “{name}” allows no criterion with 0 points: a unit with {bound} or more and one such criterion falls in no class.',
+  'plan/class-unknown':
+    '“{name}” asks for the class “{found}”, which the table Xếp loại does not have: no unit is barred for now.',
   'plan/ratio-without-base': '{name}: a ratio without the number it is taken of.',
   'plan/ratio-above-rules': '{name}: a ratio of {percent} is above the {most} of {rules}.',
   'plan/base-not-counted':

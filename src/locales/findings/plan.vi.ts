@@ -47,6 +47,8 @@ export const plan = sentences('plan', {
   'plan/bands-top': 'Loại cao nhất “{name}” chỉ đến {bound}, thấp hơn thang điểm {scale}.',
   'plan/bands-zero':
     'Loại “{name}” không cho có tiêu chí 0 điểm: đơn vị từ {bound} điểm trở lên mà có một tiêu chí 0 điểm thì không thuộc loại nào.',
+  'plan/class-unknown':
+    '“{name}” chỉ xét từ loại “{found}”, nhưng bảng Xếp loại không có loại đó: hiện không loại trừ đơn vị nào.',
   'plan/ratio-without-base': '{name}: có tỷ lệ nhưng chưa ghi tính trên tổng số nào.',
   'plan/ratio-above-rules': '{name}: tỷ lệ {percent} cao hơn mức {most} của {rules}.',
   'plan/base-not-counted':

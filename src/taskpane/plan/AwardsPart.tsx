@@ -24,8 +24,10 @@ function ratioText({ percent, base, scope }: Award, texts: Texts): string {
   return texts(scope === null ? 'plan.ratio.open' : `plan.ratio.${scope}`, values);
 }
 
-function noteOf({ percent, scope, rounding, note }: Award, texts: Texts): string {
+function noteOf({ percent, scope, rounding, leastClass, disciplined, note }: Award, texts: Texts): string {
   const open = [
+    leastClass === '' ? '' : texts('plan.award.leastClass', { name: leastClass }),
+    disciplined === 'barred' ? texts('plan.award.disciplined') : '',
     percent !== null && scope === null ? texts('plan.scope.open') : '',
     percent !== null && rounding === null ? texts('plan.rounding.open') : '',
   ];

@@ -1,6 +1,8 @@
 import {
   Caption1,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   Subtitle2,
   Table,
   TableBody,
@@ -10,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { openPlaces } from '../../core/bloc/standings/open-places';
 import type { BlocStanding } from '../../core/bloc/standings/standings';
 import type { Plan } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
@@ -52,6 +55,13 @@ export function BlocTable({ plan, ranked, bloc, writing }: Props): ReactElement 
           </Caption1>
         ))}
       </div>
+      {openPlaces(ranked.standings)
+        .filter((place) => place.bloc === bloc.bloc)
+        .map(({ award, count }) => (
+          <MessageBar key={award} intent="warning" layout="multiline" data-open-place={award}>
+            <MessageBarBody>{texts('rank.openPlaces', { award, count })}</MessageBarBody>
+          </MessageBar>
+        ))}
       <Table size="small" aria-label={title}>
         <TableHeader>
           <TableRow className={styles.heading}>

@@ -6,6 +6,7 @@ import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { AwardMark } from './AwardMark';
+import { ExcludeForm } from './ExcludeForm';
 import { LimitForm } from './LimitForm';
 import type { RankedBook } from './rank-book';
 import { remarks } from './remarks';
@@ -94,6 +95,7 @@ export function UnitRow({ plan, ranked, bloc, position, isOpen, onOpen, writing 
             ))}
             <UnitGaps plan={plan} standings={standings} position={position} />
             <LimitForm plan={plan} ranked={ranked} unit={unit} writing={writing} />
+            <ExcludeForm awards={bloc.counts} ranked={ranked} unit={unit} writing={writing} />
           </TableCell>
         </TableRow>
       )}

@@ -1,4 +1,5 @@
 import { ballotResult } from '../../core/bloc/records/ballots';
+import type { Bar } from '../../core/bloc/standings/bars';
 import { BY_VOTE, type StandingRow } from '../../core/bloc/standings/standings';
 import { OPEN } from '../../core/bloc/points/tally';
 import type { Plan } from '../../core/plan/plan';
@@ -8,9 +9,23 @@ import type { RankedBook } from './rank-book';
 /** More names than this say nothing that the number does not say. */
 const MOST = 3;
 
+/** Why a unit is not proposed. */
+function barText(bar: Bar, texts: Texts): string {
+  switch (bar.kind) {
+    case 'excluded':
+      return texts('rank.barred.excluded', { reason: bar.reason });
+    case 'vote':
+      return texts('rank.barred.vote', { votes: bar.votes, needed: bar.needed });
+    case 'limited':
+      return texts('rank.barred.limited', { name: bar.atMost });
+    case 'class':
+      return texts(bar.name === '' ? 'rank.barred.noClass' : 'rank.barred.class', { name: bar.name, least: bar.least });
+  }
+}
+
 /** What has to be said of a unit's place: class, limit, proposal, votes, ties, what decided, what rounding did. */
 export function remarks(plan: Plan, row: StandingRow, { standings, records }: RankedBook, texts: Texts): string[] {
-  const { entrant, classified, proposal, tiedWith, decidedBy, exactRank, tally } = row;
+  const { entrant, classified, proposal, barred, tiedWith, decidedBy, exactRank, tally } = row;
   const found: string[] = [];
   if (classified?.kind === 'class') {
     const { band, byPoints, condition } = classified;
@@ -24,6 +39,10 @@ export function remarks(plan: Plan, row: StandingRow, { standings, records }: Ra
   }
   const limit = [...records.limits].find(([unit]) => unit.name === entrant.name)?.[1];
   if (limit) found.push(texts('rank.limited', { name: limit.atMost, reason: limit.reason }));
+  // What a vote came to is said with its votes.
+  for (const { award, bar } of barred.filter((one) => one.bar.kind !== 'vote')) {
+    found.push(texts('rank.barred', { award, reason: barText(bar, texts) }));
+  }
   if (proposal !== '') found.push(texts('rank.proposal', { proposal }));
   for (const ballot of records.ballots) {
     const award = plan.awards.find(({ name }) => name === ballot.about);

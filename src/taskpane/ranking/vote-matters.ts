@@ -13,7 +13,7 @@ export interface VoteMatter {
 /** What a round leaves a bloc to vote on. A matter that was voted on stays, so that it can be corrected. */
 export function voteMatters(
   { units }: Plan,
-  { standings, records, undecided }: RankedBook,
+  { standings, records }: RankedBook,
   { order, counts }: BlocStanding,
 ): VoteMatter[] {
   const rows = order.map((position) => standings.rows[position]!);
@@ -26,7 +26,7 @@ export function voteMatters(
     const isVotedOn = (name: string): boolean =>
       records.ballots.some((ballot) => ballot.about === about && ballot.unit.name === name);
     const own = rows.filter(
-      ({ entrant, proposal }) => proposal === about || proposal === undecided || isVotedOn(entrant.name),
+      ({ entrant, proposal, between }) => proposal === about || between.includes(about) || isVotedOn(entrant.name),
     );
     return { about, award, units: own.map(({ entrant }) => unitOf(entrant.name)) };
   });

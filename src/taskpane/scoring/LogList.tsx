@@ -39,7 +39,7 @@ export function LogList({
   const styles = useStyles();
   const texts = useTexts();
   const sentence = ({ what, unit, criterion, layer, before, now }: LogEntry): string =>
-    texts(`log.${what!}`, {
+    texts(what === 'excluded' && now === '' ? 'log.included' : `log.${what!}`, {
       unit,
       criterion,
       heading: layer ? headings[layer] : '',

@@ -187,3 +187,15 @@ describe('classes', () => {
     expect(found({ bands: mended })).toEqual([]);
   });
 });
+
+test('an award asks for a class that the plan does not have', () => {
+  const bands = [
+    { name: 'Tốt', from: 50, isAbove: 'from' as const },
+    { name: 'Đạt', from: 0, isAbove: 'from' as const },
+  ];
+  const of = (leastClass: string) =>
+    found({ bands, awards: [{ name: 'Cờ', perBloc: 1, leastClass }] }).filter((one) => one.includes('class-unknown'));
+  expect(of('tốt')).toEqual([]);
+  expect(of('')).toEqual([]);
+  expect(of('Giỏi')).toEqual(['error plan/class-unknown {"name":"Cờ","found":"Giỏi"}']);
+});

@@ -47,6 +47,28 @@ export function classLimits({ log }: Records, units: UnitFinder, round: string):
   return limits;
 }
 
+/** An award for which a unit is not considered, and why. */
+export interface Exclusion {
+  readonly award: string;
+  readonly reason: string;
+}
+
+/** The awards of a round for which units are not considered; one that was lifted is none. */
+export function exclusions(
+  { log }: Records,
+  units: UnitFinder,
+  round: string,
+): ReadonlyMap<PlanUnit, readonly Exclusion[]> {
+  const found = new Map<PlanUnit, readonly Exclusion[]>();
+  for (const { what, unit, before, now, reason, round: of } of log) {
+    const own = units.find(unit);
+    if (!own || what !== 'excluded' || !isSameName(of, round)) continue;
+    const others = (found.get(own) ?? []).filter(({ award }) => !isSameName(award, String(now === '' ? before : now)));
+    found.set(own, now === '' ? others : [...others, { award: String(now), reason }]);
+  }
+  return found;
+}
+
 /** What was done in a round, the latest first. */
 export function logOf({ log }: Records, round: string): readonly LogEntry[] {
   return log.filter((entry) => entry.what !== null && isSameName(entry.round, round)).reverse();

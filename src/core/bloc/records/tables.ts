@@ -79,6 +79,7 @@ export const LOG = planTable('TD_Log', 'Nhật ký', ['what'], {
       agreed: 'Đơn vị đồng ý',
       explained: 'Đơn vị giải trình',
       limited: 'Giới hạn xếp loại',
+      excluded: 'Không xét khen thưởng',
     },
     20,
   ),

@@ -1,12 +1,14 @@
+import { isSameName } from '../../names/same-name';
 import type { UnitFinder } from '../../plan/find-unit';
-import type { PlanUnit } from '../../plan/plan';
+import type { Award, PlanUnit } from '../../plan/plan';
 import type { Layer } from '../sheets/form/columns';
 import { roundProgress, type UnitProgress } from './progress';
-import { ballotsOf, type BallotCount } from '../records/ballots';
-import { classLimits, type ClassLimit } from '../records/log';
+import { ballotResult, ballotsOf, type BallotCount } from '../records/ballots';
+import { classLimits, exclusions, type ClassLimit, type Exclusion } from '../records/log';
 import type { Records } from '../records/read-records';
 import { settledRound, type SettledRound } from '../records/settled';
 import type { ScoreSheets } from '../sheets/score-sheets';
+import type { Bar } from './bars';
 import { standings, type Standings, type StandingOptions } from './standings';
 import type { ScoringPlan } from '../sheets/scoring-plan';
 
@@ -22,6 +24,8 @@ export interface RoundRecords {
   readonly settled: SettledRound | null;
   readonly limits: ReadonlyMap<PlanUnit, ClassLimit>;
   readonly ballots: readonly BallotCount[];
+  /** Awards for which units are not considered. */
+  readonly excluded: ReadonlyMap<PlanUnit, readonly Exclusion[]>;
 }
 
 export function roundRecords(scoring: ScoringPlan, units: UnitFinder, records: Records, round: string): RoundRecords {
@@ -29,6 +33,7 @@ export function roundRecords(scoring: ScoringPlan, units: UnitFinder, records: R
     settled: settledRound(scoring, units, records, round),
     limits: classLimits(records, units, round),
     ballots: ballotsOf(records, units, round),
+    excluded: exclusions(records, units, round),
   };
 }
 
@@ -41,7 +46,7 @@ export function rankRound(
   units: readonly PlanUnit[],
   sheets: ScoreSheets,
   layer: Layer,
-  { settled, limits, ballots, ...options }: StandingOptions & RoundRecords,
+  { settled, limits, ballots, excluded, ...options }: StandingOptions & RoundRecords,
 ): RankedRound {
   const readings = new Map(sheets.sheets.map(({ unit, reading }) => [unit, reading]));
   const entrants = units.map((unit) => ({
@@ -52,12 +57,28 @@ export function rankRound(
       : (criterion: number) => readings.get(unit)?.entries.get(criterion)?.value(layer) ?? '',
     atMost: limits.get(unit)?.atMost ?? '',
     votes: ballots.find((ballot) => ballot.unit === unit && ballot.about === '')?.votes ?? null,
+    decided: (award: Award) => decisionOn(award, unit, excluded, ballots),
   }));
   const { units: progress } = roundProgress(scoring, units, sheets, settled);
   return {
     standings: standings(scoring, entrants, options),
     progress: new Map(progress.map((one) => [one.unit.name, one])),
   };
+}
+
+/** What the bloc decided of a unit and an award, where that bars it. */
+function decisionOn(
+  award: Award,
+  unit: PlanUnit,
+  excluded: RoundRecords['excluded'],
+  ballots: readonly BallotCount[],
+): Bar | null {
+  const exclusion = excluded.get(unit)?.find((one) => isSameName(one.award, award.name));
+  if (exclusion) return { kind: 'excluded', reason: exclusion.reason };
+  const ballot = ballots.find((one) => one.unit === unit && isSameName(one.about, award.name));
+  if (!ballot) return null;
+  const { isPassed, needed } = ballotResult(award, ballot);
+  return isPassed === false ? { kind: 'vote', votes: ballot.votes, needed: needed! } : null;
 }
 
 /** The layer that decides: the conclusion where it was begun, else the bloc's points, else the unit's own. */

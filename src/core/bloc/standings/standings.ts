@@ -1,8 +1,10 @@
 import { nameKey } from '../../names/same-name';
 import type { Cell } from '../../numbers/cell';
+import type { Award } from '../../plan/plan';
 import type { Rounding } from '../../numbers/rounding';
 import { rankCells } from '../../ranking/rank-cells';
 import { tieKey } from '../../ranking/tie-key';
+import { barOf, type Bar } from './bars';
 import { classify, type Classified } from './classify';
 import { awardCounts, proposals, type AwardCount } from './proposals';
 import type { ScoreTree } from '../points/score-tree';
@@ -20,6 +22,8 @@ export interface Entrant {
   readonly atMost?: string;
   /** Votes that it got where equal units were put to the vote. */
   readonly votes?: number | null;
+  /** What the bloc decided about it and an award, where that bars it. */
+  readonly decided?: (award: Award) => Bar | null;
 }
 
 export interface StandingRow {
@@ -36,6 +40,10 @@ export interface StandingRow {
   readonly classified: Classified | null;
   /** The award proposed; blank for none. */
   readonly proposal: string;
+  /** The awards between which it stands with equal units, where that is not decided. */
+  readonly between: readonly string[];
+  /** Awards that its place would have given it, and what it is barred by. */
+  readonly barred: readonly { readonly award: string; readonly bar: Bar }[];
 }
 
 export interface BlocStanding {
@@ -43,6 +51,8 @@ export interface BlocStanding {
   /** Positions of its units, best first; those that are open last. */
   readonly order: readonly number[];
   readonly counts: readonly AwardCount[];
+  /** Of each award, the places that nobody takes. */
+  readonly open: readonly number[];
 }
 
 export interface Standings {
@@ -81,6 +91,8 @@ interface Placed {
   readonly ranks: (number | null)[];
   readonly exactRanks: (number | null)[];
   readonly proposed: string[];
+  readonly between: StandingRow['between'][];
+  readonly barred: StandingRow['barred'][];
 }
 
 /**
@@ -97,28 +109,38 @@ export function standings(scoring: ScoringPlan, entrants: readonly Entrant[], op
     ranks: entrants.map(() => null),
     exactRanks: entrants.map(() => null),
     proposed: entrants.map(() => ''),
+    between: entrants.map(() => []),
+    barred: entrants.map(() => []),
+  };
+  const classes = units.tallies.map(({ total, zeros }, at) =>
+    total === OPEN
+      ? null
+      : classify(plan.bands, { total, hasZero: zeros.length > 0, atMost: entrants[at]!.atMost ?? '' }),
+  );
+  const bar = (at: number, award: Award): Bar | null => {
+    const { atMost = '', decided } = entrants[at]!;
+    return barOf(plan, award, { decided: decided?.(award) ?? null, atMost, classified: classes[at]! });
   };
   const blocs = members.map(({ bloc, positions }): BlocStanding => {
     const counts = awardCounts(plan.awards, positions.length, options.openRounding);
-    place(positions, units, { rules, counts, undecided: options.undecided }, placed);
+    const open = place(positions, units, { rules, counts, undecided: options.undecided, bar }, placed);
     const last = entrants.length + 1;
     const order = [...positions].sort((a, b) => (placed.ranks[a] ?? last) - (placed.ranks[b] ?? last));
-    return { bloc, order, counts };
+    return { bloc, order, counts, open };
   });
   const blocOf = new Map(members.flatMap(({ positions }) => positions.map((at) => [at, positions] as const)));
   const rows = entrants.map((entrant, at): StandingRow => {
-    const tally = units.tallies[at]!;
-    const { total, zeros } = tally;
-    const { atMost = '' } = entrant;
     const rank = placed.ranks[at]!;
     return {
       entrant,
-      tally,
+      tally: units.tallies[at]!,
       rank,
       exactRank: placed.exactRanks[at] === rank ? null : placed.exactRanks[at]!,
       ...equalsOf(at, blocOf.get(at)!, units, placed.ranks, keys),
-      classified: total === OPEN ? null : classify(plan.bands, { total, hasZero: zeros.length > 0, atMost }),
+      classified: classes[at]!,
       proposal: placed.proposed[at]!,
+      between: placed.between[at]!,
+      barred: placed.barred[at]!,
     };
   });
   const unreadKeys = named.filter(({ key }) => key === null).map(({ words }) => words);
@@ -138,13 +160,18 @@ function compared({ tree, rules }: ScoringPlan, entrants: readonly Entrant[], ke
   };
 }
 
-/** Ranks the units of one bloc, and gives them its awards. */
+/** Ranks the units of one bloc, and gives them its awards. Tells of each how many places nobody takes. */
 function place(
   positions: readonly number[],
   { scores, exactScores, breakers }: Compared,
-  given: { readonly rules: ScoringRules; readonly counts: readonly AwardCount[]; readonly undecided: string },
-  { ranks, exactRanks, proposed }: Placed,
-): void {
+  given: {
+    readonly rules: ScoringRules;
+    readonly counts: readonly AwardCount[];
+    readonly undecided: string;
+    readonly bar: (at: number, award: Award) => Bar | null;
+  },
+  { ranks, exactRanks, proposed, between, barred }: Placed,
+): readonly number[] {
   const own = <T>(values: readonly T[]): T[] => positions.map((at) => values[at]!);
   const tiebreakers = breakers.map(own);
   const rankOf = (totals: readonly Cell[]): (number | null)[] =>
@@ -153,8 +180,20 @@ function place(
     );
   rankOf(scores).forEach((rank, at) => (ranks[positions[at]!] = rank));
   rankOf(exactScores).forEach((rank, at) => (exactRanks[positions[at]!] = rank));
-  const labels = proposals({ totals: own(scores), tiebreakers }, given.counts, given.undecided);
-  labels.forEach((label, at) => (proposed[positions[at]!] = label));
+  const bars = positions.map((at) => given.counts.map(({ award }) => given.bar(at, award)));
+  const nameOf = (award: number): string => given.counts[award]!.award.name;
+  const found = proposals(
+    { totals: own(scores), tiebreakers },
+    given.counts,
+    given.undecided,
+    (position, award) => bars[position]![award] !== null,
+  );
+  positions.forEach((at, position) => {
+    proposed[at] = found.labels[position]!;
+    between[at] = found.between[position]!.map(nameOf);
+    barred[at] = found.passed[position]!.map((award) => ({ award: nameOf(award), bar: bars[position]![award]! }));
+  });
+  return found.open;
 }
 
 /** The units of the bloc with the same total: those that share the rank, and what set the others apart. */

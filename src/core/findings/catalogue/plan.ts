@@ -48,6 +48,7 @@ export const plan = {
   'plan/bands-bottom': { gravity: 'warning', values: { name: 'text', bound: 'points' } },
   'plan/bands-top': { gravity: 'error', values: { name: 'text', bound: 'points', scale: 'points' } },
   'plan/bands-zero': { gravity: 'warning', values: { name: 'text', bound: 'points' } },
+  'plan/class-unknown': { gravity: 'error', values: { name: 'text', found: 'text' } },
   'plan/ratio-without-base': { gravity: 'error', values: { name: 'text' } },
   'plan/ratio-above-rules': {
     gravity: 'warning',

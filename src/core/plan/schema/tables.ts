@@ -126,6 +126,8 @@ export const AWARDS = planTable('TD_Awards', 'Danh hiệu, hình thức', ['name
   perBloc: whole('Số lượng mỗi khối', 12),
   vote: percent('Tỷ lệ phiếu', 12),
   voters: choice('Tính phiếu trên', { all: 'Tổng số thành viên', present: 'Thành viên có mặt' }, 20),
+  leastClass: text('Xếp loại từ', 20),
+  disciplined: choice('Bị giới hạn xếp loại', { barred: 'Không xét', considered: 'Vẫn xét' }, 18),
   note: text('Ghi chú', 30),
   source: source(),
 });

@@ -7,5 +7,7 @@ export const log: Record<keyof typeof vi, string> = {
   'log.changed': '{unit}, {criterion}, {heading}: {before} → {now}',
   'log.agreed': '{unit} agrees with the review',
   'log.explained': '{unit} explains',
+  'log.excluded': '{unit} is not considered for: {now}',
+  'log.included': '{unit} is considered again for: {before}',
   'log.limited': '{unit} gets at most: {now}',
 };

@@ -8,6 +8,8 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.number.none': 'not given',
   'plan.deadlines': 'Deadlines',
   'plan.lastDay': 'Last valid day: {date}',
+  'plan.award.leastClass': 'Only for units of the class {name} or higher',
+  'plan.award.disciplined': 'Not for units whose class is limited',
   'plan.awards': 'Titles, forms of praise and ratios',
   'plan.ratio.pooled': 'at most {percent} of all {base} of the agency',
   'plan.ratio.per unit': '{percent} of the {base} holders of each unit',

@@ -5,5 +5,7 @@ export const log = {
   'log.changed': '{unit}, {criterion}, {heading}: {before} → {now}',
   'log.agreed': '{unit} đồng ý với điểm thẩm định',
   'log.explained': '{unit} giải trình',
+  'log.excluded': '{unit} không được xét: {now}',
+  'log.included': '{unit} lại được xét: {before}',
   'log.limited': '{unit} xếp loại cao nhất: {now}',
 };

@@ -145,6 +145,8 @@ export const plan = {
   'plan.number.none': 'không ghi',
   'plan.deadlines': 'Thời hạn',
   'plan.lastDay': 'Ngày cuối còn hợp lệ: {date}',
+  'plan.award.leastClass': 'Chỉ xét đơn vị xếp loại từ {name}',
+  'plan.award.disciplined': 'Không xét đơn vị bị giới hạn xếp loại',
   'plan.awards': 'Danh hiệu, hình thức và tỷ lệ',
   'plan.ratio.pooled': 'tối đa {percent} trên tổng số {base} của toàn cơ quan',
   'plan.ratio.per unit': '{percent} trên tổng số {base} của từng đơn vị',

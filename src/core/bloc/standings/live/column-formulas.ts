@@ -1,10 +1,11 @@
-import type { Plan } from '../../../plan/plan';
+import type { Award, Plan } from '../../../plan/plan';
 import type { Unassigned } from '../../../scoring/unassigned';
 import { extraSum } from '../../sheets/form/extra-sum';
 import { roundedTo } from '../../sheets/form/group-sum';
 import type { ScoreSheet } from '../../sheets/score-sheets';
 import { NOT_ASSIGNED_WORDS } from '../../sheets/form/form-sheet';
 import type { Layer } from '../../sheets/form/columns';
+import { leastBand } from '../bars';
 import type { Standings, StandingRow } from '../standings';
 import type { ColumnKind, StandingColumn } from '../table/columns';
 import { awardFormula, classFormula } from './live-awards';
@@ -180,10 +181,17 @@ function classContent(table: LiveTable): ColumnContent {
 }
 
 function proposalContent(table: LiveTable): ColumnContent {
-  const { standings, range, undecided } = table;
+  const { standings, range, undecided, plan } = table;
+  // What bars a unit is no part of the function.
+  const mayBar = standings.blocs.some(({ counts }) => counts.some(({ award }) => asksForMore(plan, award)));
+  if (mayBar || standings.rows.some(({ barred }) => barred.length > 0)) return 'by value';
   const among = { total: totalRange(table), blocs: range({ kind: 'bloc' }), undecided, tail: tailOf(table) };
   const formula = awardFormula(standings, among);
   return formula === null ? 'by value' : { spill: formula };
+}
+
+function asksForMore({ bands }: Plan, award: Award): boolean {
+  return award.disciplined === 'barred' || leastBand(bands, award) !== null;
 }
 
 /** The number of a cell: points typed as text are read, what is blank or not assigned is none, the rest shows an error. */

@@ -4,6 +4,7 @@ import { bodyStart, titledDraft, type Line } from '../../../table/titled-table';
 import { LAYERS } from '../../sheets/form/columns';
 import type { ScoreSheet } from '../../sheets/score-sheets';
 import type { RoundRecords } from '../rank-round';
+import { openWords } from '../table/open-words';
 import { headOf, pointColumns, valueOf, type StandingColumn } from '../table/columns';
 import type { StandingTable } from '../table/standing-table';
 import { standingSubtitle, TITLE } from '../table/values-sheet';
@@ -93,11 +94,12 @@ function rangesOf(columns: readonly StandingColumn[], first: number, units: numb
   };
 }
 
-function linesAbove({ plan, round, layer }: LiveOptions): Line[] {
+function linesAbove({ plan, standings, round, layer }: LiveOptions): Line[] {
+  const open = openWords(plan, standings);
   return [
     { text: TITLE, look: 'title' },
     { text: standingSubtitle(plan, round, layer), look: 'subtitle' },
-    { text: NOTE, look: 'note' },
+    { text: open === '' ? NOTE : `${NOTE} ${open}`, look: 'note' },
   ];
 }
 

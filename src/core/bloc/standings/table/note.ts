@@ -1,12 +1,13 @@
 import type { Plan } from '../../../plan/plan';
 import { ballotResult, type BallotCount } from '../../records/ballots';
 import { BY_VOTE, type StandingRow } from '../standings';
+import { barWords } from './bar-words';
 import type { StandingTable } from './standing-table';
 
 /** What has to be said beside a rank: that it is shared, what decided, that the unit is not ranked. */
 export function standingNote(
   { plan, standings: { rows }, ballots = [], limits = new Map() }: StandingTable,
-  { rank, tiedWith, decidedBy, entrant, classified }: StandingRow,
+  { rank, tiedWith, decidedBy, entrant, classified, barred }: StandingRow,
 ): string {
   if (rank === null) return 'Chưa đủ điểm để xếp hạng';
   const tied = tiedWith.map((at) => rows[at]!.entrant.name);
@@ -20,6 +21,10 @@ export function standingNote(
     ...[...limits]
       .filter(([unit]) => unit.name === entrant.name)
       .map(([, { atMost, reason }]) => `Xếp loại cao nhất ${atMost} (${reason})`),
+    // What a vote came to is said with its votes.
+    ...barred
+      .filter(({ bar }) => bar.kind !== 'vote')
+      .map(({ award, bar }) => `Không đề nghị ${award}: ${barWords(bar)}`),
     ...ballots
       .filter(({ unit, about }) => unit.name === entrant.name && about !== '')
       .map((ballot) => ballotWords(plan, ballot)),

@@ -4,6 +4,7 @@ import type { DraftCell, SheetDraft } from '../../../table/sheet-draft';
 import { titledDraft } from '../../../table/titled-table';
 import type { Layer } from '../../sheets/form/columns';
 import type { StandingRow } from '../standings';
+import { openWords } from './open-words';
 import { blocName, headOf, layerWords, printedColumns, valueOf } from './columns';
 import type { StandingTable } from './standing-table';
 
@@ -29,7 +30,7 @@ export function standingsDraft(table: StandingsDraft): SheetDraft {
     above: [
       { text: TITLE, look: 'title' },
       { text: standingSubtitle(plan, round, layer), look: 'subtitle' },
-      { text: '', look: 'note' },
+      { text: openWords(plan, standings), look: 'note' },
     ],
     body,
   });
