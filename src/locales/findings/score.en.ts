@@ -10,6 +10,7 @@ export const score = sentences('score', {
   'score/negative': '“{name}”: {points} points are below 0.',
   'score/above-maximum': '“{name}”: {points} points are above the maximum of {maximum}.',
   'score/bonus-evidence': '“{name}”: {points} bonus points are claimed without evidence.',
+  'score/rule-differs': '“{name}”: the unit gave itself {points}, by the rule “{rule}” it is {byRule}.',
   'score/result-percent':
     '“{name}”: the result {result} stands beside a target in percent; if {percent} is meant, write the number without the sign.',
   'score/treatment-open':

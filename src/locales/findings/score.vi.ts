@@ -9,6 +9,7 @@ export const score = sentences('score', {
   'score/negative': '“{name}”: điểm {points} nhỏ hơn 0.',
   'score/above-maximum': '“{name}”: điểm {points} vượt điểm tối đa {maximum}.',
   'score/bonus-evidence': '“{name}”: tự chấm {points} điểm thưởng nhưng chưa nêu tài liệu minh chứng.',
+  'score/rule-differs': '“{name}”: đơn vị tự chấm {points}, theo quy tắc “{rule}” là {byRule}.',
   'score/result-percent':
     '“{name}”: kết quả {result} đứng cạnh chỉ tiêu tính bằng %; nếu là {percent} thì hãy ghi số phần trăm không kèm dấu %.',
   'score/treatment-open':

@@ -8,9 +8,10 @@ import { useTexts } from '../app/language';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
 
-/** Both fillings that settle what nobody disputes. */
+/** The fillings that settle what nobody disputes. */
 const FILLINGS = [
   ['self', 'bloc'],
+  ['byRule', 'bloc'],
   ['bloc', 'council'],
 ] as const;
 
@@ -37,8 +38,8 @@ export function FillBlanks({ scoring, sheets, writing }: Props): ReactElement {
       return { id, to, edits, label };
     };
     return [
-      filling(`fill-${to}`, others, 'score.fill'),
-      ...(leaders.length > 0 ? [filling('fill-leader', leaders, 'score.fill.leader')] : []),
+      filling(from === 'byRule' ? 'fill-rule' : `fill-${to}`, others, 'score.fill'),
+      ...(from === 'self' && leaders.length > 0 ? [filling('fill-leader', leaders, 'score.fill.leader')] : []),
     ];
   });
   const total = fillings.reduce((sum, { edits }) => sum + edits.length, 0);

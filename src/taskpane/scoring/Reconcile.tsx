@@ -27,7 +27,7 @@ export function Reconcile({ book, round, pick, writing, onSelect }: Props): Reac
   const { plan, scoring, units, sheets } = book;
   const read = useMemo(() => readScoreSheets(sheets, { scoring, units, round }), [sheets, scoring, units, round]);
   const { sheets: own } = read;
-  const found = useMemo(() => differences(own), [own]);
+  const found = useMemo(() => differences(plan, own), [plan, own]);
   const progress = useMemo(() => roundProgress(scoring, units.units, read).units, [scoring, units, read]);
   const layer = reviewedLayer(progress);
   // Until the bloc has begun, every unit would stand here.
@@ -65,7 +65,7 @@ export function Reconcile({ book, round, pick, writing, onSelect }: Props): Reac
 /** Whose points differ by how much, in which criterion, and why. */
 function DifferenceText({ one, criterion }: { one: ScoreDifference; criterion: string }): ReactElement {
   const texts = useTexts();
-  const { unit, self, settled, difference, reason } = one;
+  const { unit, self, settled, byRule, difference, reason } = one;
   const number = (value: number | null): string =>
     value === null ? texts('score.notAssigned') : localNumber(texts.language, value, 9);
   const signed = difference === null ? '≠' : `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))}`;
@@ -75,11 +75,12 @@ function DifferenceText({ one, criterion }: { one: ScoreDifference; criterion: s
         {texts('score.difference', {
           unit: unit.shortName || unit.name,
           self: number(self),
-          settled: number(settled),
+          settled: settled === undefined ? texts('score.difference.unsettled') : number(settled),
           difference: signed,
         })}
       </Text>
       <Caption1>{criterion}</Caption1>
+      {byRule !== null && <Caption1>{texts('score.difference.byRule', { points: number(byRule) })}</Caption1>}
       <Caption1>
         {reason === '' ? texts('score.difference.noReason') : texts('score.difference.reason', { reason })}
       </Caption1>

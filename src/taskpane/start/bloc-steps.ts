@@ -42,7 +42,7 @@ export function blocFacts(book: ScoreBook): BlocFacts {
     units: units.units.length,
     sheets: settled ? units.units.length : ranked.sheets.sheets.length,
     late: lateUnits(receipts, 'scores').length,
-    differences: differences(ranked.sheets.sheets).length,
+    differences: differences(plan, ranked.sheets.sheets).length,
     unfinished: openUnits(progress, reviewedLayer(progress)).length,
     isSettled: settled !== null,
     voted: votes.length,

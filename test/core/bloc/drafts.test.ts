@@ -117,7 +117,7 @@ describe('what goes out and comes back', () => {
     golden(
       'bloc-drafts',
       'differences',
-      differences(sheets().sheets).map(({ unit, place, ...others }) => [
+      differences(plan, sheets().sheets).map(({ unit, place, ...others }) => [
         unit.name,
         cellAddress(place),
         JSON.stringify(others),

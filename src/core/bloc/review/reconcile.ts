@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../findings/finding';
 import { isBlank, type Cell } from '../../numbers/cell';
+import { CLOSE } from '../../numbers/decimal';
 import { exactDifference } from '../../numbers/exact';
 import { NOT_ASSIGNED, readNumber } from '../../numbers/read-number';
 import { textOf } from '../../table/sheet-cells';
@@ -7,6 +8,7 @@ import type { Criterion, Plan, PlanUnit } from '../../plan/plan';
 import type { Layer } from '../sheets/form/columns';
 import { sizeOf } from '../points/size-of';
 import { asPoints, isReadable } from '../sheets/import-scores';
+import { rulePoints } from '../sheets/rule-points';
 import type { ScoreSheet } from '../sheets/score-sheets';
 
 /** A criterion that two of a unit's scores see differently. */
@@ -15,10 +17,12 @@ export interface ScoreDifference {
   readonly criterion: number;
   /** Null where it says that the criterion was not assigned. */
   readonly self: number | null;
-  /** What the bloc or the conclusion gives instead. */
-  readonly settled: number | null;
+  /** What the bloc or the conclusion gives instead; undefined where neither has scored it yet. */
+  readonly settled: number | null | undefined;
+  /** What the rule gives for the result; null where that cannot be said. */
+  readonly byRule: number | null;
   readonly by: Extract<Layer, 'bloc' | 'council'>;
-  /** Settled less self; null where one of them says not assigned. */
+  /** Settled less self, or by the rule less self where nobody has settled it; null where one of them says not assigned. */
   readonly difference: number | null;
   /** The note that stands beside it. */
   readonly reason: string;
@@ -26,10 +30,11 @@ export interface ScoreDifference {
 }
 
 /**
- * Where the settled points differ from the unit's own, the largest difference first: the conclusion where there is one,
- * else the points of the bloc. A criterion that either side has not scored is no difference.
+ * Where the settled points differ from the unit's own, or these from what the rule gives, the largest difference first. Settled
+ * are the conclusion where there is one, else the points of the bloc. What the unit has not scored is no difference, nor what was
+ * settled as the rule has it and the unit too.
  */
-export function differences(sheets: readonly ScoreSheet[]): ScoreDifference[] {
+export function differences(plan: Plan, sheets: readonly ScoreSheet[]): ScoreDifference[] {
   const found = sheets.flatMap(({ unit, reading }) =>
     [...reading.entries].flatMap(([criterion, entry]): ScoreDifference[] => {
       const points = (layer: Layer): ReturnType<typeof readNumber> => {
@@ -41,11 +46,18 @@ export function differences(sheets: readonly ScoreSheet[]): ScoreDifference[] {
       const settled = points(by);
       const place = entry.place(by);
       const isSaid = (value: typeof self): boolean => typeof value === 'number' || value === NOT_ASSIGNED;
-      if (!isSaid(self) || !isSaid(settled) || self === settled || !place) return [];
-      const [own, given] = [self, settled].map((value) => (typeof value === 'number' ? value : null));
-      const difference = own === null || given === null ? null : exactDifference(given!, own!);
+      if (!isSaid(self) || !place) return [];
+      const numberOf = (value: typeof self): number | null => (typeof value === 'number' ? value : null);
+      const own = numberOf(self);
+      const byRule = rulePoints(plan, unit, entry);
+      const isByRule = byRule === null || own === null || Math.abs(byRule - own) <= CLOSE;
+      const isSettled = isSaid(settled);
+      if ((!isSettled || self === settled) && isByRule) return [];
+      const given = isSettled && self !== settled ? numberOf(settled) : byRule;
+      const difference = own === null || given === null ? null : exactDifference(given, own);
       const reason = textOf(entry.value('note'));
-      return [{ unit, criterion, self: own!, settled: given!, by, difference, reason, place }];
+      const said = isSettled ? numberOf(settled) : undefined;
+      return [{ unit, criterion, self: own, settled: said, byRule, by, difference, reason, place }];
     }),
   );
   const size = ({ difference }: ScoreDifference): number => (difference === null ? Infinity : Math.abs(difference));
@@ -53,18 +65,18 @@ export function differences(sheets: readonly ScoreSheet[]): ScoreDifference[] {
 }
 
 /**
- * The points of one layer for the cells of another that are still blank. What stands there is left alone, and so are points
- * above their maximum, below 0 or unreadable: somebody has to look at them.
+ * The points of one layer, or those by the rule, for the cells of another layer that are still blank. What stands there is left
+ * alone, and so are points above their maximum, below 0 or unreadable: somebody has to look at them.
  */
 export function fillBlanks(
   sheets: readonly ScoreSheet[],
-  from: Layer,
+  from: Layer | 'byRule',
   to: Layer,
   plan: Plan,
 ): { readonly place: CellPlace; readonly value: string | number }[] {
-  return sheets.flatMap(({ reading }) =>
+  return sheets.flatMap(({ unit, reading }) =>
     [...reading.entries.values()].flatMap((entry) => {
-      const value = entry.value(from);
+      const value = from === 'byRule' ? (rulePoints(plan, unit, entry) ?? '') : entry.value(from);
       const place = entry.place(to);
       const isTaken = !place || !isBlank(entry.value(to)) || isDoubtful(value, plan.criteria[entry.row.index]!);
       return isTaken || (typeof value !== 'number' && typeof value !== 'string') || isBlank(value)

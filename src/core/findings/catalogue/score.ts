@@ -10,6 +10,10 @@ export const score = {
   'score/negative': { gravity: 'error', values: { name: 'text', points: 'points' } },
   'score/above-maximum': { gravity: 'error', values: { name: 'text', points: 'points', maximum: 'points' } },
   'score/bonus-evidence': { gravity: 'warning', values: { name: 'text', points: 'points' } },
+  'score/rule-differs': {
+    gravity: 'warning',
+    values: { name: 'text', points: 'points', byRule: 'points', rule: 'text' },
+  },
   'score/result-percent': { gravity: 'warning', values: { name: 'text', result: 'points', percent: 'share' } },
   'score/treatment-open': { gravity: 'error', values: { name: 'text' } },
   'score/maximum-open': { gravity: 'error', values: { name: 'text' } },

@@ -65,6 +65,8 @@ export const score: Record<keyof typeof vi, string> = {
   'score.lacking': '{unit}: {count:score is|scores are} missing',
   'score.lacking.sheet': '{unit}: no sheet yet',
   'score.lacking.sum': '{unit}: no total yet',
+  'score.difference.byRule': 'By the rule: {points}',
+  'score.difference.unsettled': 'not scored',
   'score.difference.reason': 'Reason: {reason}',
   'score.difference.noReason': 'No reason is given (column Ghi chú)',
   'score.send.answer': '{count:unit|units} to send a sheet to',

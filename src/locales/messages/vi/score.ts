@@ -63,6 +63,8 @@ export const score = {
   'score.lacking': '{unit}: còn thiếu {count} điểm',
   'score.lacking.sheet': '{unit}: chưa có phiếu',
   'score.lacking.sum': '{unit}: chưa cộng được tổng điểm',
+  'score.difference.byRule': 'Theo quy tắc: {points}',
+  'score.difference.unsettled': 'chưa chấm',
   'score.difference.reason': 'Lý do: {reason}',
   'score.difference.noReason': 'Chưa ghi lý do (cột Ghi chú)',
   'score.send.answer': '{count} đơn vị được gửi phiếu',

@@ -25,12 +25,13 @@ const B = (): ScoreSheet =>
   ]);
 
 test('the largest difference first, by the conclusion where there is one', () => {
-  expect(differences([A(), B()])).toEqual([
+  expect(differences(plan, [A(), B()])).toEqual([
     {
       unit: A().unit,
       criterion: 1,
       self: 20,
       settled: 18.5,
+      byRule: null,
       by: 'bloc',
       difference: -1.5,
       reason: 'Thiếu minh chứng',
@@ -41,6 +42,7 @@ test('the largest difference first, by the conclusion where there is one', () =>
       criterion: 3,
       self: 10,
       settled: 9,
+      byRule: null,
       by: 'council',
       difference: -1,
       reason: 'Đã giải trình',
@@ -70,7 +72,7 @@ test('points that cannot stand are not passed on, and not assigned against point
     ['không giao', 4, '', 'Có giao'],
   ]);
   expect(fillBlanks([C], 'self', 'bloc', plan)).toEqual([]);
-  expect(differences([A(), C])[0]).toMatchObject({ unit: C.unit, self: null, settled: 4, difference: null });
+  expect(differences(plan, [A(), C])[0]).toMatchObject({ unit: C.unit, self: null, settled: 4, difference: null });
 });
 
 test('a criterion that one side has not scored, or scored in words, is no difference', () => {
@@ -79,13 +81,13 @@ test('a criterion that one side has not scored, or scored in words, is no differ
     [4, '', '', ''],
     ['mười', 4, '', ''],
   ]);
-  expect(differences([own])).toEqual([]);
+  expect(differences(plan, [own])).toEqual([]);
   const equal = sheet('E', [
     ['–', 'không giao', '', ''],
     ['4,0', 4, '', ''],
     [4, 3, 4, 'Như tự chấm'],
   ]);
-  expect(differences([equal])).toEqual([]);
+  expect(differences(plan, [equal])).toEqual([]);
 });
 
 test('equal differences keep the order of the sheets, not assigned stands before all, either way', () => {
@@ -95,7 +97,7 @@ test('equal differences keep the order of the sheets, not assigned stands before
     [4, '–', '', 'Không giao'],
   ]);
   expect(
-    differences([own]).map(({ criterion, self, settled, difference }) => [criterion, self, settled, difference]),
+    differences(plan, [own]).map(({ criterion, self, settled, difference }) => [criterion, self, settled, difference]),
   ).toEqual([
     [3, 4, null, null],
     [1, 4, 5, 1],
@@ -151,7 +153,7 @@ test('a penalty is written as 8 by some and as −8 by others: its size is compa
     ['P2', 'Sai', -2, 5],
   ];
   const reading = readForm({ name: 'A', row: 0, column: 0, values }, scoringPlan(own))!;
-  const found = differences([{ unit: A().unit, reading }]);
+  const found = differences(own, [{ unit: A().unit, reading }]);
   expect(found.map(({ criterion, self, settled, difference }) => [criterion, self, settled, difference])).toEqual([
     [2, 2, 5, 3],
   ]);

@@ -110,9 +110,9 @@ test('a unit without a sheet gets one, called after it, with what its file says'
     7.5,
     '',
     '',
+    '',
     'QĐ',
     'ghi',
-    '',
     '',
   ]);
 });

@@ -50,7 +50,11 @@ export const MEMBER_COLUMNS: readonly FormColumn[] = [
   'evidence',
   'note',
 ];
-export const LEADER_COLUMNS: readonly FormColumn[] = [...MEMBER_COLUMNS, 'rule', 'byRule'];
+/** What the rule gives stands in sight, beside the points that are held against it. */
+export const LEADER_COLUMNS: readonly FormColumn[] = [
+  ...MEMBER_COLUMNS.flatMap((column): FormColumn[] => (column === 'council' ? [column, 'byRule'] : [column])),
+  'rule',
+];
 
 export function widthOf(column: FormColumn): number {
   return WIDTHS[column];

@@ -1,9 +1,12 @@
 import { finding, type Finding } from '../../../findings/finding';
 import { CellError, isBlank } from '../../../numbers/cell';
+import { CLOSE } from '../../../numbers/decimal';
 import { readNumber } from '../../../numbers/read-number';
 import type { Plan, PlanUnit } from '../../../plan/plan';
 import type { FormColumn } from '../form/columns';
+import { sizeOf } from '../../points/size-of';
 import { targetsOf } from '../form/targets';
+import { rulePoints } from '../rule-points';
 import type { FormReading } from './read-form';
 
 /** A bonus that the unit claims and shows nothing for. A sheet without a column for evidence says nothing of it. */
@@ -34,6 +37,20 @@ export function checkPoints(reading: FormReading, plan: Plan, layer: FormColumn)
     }
     const isAbove = maximum !== null && Math.abs(points) > maximum + 1e-9;
     return isAbove ? [finding({ code: 'score/above-maximum', cell, values: { name, points, maximum } })] : [];
+  });
+}
+
+/** Points that the unit gave itself where the rule gives others for its result, until somebody has reviewed them. */
+export function checkRules(reading: FormReading, plan: Plan, unit: PlanUnit): Finding[] {
+  return [...reading.entries.values()].flatMap((entry): Finding[] => {
+    const byRule = rulePoints(plan, unit, entry);
+    const own = readNumber(entry.value('self'));
+    const isReviewed = (['bloc', 'council'] as const).some((layer) => !isBlank(entry.value(layer)));
+    if (byRule === null || typeof own !== 'number' || isReviewed) return [];
+    const points = sizeOf(entry.row.kind, own);
+    if (Math.abs(points - byRule) <= CLOSE) return [];
+    const { name, rule } = plan.criteria[entry.row.index]!;
+    return [finding({ code: 'score/rule-differs', cell: entry.place('self'), values: { name, points, byRule, rule } })];
   });
 }
 

@@ -6,7 +6,7 @@ import type { SheetCells } from '../../../table/sheet-cells';
 import { isItem } from '../form/rows';
 import { isSamePlan, yearOfKey, yearOfPlan } from '../../points/plan-key';
 import { roundIn } from '../../points/score-rounds';
-import { checkPoints } from './check-sheet';
+import { checkPoints, checkRules } from './check-sheet';
 import { readForm, type FormReading } from './read-form';
 import type { ScoringPlan } from '../scoring-plan';
 
@@ -99,7 +99,11 @@ export function readMember(file: MemberFile, context: MemberContext): MemberRead
   const unit = unitOf(file, reading, units, context.unitOf?.get(file.name) ?? null);
   if ('refusal' in unit) return refused(unit.refusal);
   const key = file.names.get('TD_PLAN');
-  const findings: Finding[] = [...reading.findings, ...checkPoints(reading, plan, 'self')];
+  const findings: Finding[] = [
+    ...reading.findings,
+    ...checkPoints(reading, plan, 'self'),
+    ...checkRules(reading, plan, unit.unit),
+  ];
   if (key !== undefined && !isSamePlan(key, plan)) {
     findings.push(finding({ code: 'score/plan-differs', cell: null, values: { found: key } }));
   }

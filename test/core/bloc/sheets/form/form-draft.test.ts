@@ -69,23 +69,24 @@ test('the columns are numbered below their headings; rule and points by rule are
       'Điểm tự chấm',
       'Điểm cụm thẩm định',
       'Điểm kết luận',
+      'Điểm theo quy tắc',
       'Tài liệu minh chứng',
       'Ghi chú',
       'Cách tính điểm',
-      'Điểm theo quy tắc',
     ],
     Array.from({ length: 12 }, (_, at) => `(${at + 1})`),
   ]);
   expect(leader().rows[7]!.every((cell) => cell!.look === 'heading')).toBe(true);
   expect(leader().rows[8]!.every((cell) => cell!.look === 'center')).toBe(true);
-  expect(leader().widths).toEqual([10, 46, 9, 16, 16, 10, 10, 10, 28, 24, 22, 10]);
-  expect(member().widths).toEqual(leader().widths.slice(0, 10));
-  expect(leader()).toMatchObject({ computed: [11], isProtected: false });
+  expect(leader().widths).toEqual([10, 46, 9, 16, 16, 10, 10, 10, 10, 28, 24, 22]);
+  expect(member().widths).toEqual([10, 46, 9, 16, 16, 10, 10, 10, 28, 24]);
+  expect(leader()).toMatchObject({ computed: [8], isProtected: false });
 });
 
 test('a criterion shows its one target below its text, several in the column of targets, and what is given elsewhere', () => {
   const rows = written(leader());
-  expect(rows[11]!.slice(0, 11)).toEqual([
+  const shown = [...rows[11]!.slice(0, 8), ...rows[11]!.slice(9)];
+  expect(shown).toEqual([
     'I.1',
     'Tiêu chí I.1\nGiải ngân',
     20,
@@ -104,7 +105,7 @@ test('a criterion shows its one target below its text, several in the column of 
 
 test('the looks of a criterion’s cells, and which of them a member may fill in', () => {
   expect(leader().rows[12]!.map((cell) => cell!.look)).toEqual(
-    'center text points text text points points points text text text points'.split(' '),
+    'center text points text text points points points points text text text'.split(' '),
   );
   const inputs = (draft: SheetDraft, row: number): number[] =>
     draft.rows[row]!.flatMap((cell, at) => (cell?.isInput ? [at] : []));
@@ -133,11 +134,11 @@ test('headings carry sums of maxima and points, a heading inside a group none, a
 test('the points by rule spill from the first criterion of a heading that has a rule', () => {
   const byRule = leader()
     .rows.slice(9)
-    .map((row) => row[11]!.formula ?? '');
+    .map((row) => row[8]!.formula ?? '');
   expect(byRule).toEqual([
     '',
     '',
-    'IF(K12:K13="","",THIDUA.SCORE(IF(E12:E13="","",E12:E13),IF(D12:D13="","",D12:D13),IF(C12:C13="","",C12:C13),K12:K13))',
+    'IF(L12:L13="","",THIDUA.SCORE(IF(E12:E13="","",E12:E13),IF(D12:D13="","",D12:D13),IF(C12:C13="","",C12:C13),L12:L13))',
     '',
     '',
     '',
