@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { gaps, untold, type Gap } from '../../core/bloc/standings/gaps';
+import { gaps, unnamed, type Gap } from '../../core/bloc/standings/gaps';
 import type { Standings } from '../../core/bloc/standings/standings';
 import type { Plan } from '../../core/plan/plan';
 import { localNumber, useTexts } from '../app/language';
@@ -34,16 +34,17 @@ export function UnitGaps({ plan, standings, position }: Props): ReactElement {
 function GapTo({ plan, gap, other }: { plan: Plan; gap: Gap; other: string }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { side, difference, criteria } = gap;
+  const { side, difference, criteria, steps } = gap;
   const number = (value: number): string => localNumber(texts.language, value, 9);
   const signed = (value: number): string => `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`;
   const named = criteria.slice(0, MOST);
-  const rest = untold(gap, named);
+  const rest = unnamed(gap, named);
   const lines = [
     ...named.map((one) =>
       texts('rank.gap.criterion', { name: plan.criteria[one.criterion]!.name, difference: signed(one.difference) }),
     ),
     ...(rest === 0 ? [] : [texts('rank.gap.rest', { difference: signed(rest) })]),
+    ...steps.map((one) => texts(`rank.gap.${one.step}`, { difference: signed(one.difference) })),
   ];
   return (
     <div data-gap={side}>

@@ -7,7 +7,10 @@ test('steps are done one after the other, with how far it is', async () => {
   const steps = [pending<string>(), pending<string>()];
   const begun: number[] = [];
   let whole!: Promise<string[] | null>;
-  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  // The step before ends in one turn, and the next begins in the one after it.
+  const turn = async (): Promise<void> => {
+    for (let turns = 0; turns < 3; turns += 1) await new Promise((resolve) => setTimeout(resolve));
+  };
   await hook.doing(async ({ each }) => {
     whole = each([0, 1], (item) => {
       begun.push(item);

@@ -116,6 +116,9 @@ export const rank: Record<keyof typeof vi, string> = {
   'rank.open.go': 'Open',
   'rank.shared': '{rank} =',
   'rank.write.more': 'Other ways to write it',
-  'rank.gap.rest': 'Other criteria, rescaling and rounding: {difference}',
+  'rank.gap.rest': 'The other criteria: {difference}',
+  'rank.gap.unassigned': 'Criteria not assigned (as the plan treats them): {difference}',
+  'rank.gap.caps': 'Limits of bonus, penalty and scale: {difference}',
+  'rank.gap.rounding': 'Rounding: {difference}',
   'rank.rounds.noScores': 'The round “{round}” has no scores to compare with.',
 };

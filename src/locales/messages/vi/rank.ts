@@ -114,6 +114,9 @@ export const rank = {
   'rank.open.go': 'Mở',
   'rank.shared': '{rank} =',
   'rank.write.more': 'Cách ghi khác',
-  'rank.gap.rest': 'Các tiêu chí còn lại, quy đổi, làm tròn: {difference}',
+  'rank.gap.rest': 'Các tiêu chí còn lại: {difference}',
+  'rank.gap.unassigned': 'Tiêu chí không được giao (theo cách tính của kế hoạch): {difference}',
+  'rank.gap.caps': 'Mức trần điểm thưởng, điểm trừ, thang điểm: {difference}',
+  'rank.gap.rounding': 'Làm tròn: {difference}',
   'rank.rounds.noScores': 'Đợt “{round}” chưa có điểm để so.',
 };

@@ -46,6 +46,7 @@ describe('the gap to a neighbour', () => {
           { criterion: 1, difference: 1 },
           { criterion: 2, difference: 1 },
         ],
+        steps: [],
       },
     ]);
     expect(gaps(plan, all, 1).map(({ side, other }) => [side, other])).toEqual([['above', 0]]);

@@ -179,6 +179,7 @@ test('the gap to a neighbour passes over ties and names the criteria that make i
         { criterion: 0, difference: -5 },
         { criterion: 1, difference: -3 },
       ],
+      steps: [],
     },
     {
       side: 'below',
@@ -188,6 +189,7 @@ test('the gap to a neighbour passes over ties and names the criteria that make i
         { criterion: 1, difference: 5 },
         { criterion: 2, difference: 2 },
       ],
+      steps: [],
     },
   ]);
   expect(gaps(plan, all, 0).map(({ side }) => side)).toEqual(['below']);
