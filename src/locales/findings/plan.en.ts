@@ -41,6 +41,11 @@ export const plan = sentences('plan', {
   'plan/bound-open': 'Class “{name}”: not said whether “from {bound}” or “above {bound}”; taken as from for now.',
   'plan/bands-overlap':
     'Class “{lower}” (to {to}) and class “{upper}” (from {from}) overlap: some totals belong to both.',
+  'plan/bands-reversed':
+    '“{lower}” begins at {bound} points, above “{upper}” at {from}: the two bounds are probably swapped.',
+  'plan/tie-key-unknown':
+    'What decides between equal totals: “{found}” is no group, criterion, bonus or penalty of the plan.',
+  'plan/criteria-missing': 'The plan gives classes or awards by points, but has no criterion yet.',
   'plan/bands-gap':
     'Between class “{lower}” (to {to}) and class “{upper}” (from {from}) there is a gap: some totals belong to none.',
   'plan/bands-bottom': 'The lowest class “{name}” starts at {bound}: totals below belong to no class.',

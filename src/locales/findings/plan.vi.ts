@@ -41,6 +41,10 @@ export const plan = sentences('plan', {
   'plan/bound-open': 'Loại “{name}”: chưa ghi rõ “từ {bound}” hay “trên {bound}”; hiện hiểu là từ.',
   'plan/bands-overlap':
     'Loại “{lower}” (đến {to}) và loại “{upper}” (từ {from}) chồng lên nhau: có mức điểm thuộc cả hai loại.',
+  'plan/bands-reversed': '“{lower}” từ {bound} điểm, cao hơn “{upper}” từ {from} điểm: hai cận có lẽ ghi ngược.',
+  'plan/tie-key-unknown':
+    'Xét tiếp khi bằng điểm: “{found}” không phải nhóm, tiêu chí, điểm thưởng hay điểm trừ của kế hoạch.',
+  'plan/criteria-missing': 'Kế hoạch xếp loại hoặc khen theo điểm nhưng chưa có tiêu chí nào.',
   'plan/bands-gap':
     'Giữa loại “{lower}” (đến {to}) và loại “{upper}” (từ {from}) có khoảng trống: có mức điểm không thuộc loại nào.',
   'plan/bands-bottom': 'Loại thấp nhất “{name}” bắt đầu từ {bound}: điểm thấp hơn không thuộc loại nào.',

@@ -1,5 +1,6 @@
 import { Spinner, Text } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { criteriaMissing, unknownTieKeys } from '../../core/bloc/standings/plan-review';
 import { reviewPlan } from '../../core/plan/review/review-plan';
 import { layoutOf } from '../../core/plan/schema/layout';
 import { isPlan } from '../../core/plan/schema/read-plan';
@@ -31,7 +32,7 @@ export default function PlanPage(): ReactElement {
   const texts = useTexts();
   const { reading, lastYear, error, reload, select } = usePlan();
   const planWriting = usePlanWriting(reload);
-  const findings = useMemo(() => reading && reviewPlan(reading), [reading]);
+  const findings = useMemo(() => reading && reviewPlan(reading, [criteriaMissing, unknownTieKeys]), [reading]);
   const hasPlan = reading !== null && isPlan(reading.present);
   const layout = useMemo(() => reading && layoutOf(reading), [reading]);
   const views = layout?.kind === 'later' ? READ_ONLY : VIEWS;

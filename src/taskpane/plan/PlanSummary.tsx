@@ -1,7 +1,7 @@
 import { Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { officialDate, toSerial } from '../../core/dates/serial';
-import { fact, factNumber } from '../../core/plan/facts';
+import { fact, factNumber, type FactKey } from '../../core/plan/facts';
 import { versionOn } from '../../core/plan/legal/versions';
 import type { Plan } from '../../core/plan/plan';
 import { contentMaximum } from '../../core/plan/review/maxima';
@@ -73,7 +73,35 @@ function overview(plan: Plan, texts: Texts): (readonly [string, string])[] {
     [texts('plan.count.units'), String(plan.units.length)],
     [texts('plan.count.criteria'), groups === 0 ? String(count) : texts('plan.count.groups', { count, groups })],
     [texts('plan.maximum'), maximum === null ? open : localNumber(texts.language, maximum, 6)],
+    ...(isScored ? scoring(plan, texts) : []),
   ];
+}
+
+/** How points become totals and places: scale, limits, rounding, ties and classes. What the plan leaves open is said to be. */
+function scoring(plan: Plan, texts: Texts): (readonly [string, string])[] {
+  const stated = (key: FactKey): string => fact(plan, key) || texts('plan.open.value');
+  const classes = plan.bands.map(({ name, from, isAbove }) => {
+    if (from === null) return name;
+    const bound = localNumber(texts.language, from, 6);
+    return texts(isAbove === 'above' ? 'plan.class.above' : 'plan.class.from', { name, bound });
+  });
+  return [
+    [texts('plan.scale'), [stated('scale'), fact(plan, 'bonusPlace')].filter((part) => part !== '').join(' · ')],
+    [texts('plan.bonusCap'), stated('bonusCap')],
+    [texts('plan.penaltyCap'), stated('penaltyCap')],
+    [
+      texts('plan.roundedAt'),
+      [stated('roundedAt'), roundingText(plan, texts)].filter((part) => part !== '').join(' · '),
+    ],
+    [texts('plan.ties'), stated('ties')],
+    [texts('plan.tieKeys'), stated('tieKeys')],
+    [texts('plan.classes'), classes.length === 0 ? texts('plan.open.value') : classes.join('; ')],
+  ];
+}
+
+function roundingText(plan: Plan, texts: Texts): string {
+  const decimals = factNumber(plan, 'decimals');
+  return decimals === null ? '' : texts('plan.decimals', { count: decimals });
 }
 
 function rulesText(plan: Plan, texts: Texts): string {

@@ -34,11 +34,16 @@ export function scoringRules(plan: Plan): ScoringRules {
     ceiling: factChoice(plan, 'bonusPlace') === 0 ? factNumber(plan, 'scale') : null,
     ties: ties === 1 ? 'dense' : 'competition',
     isVoted: ties === 2,
-    tieKeys: fact(plan, 'tieKeys')
-      .split(/[;\n]/)
-      .map((key) => key.trim())
-      .filter((key) => key !== ''),
+    tieKeys: tieKeysOf(fact(plan, 'tieKeys')),
   };
+}
+
+/** What decides between equal totals, first to last, as the plan words it in one cell. */
+export function tieKeysOf(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
 }
 
 function notNegative(value: number | null): number | null {

@@ -44,6 +44,12 @@ export const plan = {
   'plan/criterion-without-units': { gravity: 'information', values: { name: 'text' } },
   'plan/bound-open': { gravity: 'information', values: { name: 'text', bound: 'points' } },
   'plan/bands-overlap': { gravity: 'error', values: { upper: 'text', lower: 'text', from: 'points', to: 'bound' } },
+  'plan/bands-reversed': {
+    gravity: 'error',
+    values: { upper: 'text', lower: 'text', from: 'points', bound: 'points' },
+  },
+  'plan/tie-key-unknown': { gravity: 'error', values: { found: 'text' } },
+  'plan/criteria-missing': { gravity: 'warning', values: {} },
   'plan/bands-gap': { gravity: 'error', values: { upper: 'text', lower: 'text', from: 'points', to: 'bound' } },
   'plan/bands-bottom': { gravity: 'warning', values: { name: 'text', bound: 'points' } },
   'plan/bands-top': { gravity: 'error', values: { name: 'text', bound: 'points', scale: 'points' } },

@@ -3,6 +3,7 @@ import type { PlanReading } from '../schema/read-plan';
 import { awards } from './awards';
 import { bands } from './bands';
 import type { PlanCheck, PlanUnderReview } from './check';
+import { classOrder } from './class-order';
 import { criterionRules } from './criterion-rules';
 import { impossibleDays, unreadablePhrases, wrongYears } from './days';
 import { deadlines } from './deadlines';
@@ -23,6 +24,7 @@ const CHECKS: readonly PlanCheck[] = [
   maxima,
   criterionRules,
   bands,
+  classOrder,
   awards,
   deadlines,
   unconfirmed,
@@ -30,8 +32,11 @@ const CHECKS: readonly PlanCheck[] = [
 
 const ORDER: readonly Gravity[] = ['error', 'warning', 'information'];
 
-/** Rà soát kế hoạch: everything that the checks find, the gravest first. */
-export function reviewPlan(review: PlanUnderReview & Partial<Pick<PlanReading, 'problems'>>): Finding[] {
-  const findings = [...(review.problems ?? []), ...CHECKS.flatMap((check) => check(review))];
+/** Rà soát kế hoạch: everything that the checks find, those of others too, the gravest first. */
+export function reviewPlan(
+  review: PlanUnderReview & Partial<Pick<PlanReading, 'problems'>>,
+  more: readonly PlanCheck[] = [],
+): Finding[] {
+  const findings = [...(review.problems ?? []), ...[...CHECKS, ...more].flatMap((check) => check(review))];
   return ORDER.flatMap((gravity) => findings.filter((finding) => finding.gravity === gravity));
 }
