@@ -2,7 +2,7 @@ import { finding, type CellPlace, type Finding } from '../../findings/finding';
 import type { Cell } from '../../numbers/cell';
 import type { Plan, PlanUnit } from '../../plan/plan';
 import { LAYERS, type Layer } from '../sheets/form/columns';
-import { checkEvidence, checkPercents, checkPoints, checkRules } from '../sheets/read/check-sheet';
+import { checkEvidence, checkLayers, checkPercents, checkRules } from '../sheets/read/check-sheet';
 import type { FormReading } from '../sheets/read/read-form';
 import type { SettledRound } from '../records/settled';
 import type { ScoreSheets } from '../sheets/score-sheets';
@@ -45,7 +45,7 @@ export function roundProgress(
     if (reading) {
       findings.push(
         ...reading.findings,
-        ...LAYERS.flatMap((layer) => checkPoints(reading, plan, layer)),
+        ...checkLayers(reading, plan),
         ...checkEvidence(reading, plan),
         ...checkPercents(reading, plan, unit),
         ...checkRules(reading, plan, unit),

@@ -110,3 +110,19 @@ test('blanks of the bloc are filled by the rule where it gives points, and nowhe
     [4, 18],
   ]);
 });
+
+test('what a unit gave itself above the maximum is a fault until somebody has reviewed it', () => {
+  const units = new UnitFinder(plan.units);
+  const of = (...rows: Row[]): unknown[] => {
+    const read = readScoreSheets([cells(rows)], { scoring, units, round: ROUND });
+    return roundProgress(scoring, plan.units, read).findings.map(({ code, cell }) => [code, cell?.column]);
+  };
+  const rest: Row[] = [
+    ['', '', ''],
+    ['', '', ''],
+    ['', '', ''],
+  ];
+  expect(of(['', 61, ''], ...rest)).toEqual([['score/above-maximum', 4]]);
+  expect(of(['', 61, 60], ...rest)).toEqual([]);
+  expect(of(['', 61, 62], ...rest)).toEqual([['score/above-maximum', 5]]);
+});

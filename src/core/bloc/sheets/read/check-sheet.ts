@@ -3,11 +3,11 @@ import { CellError, isBlank } from '../../../numbers/cell';
 import { CLOSE } from '../../../numbers/decimal';
 import { readNumber } from '../../../numbers/read-number';
 import type { Plan, PlanUnit } from '../../../plan/plan';
-import type { FormColumn } from '../form/columns';
+import { LAYERS, type Layer } from '../form/columns';
 import { sizeOf } from '../../points/size-of';
 import { targetsOf } from '../form/targets';
 import { rulePoints } from '../rule-points';
-import type { FormReading } from './read-form';
+import type { FormEntry, FormReading } from './read-form';
 
 /** A bonus that the unit claims and shows nothing for. A sheet without a column for evidence says nothing of it. */
 export function checkEvidence(reading: FormReading, plan: Plan): Finding[] {
@@ -22,22 +22,39 @@ export function checkEvidence(reading: FormReading, plan: Plan): Finding[] {
 }
 
 /** What is wrong with the points of a layer, at their cells: text that is no number, below 0, above the maximum. */
-export function checkPoints(reading: FormReading, plan: Plan, layer: FormColumn): Finding[] {
-  return [...reading.entries.values()].flatMap((entry): Finding[] => {
-    const cell = entry.place(layer);
-    const points = readNumber(entry.value(layer));
-    const { name, maximum } = plan.criteria[entry.row.index]!;
-    if (points instanceof CellError) {
-      const values = { name, found: String(entry.value(layer)).slice(0, 40) };
-      return [finding({ code: 'score/unreadable', cell, values })];
-    }
-    if (typeof points !== 'number') return [];
-    if (points < 0 && entry.row.kind !== 'penalty') {
-      return [finding({ code: 'score/negative', cell, values: { name, points } })];
-    }
-    const isAbove = maximum !== null && Math.abs(points) > maximum + 1e-9;
-    return isAbove ? [finding({ code: 'score/above-maximum', cell, values: { name, points, maximum } })] : [];
-  });
+export function checkPoints(reading: FormReading, plan: Plan, layer: Layer): Finding[] {
+  return [...reading.entries.values()].flatMap((entry) => faultsOf(entry, plan, layer));
+}
+
+/** The same on all layers: what a unit gave itself above the maximum is no fault any more once somebody has reviewed it. */
+export function checkLayers(reading: FormReading, plan: Plan): Finding[] {
+  return LAYERS.flatMap((layer) =>
+    [...reading.entries.values()].flatMap((entry) => {
+      const isDone = layer === 'self' && isReviewed(entry);
+      return faultsOf(entry, plan, layer).filter(({ code }) => !(isDone && code === 'score/above-maximum'));
+    }),
+  );
+}
+
+function faultsOf(entry: FormEntry, plan: Plan, layer: Layer): Finding[] {
+  const cell = entry.place(layer);
+  const points = readNumber(entry.value(layer));
+  const { name, maximum } = plan.criteria[entry.row.index]!;
+  if (points instanceof CellError) {
+    const values = { name, found: String(entry.value(layer)).slice(0, 40) };
+    return [finding({ code: 'score/unreadable', cell, values })];
+  }
+  if (typeof points !== 'number') return [];
+  if (points < 0 && entry.row.kind !== 'penalty') {
+    return [finding({ code: 'score/negative', cell, values: { name, points } })];
+  }
+  const isAbove = maximum !== null && Math.abs(points) > maximum + 1e-9;
+  return isAbove ? [finding({ code: 'score/above-maximum', cell, values: { name, points, maximum } })] : [];
+}
+
+/** Whether the bloc has given points, or the conclusion. */
+function isReviewed(entry: FormEntry): boolean {
+  return (['bloc', 'council'] as const).some((layer) => !isBlank(entry.value(layer)));
 }
 
 /** Points that the unit gave itself where the rule gives others for its result, until somebody has reviewed them. */
@@ -45,8 +62,7 @@ export function checkRules(reading: FormReading, plan: Plan, unit: PlanUnit): Fi
   return [...reading.entries.values()].flatMap((entry): Finding[] => {
     const byRule = rulePoints(plan, unit, entry);
     const own = readNumber(entry.value('self'));
-    const isReviewed = (['bloc', 'council'] as const).some((layer) => !isBlank(entry.value(layer)));
-    if (byRule === null || typeof own !== 'number' || isReviewed) return [];
+    if (byRule === null || typeof own !== 'number' || isReviewed(entry)) return [];
     const points = sizeOf(entry.row.kind, own);
     if (Math.abs(points - byRule) <= CLOSE) return [];
     const { name, rule } = plan.criteria[entry.row.index]!;
