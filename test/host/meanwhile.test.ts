@@ -35,9 +35,8 @@ const OTHERS: Readonly<Record<string, (session: Session) => () => void>> = {
     };
   },
 };
-/** What is asked first, and what writes. */
+/** The requests that write. */
 const MET = [
-  ['sheets, cells and rows', 2],
   ['sheets, cells and rows', 4],
   ['tables on sheets of their own', 2],
   ['tables in the place of others', 2],

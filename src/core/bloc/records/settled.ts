@@ -20,8 +20,18 @@ export interface SettledRound {
   readonly day: number | null;
   /** Blank where nothing was settled. */
   readonly points: (unit: PlanUnit, criterion: number, layer: Layer) => Cell;
+  /** What was changed of them after that, and why, the earliest first. */
+  readonly changes: (unit: PlanUnit, criterion: number) => readonly SettledChange[];
   /** Where they stand; null where there is no row of them. */
   readonly place: (unit: PlanUnit, criterion: number, layer: Layer) => CellPlace | null;
+}
+
+/** A change of settled points, as the log has it. */
+export interface SettledChange {
+  readonly layer: Layer;
+  readonly before: Cell;
+  readonly now: Cell;
+  readonly reason: string;
 }
 
 /** What was settled of a round; null while nothing was. */
@@ -47,6 +57,11 @@ export function settledRound(
   }
   return {
     day,
+    changes: (unit, criterion) =>
+      records.log.flatMap(({ what, round: of, unit: name, criterion: id, layer, before, now, reason }) => {
+        const isOwn = what === 'changed' && isSameName(of, round) && units.find(name) === unit;
+        return isOwn && layer !== null && criteria(id, id) === criterion ? [{ layer, before, now, reason }] : [];
+      }),
     points: (unit, criterion, layer) => found.get(keyOf(unit, criterion, layer))?.points ?? '',
     place: (unit, criterion, layer) => {
       const own = found.get(keyOf(unit, criterion, layer));

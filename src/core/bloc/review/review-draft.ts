@@ -14,7 +14,7 @@ import { isItem, type FormRow } from '../sheets/form/rows';
 import { printed } from '../standings/table/columns';
 import { isLeader } from '../points/roles';
 import { sizeOf } from '../points/size-of';
-import type { SettledRound } from '../records/settled';
+import type { SettledChange, SettledRound } from '../records/settled';
 import type { ScoreSheet } from '../sheets/score-sheets';
 import type { ScoringPlan } from '../sheets/scoring-plan';
 import type { ScoringRules } from '../points/scoring-rules';
@@ -28,6 +28,8 @@ interface ReviewedPoints {
   readonly self: (criterion: number) => Cell;
   /** A criterion without a conclusion shows the bloc's points. */
   readonly given: (criterion: number) => Cell;
+  /** What was changed after settling, and why. */
+  readonly changes: (criterion: number) => readonly string[];
   /** Whose points the second column is headed by. */
   readonly layer: 'bloc' | 'council';
 }
@@ -83,8 +85,14 @@ function reviewedPoints({ unit, reading }: ScoreSheet, record: SettledRound | nu
       const concluded = cell(criterion, 'council');
       return isBlank(concluded) ? cell(criterion, 'bloc') : concluded;
     },
+    changes: (criterion) => (record?.changes(unit, criterion) ?? []).map(changeWords),
     layer: isConcluded ? 'council' : 'bloc',
   };
+}
+
+function changeWords({ before, now, reason }: SettledChange): string {
+  const words = (cell: Cell): string => (isBlank(cell) ? 'trống' : textOf(cell).replace('.', ','));
+  return `Sửa sau khi chốt: ${words(before)} → ${words(now)} (${reason})`;
 }
 
 function bodyOf(
@@ -106,7 +114,9 @@ function bodyOf(
       ? itemCells(plan, row.index, {
           self: points.self(row.index),
           other: points.given(row.index),
-          reason: textOf(reading.entries.get(row.index)?.value('note')),
+          reason: [textOf(reading.entries.get(row.index)?.value('note')), ...points.changes(row.index)]
+            .filter((part) => part !== '')
+            .join('; '),
         })
       : sumCells(sumOf(row, own), sumOf(row, other), rules);
     const pointsLook: Look = isItem(row) ? 'points' : look;

@@ -1,3 +1,4 @@
+import { laterChanges, recordChanges } from '../../../../src/core/bloc/records/later-changes';
 import { settledRound, settlingRows } from '../../../../src/core/bloc/records/settled';
 import { reviewDraft } from '../../../../src/core/bloc/review/review-draft';
 import type { ScoreSheet } from '../../../../src/core/bloc/sheets/score-sheets';
@@ -155,6 +156,24 @@ test('once the round is settled the review shows what was settled, whatever the 
     '',
     'Đã giải trình',
   ]);
+});
+
+test('what was changed after settling reaches the unit, with both values and the reason', () => {
+  const units = new UnitFinder(plan.units);
+  const settling = settlingRows(scoringPlan(plan), [reviewed()], ROUND, 46_000);
+  const first = settledRound(scoringPlan(plan), units, recordsOf(settling), ROUND)!;
+  const later = sheet(A!, [[18.5, 17.5, '', '']]);
+  const [change] = laterChanges(first, [later]);
+  const recorded = recordChanges(scoringPlan(plan), [change!], {
+    round: ROUND,
+    reason: 'Bổ sung minh chứng',
+    time: 46_010,
+  })!;
+  const record = settledRound(scoringPlan(plan), units, recordsOf(settling, ...recorded.rows), ROUND);
+  const reasonOf = (of: typeof record): unknown =>
+    (bodyOf(reviewDraft(scoringPlan(plan), later, ROUND, of))[1] as unknown[]).at(-1);
+  expect(reasonOf(record)).toBe('Sửa sau khi chốt: 17 → 17,5 (Bổ sung minh chứng)');
+  expect(reasonOf(first)).toBe('');
 });
 
 test('sums that are open are blank, and so is what differs from them', () => {
