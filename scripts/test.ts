@@ -39,7 +39,7 @@ process.exit(isGreen.every(Boolean) ? 0 : 1);
 
 /** Tests of the host wait for an engine that gathers edits, so that more of them than processors go on at a time. */
 function argumentsOf(project: string): string[] {
-  return ['--selectProjects', project, ...(project === 'host' ? ['--maxWorkers=3'] : [])];
+  return ['--selectProjects', project, ...(project === 'host' ? ['--maxWorkers=4'] : [])];
 }
 
 function jest(jestArguments: readonly string[], more: NodeJS.ProcessEnv = {}): boolean {
