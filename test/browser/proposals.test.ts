@@ -24,8 +24,8 @@ test('a unit is not considered for an award, with a reason; the next one is, and
   await frame.waitForSelector('[data-unit]');
   expect(await flag()).toEqual([FIRST]);
   await frame.click(`[data-unit="${FIRST}"] button`);
-  await frame.fill('[data-exclude-reason]', 'Có đơn thư đang xác minh');
-  await frame.click('[data-exclude-save]');
+  await frame.fill('[data-reason=exclude]', 'Có đơn thư đang xác minh');
+  await frame.click('[data-save=exclude]');
   await eventually(async () => expect(await flag()).toEqual([SECOND]));
   expect(await frame.innerText('table')).toContain(`Không đề nghị ${FLAG}: Có đơn thư đang xác minh`);
   const log = await inGrid.values(opened.page, { sheet: 'Nhật ký', row: 0, column: 0 }, 60, 9);

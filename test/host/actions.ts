@@ -1,7 +1,7 @@
-import type { SheetDraft } from '../../src/core/table/sheet-draft';
 import type { WrittenTable } from '../../src/core/plan/schema/write-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import type { MarkedCell, RestorePoint } from '../../src/workbook/workbook';
+import { bareDraft } from './bare-draft';
 import { bookOf, enter, openSession, type Session } from './office';
 
 /* All that the add-in writes, in a workbook in which it has written before. */
@@ -51,23 +51,17 @@ const table = (rows: WrittenTable['rows'], name = 'TD_Log', sheet = 'Nhật ký'
   ],
   rows,
 });
-const draft: SheetDraft = {
-  name: 'Báo cáo',
-  widths: [10, 10],
-  rows: [
+const draft = bareDraft(
+  'Báo cáo',
+  [10, 10],
+  [
     [{ value: 'a', look: 'heading' }, null],
     [
       { value: 1, look: 'points' },
       { formula: 'A2*2', look: 'points' },
     ],
   ],
-  merges: [],
-  headingStart: 0,
-  headingEnd: 1,
-  validations: [],
-  computed: [],
-  isProtected: false,
-};
+);
 const edits = [
   { place: { sheet: 'Đăng ký', row: 1, column: 1 }, value: 'Lê Văn A' },
   { place: { sheet: 'Phòng B', row: 0, column: 1 }, value: 6 },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { WrittenTable } from '../../src/core/plan/schema/write-plan';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { freeName } from '../../src/workbook/sheet-names';
+import { bareDraft } from './bare-draft';
 import { everything } from './hard-cells';
 import { enter, leave, openBook, openSession, type Session } from './office';
 
@@ -153,9 +154,8 @@ test('rows that the add-in cannot add are told of, and nothing is left of them',
     columns: ['a', 'b', 'Mới'].map((heading) => ({ heading, width: 10, format: '@' })),
     rows: [['1', '2', '3']],
   };
-  const draft = { name: 'Báo cáo', widths: [10], rows: [[{ value: 'x', look: 'heading' as const }]] };
-  const more = { merges: [], headingStart: 0, headingEnd: 1, validations: [], computed: [], isProtected: false };
-  const writing = new OfficeWorkbook().write({ drafts: [{ ...draft, ...more }], rows: [log] });
+  const draft = bareDraft('Báo cáo', [10], [[{ value: 'x', look: 'heading' }]]);
+  const writing = new OfficeWorkbook().write({ drafts: [draft], rows: [log] });
   await expect(writing).rejects.toMatchObject({ fault: 'no-room' });
   expect(everything(session)).toEqual(before);
 });

@@ -1,5 +1,5 @@
-import type { SheetDraft } from '../../src/core/table/sheet-draft';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
+import { bareDraft } from './bare-draft';
 import { enter, leave, openSession, type Session } from './office';
 
 /* Where there is one row there is no line between two. */
@@ -33,17 +33,11 @@ test.each([
   ['a single cell', 1, 1],
 ])('a sheet whose table is %s is written all the same', async (_, rows, columns) => {
   open('refused');
-  const draft: SheetDraft = {
-    name: 'Nháp',
-    widths: Array.from({ length: columns }, () => 10),
-    rows: Array.from({ length: rows }, () => Array.from({ length: columns }, () => ({ value: 'x', look: 'text' }))),
-    merges: [],
-    headingStart: 0,
-    headingEnd: 1,
-    validations: [],
-    computed: [],
-    isProtected: false,
-  };
+  const draft = bareDraft(
+    'Nháp',
+    Array.from({ length: columns }, () => 10),
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => ({ value: 'x', look: 'text' }))),
+  );
   await new OfficeWorkbook().write({ drafts: [draft] });
   const { grid } = session.engine;
   const { id } = grid.sheets().find(({ name }) => name === 'Nháp')!;

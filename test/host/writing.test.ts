@@ -4,6 +4,7 @@ import { requestsOf } from '../../src/workbook/reading';
 import { BYTES_PER_EDIT } from '../../src/workbook/requests';
 import { OfficeWorkbook } from '../../src/workbook/office-workbook';
 import { everything, putHardCells } from './hard-cells';
+import { bareDraft } from './bare-draft';
 import { enter, leave, openSession, type Session } from './office';
 
 let session: Session;
@@ -39,20 +40,14 @@ const tableCells = async (): Promise<unknown> => (await workbook.read('all')).ta
 const sheets = (): string[] => session.engine.grid.sheets().map(({ name }) => name);
 
 function draft(name: string, rows: number, text: string): SheetDraft {
-  return {
+  return bareDraft(
     name,
-    widths: [10, 10],
-    rows: Array.from({ length: rows }, (_, at) => [
+    [10, 10],
+    Array.from({ length: rows }, (_, at) => [
       { value: at, look: 'points' },
       { value: text, look: 'text' },
     ]),
-    merges: [],
-    headingStart: 0,
-    headingEnd: 1,
-    validations: [],
-    computed: [],
-    isProtected: false,
-  };
+  );
 }
 
 test('rows make a table where there is none, go below it afterwards, and are restored one after the other', async () => {

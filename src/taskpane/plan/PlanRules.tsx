@@ -32,7 +32,12 @@ export function PlanRules({ reading }: { reading: PlanReading }): ReactElement {
         </Select>
       </Field>
       {place ? (
-        <RuleForm key={`${row} ${criterion.id} ${criterion.name}`} criterion={criterion} place={place} />
+        <RuleForm
+          key={`${row} ${criterion.id} ${criterion.name}`}
+          plan={reading.plan}
+          criterion={criterion}
+          place={place}
+        />
       ) : (
         <Text block>{texts('plan.rule.noColumn')}</Text>
       )}

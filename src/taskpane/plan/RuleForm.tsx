@@ -2,7 +2,7 @@ import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/r
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { cellAddress } from '../../core/findings/address';
 import type { CellPlace } from '../../core/findings/finding';
-import type { Criterion } from '../../core/plan/plan';
+import type { Criterion, Plan } from '../../core/plan/plan';
 import { parseRule } from '../../core/scoring/rules/parse-rule';
 import { printRule } from '../../core/scoring/rules/print-rule';
 import type { Rule } from '../../core/scoring/rules/rule';
@@ -19,12 +19,18 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+interface Props {
+  readonly plan: Plan;
+  readonly criterion: Criterion;
+  readonly place: CellPlace;
+}
+
 /** The rule of one criterion: fields that follow its kind, the sentence it makes, three results, and the writing. */
-export function RuleForm({ criterion, place }: { criterion: Criterion; place: CellPlace }): ReactElement {
+export function RuleForm({ plan, criterion, place }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const writing = useRuleWriting(place);
-  const { draft, result, change } = useRuleDraft(criterion, writing.state);
+  const { draft, result, change } = useRuleDraft(plan, criterion, writing.state);
   const [hasTried, setHasTried] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

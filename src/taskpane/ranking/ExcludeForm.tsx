@@ -1,12 +1,14 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { logRows } from '../../core/bloc/records/log';
 import type { AwardCount } from '../../core/bloc/standings/proposals';
+import { isSameName } from '../../core/names/same-name';
 import type { PlanUnit } from '../../core/plan/plan';
 import { useTexts } from '../app/language';
 import { localNow } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
+import { DecisionFields } from './DecisionFields';
 import type { RankedBook } from './rank-book';
 
 const useStyles = makeStyles({
@@ -32,7 +34,9 @@ export function ExcludeForm({ awards, ranked, unit, writing }: Props): ReactElem
   const texts = useTexts();
   const record = useExclusion(ranked.round, unit, writing);
   const excluded = ranked.records.excluded.get(unit) ?? [];
-  const names = awards.map(({ award }) => award.name).filter((name) => !excluded.some(({ award }) => award === name));
+  const names = awards
+    .map(({ award }) => award.name)
+    .filter((name) => !excluded.some(({ award }) => isSameName(award, name)));
   if (awards.length === 0) return null;
   return (
     <div className={styles.form} role="group" aria-label={texts('rank.exclude')} data-exclude={unit.name}>
@@ -93,22 +97,18 @@ function ExclusionFields({ names, isBusy, onSave }: FieldsProps): ReactElement {
     if (await onSave(award, reason)) setReason('');
   };
   return (
-    <>
-      <Field label={texts('rank.exclude.award')} size="small">
-        <Select size="small" value={award} onChange={(_, { value }) => setChosen(value)} data-exclude-award="">
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts('rank.exclude.reason')} size="small">
-        <Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} data-exclude-reason="" />
-      </Field>
-      <Button size="small" disabled={reason.trim() === '' || isBusy} onClick={() => void save()} data-exclude-save="">
-        {texts('rank.exclude.save')}
-      </Button>
-    </>
+    <DecisionFields
+      name="exclude"
+      label={texts('rank.exclude.award')}
+      choices={names.map((name) => [name, name] as const)}
+      chosen={award}
+      onChoose={setChosen}
+      reasonLabel={texts('rank.exclude.reason')}
+      reason={reason}
+      onReason={setReason}
+      saveLabel={texts('rank.exclude.save')}
+      canSave={!isBusy}
+      onSave={() => void save()}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { logRows } from '../../core/bloc/records/log';
 import type { Plan, PlanUnit } from '../../core/plan/plan';
@@ -6,6 +6,7 @@ import { useTexts } from '../app/language';
 import { localNow } from '../app/now';
 import type { Writing } from '../app/use-writing';
 import { useWorkbook } from '../app/workbook-context';
+import { DecisionFields } from './DecisionFields';
 import type { RankedBook } from './rank-book';
 
 const useStyles = makeStyles({
@@ -52,22 +53,19 @@ export function LimitForm({ plan, ranked: { records, round }, unit, writing }: P
   };
   return (
     <div className={styles.form}>
-      <Field label={texts('rank.limit')} size="small">
-        <Select size="small" value={atMost} onChange={(_, { value }) => setAtMost(value)} data-limit={unit.name}>
-          <option value="">{texts('rank.limit.none')}</option>
-          {plan.bands.map(({ name }, at) => (
-            <option key={at} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts('rank.limit.reason')} size="small">
-        <Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} />
-      </Field>
-      <Button size="small" disabled={isSame || reason.trim() === '' || writing.state.kind === 'busy'} onClick={save}>
-        {texts('rank.limit.save')}
-      </Button>
+      <DecisionFields
+        name="limit"
+        label={texts('rank.limit')}
+        choices={[['', texts('rank.limit.none')], ...plan.bands.map(({ name }) => [name, name] as const)]}
+        chosen={atMost}
+        onChoose={setAtMost}
+        reasonLabel={texts('rank.limit.reason')}
+        reason={reason}
+        onReason={setReason}
+        saveLabel={texts('rank.limit.save')}
+        canSave={!isSame && writing.state.kind !== 'busy'}
+        onSave={save}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ICommandService, sequenceExecute, type ICellData, type Injector, type Worksheet } from '@univerjs/core';
 import { getMoveRangeCommandMutations, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Rect } from '../grid/grid';
-import { rangeOf } from './ranges';
+import { rangeOf, type CellMatrix } from './ranges';
 
 /** Moves cells with their looks and merged cells, over what is there; formulas that point at them follow. */
 export function moveCells(injector: Injector, unitId: string, sheet: Worksheet, from: Rect, to: Rect): boolean {
@@ -16,17 +16,13 @@ export function moveCells(injector: Injector, unitId: string, sheet: Worksheet, 
   if (!steps || !sequenceExecute(steps.redos, commands).result) return false;
   // Where formulas stood before the engine takes them away once more, and makes a text of a truth value in a text cell.
   const after = kindsIn(sheet, to);
-  const changed = before.flatMap(({ v, t }, at) => {
-    const { row, column } = after[at]!;
-    return after[at]!.v === v && after[at]!.t === t ? [] : [{ row, column, cell: { v, t } }];
+  const cellValue: CellMatrix = {};
+  before.forEach(({ v, t }, at) => {
+    const { row, column, ...now } = after[at]!;
+    if (now.v !== v || now.t !== t) (cellValue[row] ??= {})[column] = { v, t };
   });
-  return changed.every(({ row, column, cell }) =>
-    commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId,
-      subUnitId,
-      cellValue: { [row]: { [column]: cell } },
-    }),
-  );
+  if (Object.keys(cellValue).length === 0) return true;
+  return commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
 }
 
 type Kind = Pick<ICellData, 'v' | 't'> & { readonly row: number; readonly column: number };

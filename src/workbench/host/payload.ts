@@ -1,5 +1,5 @@
 /** Excel on the web takes and gives so many bytes a request. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * 1024 * 1024;
 
 /** A letter takes three bytes at most: only texts that could be too long are measured. */
 const MOST_PER_CHARACTER = 3;

@@ -1,6 +1,5 @@
 import type { CellPlace } from '../../findings/finding';
 import { isBlank, type Cell } from '../../numbers/cell';
-import { CLOSE } from '../../numbers/decimal';
 import { exactDifference } from '../../numbers/exact';
 import { NOT_ASSIGNED, readNumber } from '../../numbers/read-number';
 import { textOf } from '../../table/sheet-cells';
@@ -8,7 +7,7 @@ import type { Criterion, Plan, PlanUnit } from '../../plan/plan';
 import type { Layer } from '../sheets/form/columns';
 import { sizeOf } from '../points/size-of';
 import { asPoints, isReadable } from '../sheets/import-scores';
-import { rulePoints } from '../sheets/rule-points';
+import { ruleDifference, rulePoints } from '../sheets/rule-points';
 import type { ScoreSheet } from '../sheets/score-sheets';
 
 /** A criterion that two of a unit's scores see differently. */
@@ -50,9 +49,8 @@ export function differences(plan: Plan, sheets: readonly ScoreSheet[]): ScoreDif
       const numberOf = (value: typeof self): number | null => (typeof value === 'number' ? value : null);
       const own = numberOf(self);
       const byRule = rulePoints(plan, unit, entry);
-      const isByRule = byRule === null || own === null || Math.abs(byRule - own) <= CLOSE;
       const isSettled = isSaid(settled);
-      if ((!isSettled || self === settled) && isByRule) return [];
+      if ((!isSettled || self === settled) && !ruleDifference(plan, unit, entry)) return [];
       const given = isSettled && self !== settled ? numberOf(settled) : byRule;
       const difference = own === null || given === null ? null : exactDifference(given, own);
       const reason = textOf(entry.value('note'));

@@ -1,6 +1,6 @@
 import { isSameName } from '../../names/same-name';
 import type { Award, Plan } from '../../plan/plan';
-import type { Classified } from './classify';
+import { fromHighest, type Classified } from './classify';
 
 /** Why a unit does not get an award that its place would give it. */
 export type Bar =
@@ -26,8 +26,8 @@ export function barOf({ bands }: Plan, award: Award, { decided, atMost, classifi
   const least = leastBand(bands, award);
   if (least === null) return null;
   const name = classified?.kind === 'class' ? classified.band.name : '';
-  const order = fromHighest(bands);
-  const own = order.findIndex((band) => classified?.kind === 'class' && band === classified.band.name);
+  const order = fromHighest(bands).map((band) => band.name);
+  const own = order.indexOf(name);
   return own >= 0 && own <= order.indexOf(least) ? null : { kind: 'class', name, least };
 }
 
@@ -37,6 +37,7 @@ export function leastBand(bands: Plan['bands'], { leastClass }: Award): string |
   return bands.find(({ name }) => isSameName(name, leastClass))?.name ?? null;
 }
 
-function fromHighest(bands: Plan['bands']): string[] {
-  return [...bands].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity)).map(({ name }) => name);
+/** Whether the plan itself bars units from an award, so that points alone do not give it. */
+export function asksForMore({ bands }: Plan, award: Award): boolean {
+  return award.disciplined === 'barred' || leastBand(bands, award) !== null;
 }

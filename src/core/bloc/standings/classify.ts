@@ -34,7 +34,7 @@ export interface ToClassify {
  * Cần Thơ, Điều 6; QĐ 212/2025/QĐ-UBND Hải Phòng): the points alone are not enough.
  */
 export function classify(bands: readonly Band[], { total, hasZero, atMost }: ToClassify): Classified {
-  const own = bands.filter(({ from, to }) => from !== null || to !== null).sort((a, b) => lowest(b) - lowest(a));
+  const own = fromHighest(bands.filter(({ from, to }) => from !== null || to !== null));
   if (own.length === 0) return { kind: 'no-bands' };
   const limit = atMost.trim() === '' ? 0 : own.findIndex(({ name }) => isSameName(name, atMost));
   if (limit < 0) return { kind: 'unknown-limit' };
@@ -47,6 +47,10 @@ export function classify(bands: readonly Band[], { total, hasZero, atMost }: ToC
   const band = own[at];
   if (!band || !byPoints) return { kind: 'none' };
   return { kind: 'class', band, byPoints, condition: band.condition };
+}
+
+export function fromHighest(bands: readonly Band[]): Band[] {
+  return [...bands].sort((a, b) => lowest(b) - lowest(a));
 }
 
 function lowest({ from }: Band): number {

@@ -1,11 +1,10 @@
 import type { Finding } from '../../findings/finding';
-import { isSameName } from '../../names/same-name';
 import { CLOSE } from '../../numbers/decimal';
-import { meantRule } from '../../scoring/rules/meant-rule';
 import { parseRule } from '../../scoring/rules/parse-rule';
 import { printRule } from '../../scoring/rules/print-rule';
 import type { Rule, Tier } from '../../scoring/rules/rule';
 import type { Criterion } from '../plan';
+import { ruleMeantBy } from '../rule-meant';
 import { at, overall, type PlanCheck, type PlanUnderReview } from './check';
 
 /** Rules that cannot be read or do not fit their criterion, and criteria without rule or responsible unit. */
@@ -33,7 +32,7 @@ function ofRule(review: PlanUnderReview, criterion: Criterion, row: number): Fin
   if (text === '') return [];
   const reading = parseRule(text);
   if ('fault' in reading) {
-    const meant = meantRule(text, hasTarget(review, criterion));
+    const meant = ruleMeantBy(review.plan, criterion);
     if (meant) {
       const notation = printRule(meant, 'vi');
       const told = at(review, ['criteria', row, 'rule'], {
@@ -65,10 +64,6 @@ function ofRule(review: PlanUnderReview, criterion: Criterion, row: number): Fin
     findings.push(at(review, ['criteria', row, 'direction'], { code: 'plan/direction-differs', values }));
   }
   return findings;
-}
-
-function hasTarget({ plan }: PlanUnderReview, { id }: Criterion): boolean {
-  return plan.targets.some(({ criterion }) => isSameName(criterion, id));
 }
 
 /** What a plan leaves open everywhere is said once; what it leaves open here and there, at each cell. */

@@ -1,51 +1,14 @@
-import type { Bonus, Deduction, Rule, Step, Tier } from './rule';
-
-export type RuleLanguage = 'vi' | 'en';
-
-/** What the notation writes: English words with decimal points, or Vietnamese ones with commas. */
-const WORDS = {
-  en: {
-    proportional: 'proportional',
-    lower: 'lower',
-    threshold: 'threshold',
-    tiers: 'tiers',
-    step: 'step',
-    whole: '',
-    prorata: 'prorata',
-    started: 'started',
-    bonus: 'bonus',
-    max: 'max',
-    yesno: 'yesno',
-    late: 'late',
-    incident: 'incident',
-  },
-  vi: {
-    proportional: 'tỷ lệ',
-    lower: 'giảm',
-    threshold: 'ngưỡng',
-    tiers: 'bậc',
-    step: 'bước',
-    whole: '',
-    prorata: 'theo tỷ lệ',
-    started: 'bắt đầu',
-    bonus: 'thưởng',
-    max: 'tối đa',
-    yesno: 'có không',
-    late: 'chậm',
-    incident: 'vi phạm',
-  },
-} as const;
+import type { Bonus, Deduction, Part, Rule, Step, Tier } from './rule';
+import { wordIn, type RuleLanguage, type Word } from './words';
 
 /** The canonical text of a rule in the notation of a language, bounds in the order in which they are tried. */
 export function printRule(rule: Rule, language: RuleLanguage): string {
-  const words = WORDS[language];
   return piecesOf(rule)
-    .map((piece) => (typeof piece === 'string' ? words[piece] : local(piece.text, language)))
-    .filter((text) => text !== '')
+    .map((piece) => (typeof piece === 'string' ? wordIn(language, piece) : local(piece.text, language)))
     .join(' ');
 }
 
-type Piece = keyof (typeof WORDS)['en'] | { readonly text: string };
+type Piece = Word | { readonly text: string };
 
 /** The words and numbers that a rule is written with, in their order. */
 function piecesOf(rule: Rule): Piece[] {
@@ -58,7 +21,7 @@ function piecesOf(rule: Rule): Piece[] {
     case 'tiers':
       return [...lower, 'tiers', tierTexts(rule.tiers, rule.isPercent)];
     case 'step':
-      return [...lower, 'step', pair(rule.step), rule.part, ...bonusPieces(rule.bonus)];
+      return [...lower, 'step', pair(rule.step), ...partPieces(rule.part), ...bonusPieces(rule.bonus)];
     case 'yesno':
       return ['yesno'];
     case 'late':
@@ -70,7 +33,8 @@ function piecesOf(rule: Rule): Piece[] {
 
 function bonusPieces(bonus: Bonus | null): Piece[] {
   if (!bonus) return [];
-  return ['bonus', pair(bonus), bonus.isProRata ? 'prorata' : 'whole', ...mostPieces(bonus.most, number)];
+  const part = partPieces(bonus.isProRata ? 'prorata' : 'whole');
+  return ['bonus', pair(bonus), ...part, ...mostPieces(bonus.most, number)];
 }
 
 function deductionPieces(deduction: Deduction | null): Piece[] {
@@ -79,6 +43,7 @@ function deductionPieces(deduction: Deduction | null): Piece[] {
   return [print(deduction.amount), ...mostPieces(deduction.most, print)];
 }
 
+const partPieces = (part: Part): Piece[] => (part === 'whole' ? [] : [part]);
 const mostPieces = (most: number | null, print: (value: number) => Piece): Piece[] =>
   most === null ? [] : ['max', print(most)];
 const number = (value: number): Piece => ({ text: numberText(value) });

@@ -1,4 +1,4 @@
-import { keywordReader } from '../../names/keywords';
+import { keywordReader, usualSpelling, type Keywords } from '../../names/keywords';
 
 /** Words of the rule notation, by the name of each: `tỷ lệ`, `Tỉ lệ` and `ty le` are one word. */
 export type Word =
@@ -15,7 +15,8 @@ export type Word =
   | 'late'
   | 'incident';
 
-export const readWord = keywordReader<Word>({
+/** The Vietnamese spellings of each, the usual one first. */
+const SPELLINGS: Keywords<Word> = {
   proportional: 'tỷ lệ,tỉ lệ',
   lower: 'giảm,thấp',
   threshold: 'ngưỡng',
@@ -28,4 +29,13 @@ export const readWord = keywordReader<Word>({
   yesno: 'có không',
   late: 'chậm,trễ',
   incident: 'vi phạm',
-});
+};
+
+export const readWord = keywordReader(SPELLINGS);
+
+export type RuleLanguage = 'vi' | 'en';
+
+/** As it is written in a language: its name, or the usual Vietnamese spelling. */
+export function wordIn(language: RuleLanguage, word: Word): string {
+  return language === 'en' ? word : usualSpelling(SPELLINGS, word);
+}

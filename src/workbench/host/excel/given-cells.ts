@@ -30,14 +30,6 @@ export function writeGiven(grid: Grid, sheetId: string, rect: Rect, given: reado
   if (own.some((row) => row.some((format) => format !== null))) grid.writeNumberFormats(sheetId, rect, own);
 }
 
-/** What stands in cells, so that the grid takes it back as it is: a text that looks like a formula stays a text. */
-export function contentsOf(grid: Grid, sheetId: string, rect: Rect): CellValue[][] {
-  const values = grid.values(sheetId, rect);
-  return grid
-    .formulas(sheetId, rect)
-    .map((row, at) => row.map((formula, column) => (formula === values[at]![column] ? asIs(formula) : formula)));
-}
-
 function take(grid: Grid, value: unknown, format: string): Taken {
   if (format === TEXT) return { value: takenAsText(grid, value) };
   if (typeof value !== 'string') return { value: value as CellValue };

@@ -4,9 +4,8 @@ import { CLOSE } from '../../../numbers/decimal';
 import { readNumber } from '../../../numbers/read-number';
 import type { Plan, PlanUnit } from '../../../plan/plan';
 import { LAYERS, type Layer } from '../form/columns';
-import { sizeOf } from '../../points/size-of';
 import { targetsOf } from '../form/targets';
-import { rulePoints } from '../rule-points';
+import { ruleDifference } from '../rule-points';
 import type { FormEntry, FormReading } from './read-form';
 
 /** A bonus that the unit claims and shows nothing for. A sheet without a column for evidence says nothing of it. */
@@ -48,7 +47,7 @@ function faultsOf(entry: FormEntry, plan: Plan, layer: Layer): Finding[] {
   if (points < 0 && entry.row.kind !== 'penalty') {
     return [finding({ code: 'score/negative', cell, values: { name, points } })];
   }
-  const isAbove = maximum !== null && Math.abs(points) > maximum + 1e-9;
+  const isAbove = maximum !== null && Math.abs(points) > maximum + CLOSE;
   return isAbove ? [finding({ code: 'score/above-maximum', cell, values: { name, points, maximum } })] : [];
 }
 
@@ -60,13 +59,10 @@ function isReviewed(entry: FormEntry): boolean {
 /** Points that the unit gave itself where the rule gives others for its result, until somebody has reviewed them. */
 export function checkRules(reading: FormReading, plan: Plan, unit: PlanUnit): Finding[] {
   return [...reading.entries.values()].flatMap((entry): Finding[] => {
-    const byRule = rulePoints(plan, unit, entry);
-    const own = readNumber(entry.value('self'));
-    if (byRule === null || typeof own !== 'number' || isReviewed(entry)) return [];
-    const points = sizeOf(entry.row.kind, own);
-    if (Math.abs(points - byRule) <= CLOSE) return [];
+    const difference = isReviewed(entry) ? null : ruleDifference(plan, unit, entry);
+    if (!difference) return [];
     const { name, rule } = plan.criteria[entry.row.index]!;
-    return [finding({ code: 'score/rule-differs', cell: entry.place('self'), values: { name, points, byRule, rule } })];
+    return [finding({ code: 'score/rule-differs', cell: entry.place('self'), values: { name, ...difference, rule } })];
   });
 }
 

@@ -1,11 +1,11 @@
-import type { Award, Plan } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
 import type { Unassigned } from '../../../scoring/unassigned';
 import { extraSum } from '../../sheets/form/extra-sum';
 import { roundedTo } from '../../sheets/form/group-sum';
 import type { ScoreSheet } from '../../sheets/score-sheets';
 import { NOT_ASSIGNED_WORDS } from '../../sheets/form/form-sheet';
 import type { Layer } from '../../sheets/form/columns';
-import { leastBand } from '../bars';
+import { asksForMore } from '../bars';
 import type { Standings, StandingRow } from '../standings';
 import type { ColumnKind, StandingColumn } from '../table/columns';
 import { awardFormula, classFormula } from './live-awards';
@@ -188,10 +188,6 @@ function proposalContent(table: LiveTable): ColumnContent {
   const among = { total: totalRange(table), blocs: range({ kind: 'bloc' }), undecided, tail: tailOf(table) };
   const formula = awardFormula(standings, among);
   return formula === null ? 'by value' : { spill: formula };
-}
-
-function asksForMore({ bands }: Plan, award: Award): boolean {
-  return award.disciplined === 'barred' || leastBand(bands, award) !== null;
 }
 
 /** The number of a cell: points typed as text are read, what is blank or not assigned is none, the rest shows an error. */
